@@ -1,0 +1,1 @@
+"""The bot's ears and mouth: Slack and the terminal."""

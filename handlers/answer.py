@@ -1,0 +1,58 @@
+"""What a handler returns: an answer that knows neither Slack nor the terminal."""
+
+from dataclasses import dataclass, field
+
+from store.records import Quote
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One person in an answer: no claim without a quote."""
+
+    person: int  # row in the index; 0 for somebody without a CV (a co-author)
+    name: str
+    about: str  # who they are now, in one line of their CV's words; may be ""
+    evidence: tuple[Quote, ...]  # best first
+    note: str = ""  # what the quotes cannot say: "name inferred", "in 2 CVs"
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One field of a table: words, and the lines that say so (none for a heading or a count)."""
+
+    text: str
+    evidence: tuple[Quote, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows of equal length; the first row is the header, the first column names each row."""
+
+    caption: str
+    rows: tuple[tuple[Cell, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One way to read a question that had several: a button in Slack, a line in the terminal."""
+
+    label: str  # "Zangwei Zheng (National University of Singapore)"
+    question: str  # what to ask to mean exactly that
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """An answer to one question. The title alone makes sense: it is the notification."""
+
+    intent: str  # one of the words in docs/conventions: find, compare, profile, help ...
+    title: str
+    reading: str = ""  # how the question was understood: "people · at Tencent · topic: ..."
+    findings: tuple[Finding, ...] = ()  # the people named, best first
+    closest: tuple[Finding, ...] = ()  # not what was asked for, but nearest to it; never in "people"
+    table: Table | None = None
+    lines: tuple[str, ...] = ()  # plain paragraphs, for help and small talk; no claims
+    note: str = ""  # a remark below: what was searched, what was not used
+    choices: tuple[Choice, ...] = ()  # asked back: "which Zheng?"
+    suggestions: tuple[str, ...] = ()  # two or three questions that lead on
+    private: bool = False  # contact details: only the asker may see it
+    id: str = field(default="")  # hash of question and index: the same question, the same answer

@@ -1,0 +1,1 @@
+"""The index of CVs and what the bot must remember; the lowest floor, which knows no questions."""
