@@ -48,7 +48,7 @@ class Answer:
     title: str
     reading: str = ""  # how the question was understood: "people · at Tencent · topic: ..."
     findings: tuple[Finding, ...] = ()  # the people named, best first
-    closest: tuple[Finding, ...] = ()  # not what was asked for, but nearest to it; never in "people"
+    closest: tuple[Finding, ...] = ()  # nearest to what was asked; never in "people"
     table: Table | None = None
     lines: tuple[str, ...] = ()  # plain paragraphs, for help and small talk; no claims
     note: str = ""  # a remark below: what was searched, what was not used

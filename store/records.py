@@ -28,7 +28,7 @@ class Fact:
 
     field: str  # "institution", "authors", "keywords" ...
     value: str  # tidied: no markup, no icons, torn words joined; the author's own spelling
-    line: int  # number of the document's line, counted from 1; the first one if it runs over several
+    line: int  # the document's line, counted from 1; the first one if it runs over several
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ class Entry:
 class CV:
     """All that was read from one document.
 
-    `basics` holds name, email, phone, url, summary, location, label; profiles (LinkedIn, GitHub ...)
+    `basics` holds name, email, phone, url, summary, location, label; profiles (LinkedIn, GitHub)
     are entries of kind "profiles". A name that is not printed may be inferred, and says so.
     """
 
