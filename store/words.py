@@ -1,0 +1,54 @@
+"""Text -> the words that are compared: folded, cut, stemmed."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+import snowballstemmer
+
+# What FTS5's unicode61 takes for a word with tokenchars '+#': so C++ and C# stay whole.
+WORD = re.compile(r"(?:[^\W_]|[+#])+")
+APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'"})
+DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-"))
+
+_porter = snowballstemmer.stemmer("porter")  # the algorithm of FTS5's tokenizer of that name
+
+
+@lru_cache(maxsize=100_000)
+def fold(text: str) -> str:
+    """Case, accents, curly quotes and odd dashes taken out; nothing else.
+
+    >>> fold("École Supérieure – “Génie”")
+    'ecole superieure - "genie"'
+    """
+    text = unicodedata.normalize("NFKD", text.translate(APOSTROPHES).translate(DASHES))
+    text = "".join(c for c in text if not unicodedata.combining(c))
+    return text.replace("“", '"').replace("”", '"').casefold()
+
+
+def words(text: str) -> list[str]:
+    """The folded words of a text, in order.
+
+    >>> words("C/C++, Node.js & “Large-Batch” training")
+    ['c', 'c++', 'node', 'js', 'large', 'batch', 'training']
+    """
+    return WORD.findall(fold(text))
+
+
+def key(text: str) -> str:
+    """The form under which a name is looked up: its words with single spaces.
+
+    >>> key("Max-Planck-Institute, (Saarbrücken)")
+    'max planck institute saarbrucken'
+    """
+    return " ".join(words(text))
+
+
+@lru_cache(maxsize=200_000)
+def stem(word: str) -> str:
+    """A folded word without its ending; words with digits or signs stay as they are.
+
+    >>> [stem(w) for w in ("training", "trained", "differential", "c++", "v100")]
+    ['train', 'train', 'differenti', 'c++', 'v100']
+    """
+    return str(_porter.stemWord(word)) if word.isascii() and word.isalpha() else word
