@@ -1,0 +1,281 @@
+"""Answer -> Block Kit within Slack's limits (pure); the one place that escapes for Slack."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from bot.text import one_line, plain, source
+from handlers.answer import Answer, Finding, Table
+from store.records import Quote
+
+Block = dict[str, Any]
+
+PAGE = 8  # people in one message
+BLOCKS = 50  # blocks in one message; docs.slack.dev/reference/block-kit/blocks
+BUDGET = 12_000  # characters in all: `msg_blocks_too_long` comes near 13,200 (bolt-js 2509)
+FALLBACK = 3_000  # characters of `text`; Slack splits above 4,000
+BUTTON = 75  # characters on a button
+VALUE = 2_000  # characters that a button carries
+COLUMNS, ROWS = 20, 100  # of a table
+CELLS = 7_000  # characters in a table: Slack allows 10,000, the people need the rest
+MARKS = re.compile(r"[*_~`]")  # what mrkdwn would read as bold, slanted, struck or code
+
+# How much of each person is shown: (quotes, characters a quote), roomiest first.
+ROOM = ((24, 600), (12, 400), (6, 400), (3, 400), (3, 260), (2, 200), (1, 160), (1, 80))
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message: words for notifications and screen readers, blocks for the eye."""
+
+    text: str
+    blocks: tuple[Block, ...] = ()
+
+
+def escaped(text: str) -> str:
+    """The text as mrkdwn that shows it: no link, mention or ping can come out of it.
+
+    >>> escaped("<!channel> R&D")
+    '&lt;!channel&gt; R&amp;D'
+    """
+    return plain(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def clipped(text: str, most: int) -> str:
+    """At most so many UTF-16 units, which is how Slack counts at its strictest; "…" says cut."""
+    text = one_line(text)
+    if units(text) <= most:
+        return text
+    while units(text) > most - 1:
+        text = text[: len(text) - max(1, (units(text) - most + 1) // 2)]
+    return text.rstrip() + "…"
+
+
+def units(text: str) -> int:
+    return len(text.encode("utf-16-le", "replace")) // 2
+
+
+# --- a whole answer ---------------------------------------------------------------------------
+
+
+def message(answer: Answer, key: str = "", start: int = 0, share: bool = False) -> Message:
+    """The answer from person `start` on. `key` finds the question again for More and Share."""
+    return Message(escaped(fallback(answer, start)), tuple(blocks(answer, key, start, share)))
+
+
+def blocks(answer: Answer, key: str = "", start: int = 0, share: bool = False) -> list[Block]:
+    """Blocks for a message."""
+    return fitted(answer, start, buttons(answer, key, start, share), in_view=False)
+
+
+def view_blocks(answer: Answer, key: str = "", start: int = 0) -> list[Block]:
+    """Blocks for a modal, where tables are not allowed and nothing can be shared."""
+    return fitted(answer, start, buttons(answer, key, start, share=False), in_view=True)
+
+
+def fallback(answer: Answer, start: int = 0) -> str:
+    """Title, people and the first quote, or all of it where there are no people."""
+    shown = answer.findings[start : start + PAGE]
+    words = [one_line(answer.title), "; ".join(one_line(f.name) for f in shown)]
+    words += [f"“{clipped(q.text, 300)}” ({source(q)})" for f in shown[:1] for q in f.evidence[:1]]
+    words += [plain(line) for line in answer.lines]
+    words += [clipped(choice.label, 200) for choice in answer.choices]
+    return "\n".join(filter(None, words))[:FALLBACK]
+
+
+def words_only(answer: Answer, start: int = 0) -> list[Block]:
+    """The plainest blocks, for when Slack refuses the others: paragraphs without any mark-up."""
+    parts = [one_line(answer.title), one_line(answer.reading), *map(plain, answer.lines)]
+    for finding in answer.findings[start : start + PAGE]:
+        said = [f"{one_line(finding.name)}: {one_line(finding.about)}"]
+        said += [f"“{clipped(q.text, 300)}” ({source(q)})" for q in finding.evidence[:3]]
+        parts.append("\n".join(said))
+    return [section(part) for part in parts if part][:BLOCKS]
+
+
+def fitted(answer: Answer, start: int, last: list[Block], in_view: bool) -> list[Block]:
+    """The roomiest form that keeps within the limits; the buttons in `last` always stay."""
+    form: list[Block] = []
+    for quotes, length in ROOM:
+        form = [*body(answer, start, quotes, length, in_view), *last]
+        if len(form) <= BLOCKS and weight(form) <= BUDGET:
+            return form
+    kept: list[Block] = []
+    for block in form[: len(form) - len(last)]:
+        if len(kept) + len(last) < BLOCKS and weight([*kept, block, *last]) <= BUDGET:
+            kept.append(block)
+    return kept + last
+
+
+def weight(node: Any) -> int:
+    """Characters that count: every string under a `text`, as sent."""
+    if isinstance(node, list):
+        return sum(map(weight, node))
+    if not isinstance(node, dict):
+        return 0
+    return sum(
+        units(value) if key in ("text", "caption") and isinstance(value, str) else weight(value)
+        for key, value in node.items()
+    )
+
+
+def body(answer: Answer, start: int, quotes: int, length: int, in_view: bool) -> Iterator[Block]:
+    yield rich(line(bold(clipped(answer.title, 300))))
+    if answer.reading:
+        yield context(f"Understood: {clipped(answer.reading, 500)}")
+    for words in answer.lines:
+        yield from paragraphs(words)
+    if answer.table and not start:
+        yield from (table_list(answer.table) if in_view else table(answer.table))
+    for finding in answer.findings[start : start + PAGE]:
+        yield from person(finding, quotes, length)
+    if answer.closest and not start:
+        yield {"type": "divider"}
+        yield context("Closest to what you asked:")
+        for finding in answer.closest[:PAGE]:
+            yield from person(finding, min(quotes, 2), length)
+    if answer.note:
+        yield context(clipped(answer.note, 900))
+
+
+def person(finding: Finding, quotes: int, length: int) -> Iterator[Block]:
+    """A person's name and who they are, a button to open them, then what their CV says."""
+    yield heading(finding)
+    shown = finding.evidence[:quotes]
+    left = len(finding.evidence) - len(shown)
+    if shown:
+        yield rich(*(quote_of(quote, length) for quote in shown))
+    notes = [finding.note, f"{left} more lines" if left else ""]
+    if any(notes):
+        yield context(clipped(" · ".join(filter(None, notes)), 400))
+
+
+def heading(finding: Finding) -> Block:
+    name, about = clipped(finding.name, 150), clipped(finding.about, 200)
+    if MARKS.search(name + about):
+        head = section("\n".join(filter(None, (name, about))))
+    else:
+        said = "\n".join(filter(None, (f"*{escaped(name)}*", escaped(about))))
+        head = {
+            "type": "section",
+            "text": {"type": "mrkdwn", "text": said, "verbatim": True},
+        }
+    if finding.person:
+        head["accessory"] = button("Profile", "profile", str(finding.person), f"Profile of {name}")
+    return head
+
+
+def quote_of(quote: Quote, length: int) -> Block:
+    """A quote as rich text, where no character of a CV is mark-up."""
+    said = {"type": "text", "text": f"“{clipped(quote.text, length)}” "}
+    place = {"type": "text", "text": source(quote), "style": {"code": True}}
+    return {"type": "rich_text_quote", "elements": [said, place]}
+
+
+# --- tables -----------------------------------------------------------------------------------
+
+
+def table(table: Table) -> Iterator[Block]:
+    """Slack's table; beyond its limits it is cut and says so."""
+    rows = [row[:COLUMNS] for row in table.rows[:ROWS]]
+    cells = max(1, sum(map(len, rows)))
+    most = max(12, CELLS // cells) if sum(units(c.text) for r in rows for c in r) > CELLS else CELLS
+    if table.caption:
+        yield context(clipped(table.caption, 300))
+    yield {
+        "type": "table",
+        "column_settings": [{"is_wrapped": True} for _ in rows[0]],
+        "rows": [
+            [{"type": "raw_text", "text": clipped(c.text, most) or "–"} for c in row]
+            for row in rows
+        ],
+    }
+    if len(rows) < len(table.rows) or len(rows[0]) < len(table.rows[0]):
+        yield context(f"The first {len(rows) - 1} of {len(table.rows) - 1} rows.")
+
+
+def table_list(table: Table) -> Iterator[Block]:
+    """A table where Slack allows none: each row's name, then one line a column."""
+    if table.caption:
+        yield context(clipped(table.caption, 300))
+    heads = [one_line(cell.text) for cell in table.rows[0]]
+    for row in table.rows[1:]:
+        parts = [line(bold(clipped(row[0].text, 150) or "–"))]
+        for head, cell in zip(heads[1:], row[1:], strict=True):
+            parts.append(line(f"{head}: {clipped(cell.text, 400) or '–'}"))
+        yield rich(*parts)
+
+
+# --- buttons ----------------------------------------------------------------------------------
+
+
+def buttons(answer: Answer, key: str, start: int, share: bool) -> list[Block]:
+    """What to press below an answer: readings to choose from, the next page, share, what next."""
+    asked_back = [
+        button(c.label, f"choose_{n}", c.question) for n, c in enumerate(answer.choices[:20])
+    ]
+    left = len(answer.findings) - start - PAGE
+    ways = (
+        [button(f"More ({left} left)", "more", f"{key}:{start + PAGE}")] if left > 0 and key else []
+    )
+    if share and key and not answer.private:
+        ways.append(button("Share in channel", "share", f"{key}:{start}"))
+    next_ones = [button(s, f"ask_{n}", s) for n, s in enumerate(answer.suggestions[:5])]
+    rows = (asked_back, ways, next_ones)
+    return [{"type": "actions", "elements": row} for row in map(whole, rows) if row]
+
+
+def whole(row: list[Block]) -> list[Block]:
+    """The buttons whose value Slack would not cut."""
+    return [b for b in row if 0 < units(b["value"]) <= VALUE]
+
+
+def button(label: str, action: str, value: str, spoken: str = "") -> Block:
+    made = {
+        "type": "button",
+        "text": {"type": "plain_text", "text": clipped(label, BUTTON) or "–", "emoji": False},
+        "action_id": action,
+        "value": value,
+    }
+    return made | ({"accessibility_label": clipped(spoken, BUTTON)} if spoken else {})
+
+
+# --- single blocks ----------------------------------------------------------------------------
+
+
+def section(words: str) -> Block:
+    """A paragraph in which nothing is mark-up."""
+    return {"type": "section", "text": literal(words[:2_900])}
+
+
+def context(words: str) -> Block:
+    """Small print in which nothing is mark-up."""
+    return {"type": "context", "elements": [literal(words)]}
+
+
+def literal(words: str) -> Block:
+    return {"type": "plain_text", "text": plain(words) or "–", "emoji": False}
+
+
+def paragraphs(words: str) -> Iterator[Block]:
+    for at in range(0, len(words), 2_900):
+        yield section(words[at : at + 2_900])
+
+
+def rich(*elements: Block) -> Block:
+    return {"type": "rich_text", "elements": list(elements)}
+
+
+def line(*parts: Block | str) -> Block:
+    elements = [{"type": "text", "text": p} if isinstance(p, str) else p for p in parts]
+    return {"type": "rich_text_section", "elements": elements}
+
+
+def bold(words: str) -> Block:
+    return {"type": "text", "text": words or "–", "style": {"bold": True}}
+
+
+def bullets(items: Iterable[str]) -> Block:
+    """A list in which nothing is mark-up."""
+    return rich({"type": "rich_text_list", "style": "bullet", "elements": [line(i) for i in items]})

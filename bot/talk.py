@@ -1,0 +1,46 @@
+"""Words and where a conversation stands -> the next request, and where it stands then (pure)."""
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from handlers.answer import Answer
+from handlers.question import Request
+from store.memory import Past
+
+# Answers about the bot itself leave the conversation where it was.
+ASIDE = frozenset({"help", "smalltalk", "unsure", "refused"})
+MORE = re.compile(r"(show |see )?(me )?(more|the rest|next( page| ones)?)( please)?[.!]?", re.I)
+DOORS = (
+    "/talent who worked on compilers?: answers you alone; a button shares it",
+    "@Talent compare A and B: in a channel, answers in the thread",
+    "A direct message needs neither. Go on in its thread: only those with Java",
+)
+
+
+def asks_for_more(words: str) -> bool:
+    """Is this a wish for the next page, and nothing else?"""
+    return bool(MORE.fullmatch(words.strip()))
+
+
+def request(words: str, past: Past | None, today: date, private: bool) -> Request:
+    """Nothing typed is a cry for help."""
+    past = past or Past()
+    return Request(words.strip() or "help", today, private, past.question, past.people)
+
+
+def stands(answer: Answer, request: Request, past: Past | None, shown: int) -> Past | None:
+    """Where the conversation stands after the answer; whom nobody was left of stays in view."""
+    if answer.intent in ASIDE:
+        return past
+    people = tuple(dict.fromkeys(f.person for f in answer.findings if f.person))
+    if answer.intent == "refine" and not people:
+        return past and replace(past, asked=0)
+    return Past(request.text, people, 0, min(shown, len(answer.findings)))
+
+
+def with_doors(answer: Answer) -> Answer:
+    """Help, with the ways to reach the bot, which only the bot knows."""
+    if answer.intent != "help" or any("/talent" in line for line in answer.lines):
+        return answer
+    return replace(answer, lines=answer.lines + DOORS)

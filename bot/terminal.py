@@ -1,0 +1,84 @@
+"""Lines typed -> answers printed: the same bot as in Slack, one conversation, no Slack needed."""
+
+import re
+import sys
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+
+from bot.desk import Desk
+from bot.talk import asks_for_more, request, stands, with_doors
+from bot.text import PAGE, text
+from handlers.answer import Answer
+from store.memory import Past
+
+PROMPT = "talent> "
+ADDRESS = re.compile(r"\s*[/@]talent\b[:,]?\s*", re.I)  # "/talent who …", "@Talent, who …"
+LEAVE = frozenset({"exit", "quit", "bye", "q"})  # at a prompt only: a file of questions has an end
+
+
+class Chat:
+    """One conversation; it ends with the program and is written nowhere."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk
+        self.past: Past | None = None
+        self.answer: Answer | None = None  # the last one, for "more" and for picking a reading
+
+    def reply(self, line: str) -> str:
+        words = ADDRESS.sub("", line, count=1) if ADDRESS.match(line) else line
+        if self.answer and self.past and asks_for_more(words):
+            return self.more(self.answer, self.past)
+        asked = request(self.picked(words), self.past, self.desk.today(), private=True)
+        self.answer = with_doors(self.desk.ask(asked))
+        self.past = stands(self.answer, asked, self.past, PAGE)
+        return text(self.answer)
+
+    def picked(self, words: str) -> str:
+        """ "2" after "which Zheng?" is the second reading."""
+        choices = self.answer.choices if self.answer else ()
+        number = int(words) if words.strip().isdecimal() else 0
+        return choices[number - 1].question if 0 < number <= len(choices) else words
+
+    def more(self, answer: Answer, past: Past) -> str:
+        if past.shown >= len(answer.findings):
+            return "That was everybody."
+        self.past = replace(past, shown=past.shown + PAGE)
+        return text(answer, past.shown)
+
+
+def chat(desk: Desk, history: Path | None = None) -> int:
+    """At a terminal with a line editor, else a message a line; the program's exit status."""
+    talk = Chat(desk)
+    if sys.stdin.isatty():
+        return at_prompt(talk, history)
+    for words in answers(talk, sys.stdin):
+        print(words, end="\n\n", flush=True)
+    return 0
+
+
+def answers(talk: Chat, lines: Iterable[str]) -> Iterable[str]:
+    return (talk.reply(line) for line in lines if line.strip())
+
+
+def at_prompt(talk: Chat, history: Path | None) -> int:
+    from prompt_toolkit import PromptSession  # 50 ms that a pipe need not wait for
+    from prompt_toolkit.history import FileHistory, InMemoryHistory
+
+    if history:
+        history.touch(mode=0o600)
+    session: PromptSession[str] = PromptSession(
+        history=FileHistory(str(history)) if history else InMemoryHistory()
+    )
+    print('Ask about people, or "help". Ctrl-D leaves.')
+    while True:
+        try:
+            line = session.prompt(PROMPT)
+        except EOFError:
+            return 0
+        except KeyboardInterrupt:
+            return 130
+        if line.strip().lower() in LEAVE:
+            return 0
+        if line.strip():
+            print(talk.reply(line), end="\n\n")

@@ -1,0 +1,128 @@
+import re
+from dataclasses import replace
+
+import pytest
+
+from bot.blocks import BLOCKS, BUDGET, PAGE, blocks, clipped, message, units, view_blocks, weight
+from handlers.answer import Answer, Cell, Finding, Table
+from store.records import Quote
+from tests.bot.stand_in import ALL, COMPARED, CONTACT, FOUND, MANY, NASTY, WHICH, crowd
+
+ids = {"ids": lambda a: a.title[:20] if isinstance(a, Answer) else None}
+LONG = Answer(
+    "find",
+    "t" * 5_000,
+    "r" * 5_000,
+    tuple(replace(f, evidence=(Quote("😀" * 3_000, "s.md", 1),) * 40) for f in crowd(30)),
+    table=Table("c" * 900, ((Cell("x" * 900),) * 30,) * 150),
+    lines=("l" * 9_000,),
+    note="n" * 5_000,
+    suggestions=("s" * 100, "s" * 3_000),
+)
+
+
+def strings(node, key="text"):
+    """Every string under that key, anywhere."""
+    if isinstance(node, dict):
+        here = [v for k, v in node.items() if k == key and isinstance(v, str)]
+        return here + [s for v in node.values() for s in strings(v, key)]
+    return (
+        [s for item in node for s in strings(item, key)] if isinstance(node, list | tuple) else []
+    )
+
+
+def elements(made, kind="button"):
+    return [
+        e
+        for block in made
+        for e in [*block.get("elements", []), block.get("accessory", {})]
+        if e.get("type") == kind
+    ]
+
+
+@pytest.mark.parametrize("form", [blocks, view_blocks])
+@pytest.mark.parametrize("answer", [*ALL, LONG], **ids)
+def test_limits(answer, form):
+    made = form(answer, "7")
+
+    assert 0 < len(made) <= BLOCKS
+    assert weight(made) <= BUDGET
+    assert all(strings(made))
+    assert all(units(b["text"]["text"]) <= 75 for b in elements(made))
+    assert all(units(b["value"]) <= 2_000 for b in elements(made))
+    assert sum(block["type"] == "table" for block in made) <= (form is blocks)
+
+
+@pytest.mark.parametrize("answer", [*ALL, LONG], **ids)
+def test_only_names_and_who_they_are_may_be_mark_up_and_are_escaped(answer):
+    made = message(answer, "7")
+    marked = [made.text] + [
+        b["text"]["text"] for b in made.blocks if b.get("text", {}).get("type") == "mrkdwn"
+    ]
+
+    assert not [words for words in marked if re.search("[<>]|&(?!amp;|lt;|gt;)", words)]
+
+
+def test_nothing_that_steers_a_screen_gets_through():
+    assert not re.search("[\x00-\x09\x0b-\x1f\u202e]", "".join(strings(blocks(NASTY))))
+
+
+def test_a_quote_keeps_its_stars():
+    assert "“**Large-Batch Training** with *LAMB* and `bf16` (2021-2022)” " in strings(
+        blocks(FOUND)
+    )
+
+
+@pytest.mark.parametrize("count", [1, PAGE, PAGE + 1, 30])
+def test_pages_show_everyone_once(count):
+    answer, start, seen = replace(MANY, findings=crowd(count)), 0, []
+    while True:
+        made = blocks(answer, "7", start)
+        seen += re.findall(r"Number\d+(?=\*)", " ".join(strings(made)))
+        ways = [b["value"] for b in elements(made) if b["action_id"] == "more"]
+        if not ways:
+            break
+        start = int(ways[0].removeprefix("7:"))
+
+    assert seen == [f"Number{n:03}" for n in range(count)]
+
+
+@pytest.mark.parametrize(
+    ("answer", "actions"),
+    [
+        (FOUND, ["profile", "profile", "share", "ask_0", "ask_1"]),
+        (WHICH, ["choose_0", "choose_1", "share"]),
+        (CONTACT, ["profile"]),
+    ],
+    **ids,
+)
+def test_buttons(answer, actions):
+    assert [b["action_id"] for b in elements(blocks(answer, "7", share=True))] == actions
+
+
+def test_somebody_without_a_cv_has_no_profile():
+    made = blocks(Answer("coauthors", "1", findings=(Finding(0, "Ann Noh", "", ()),)))
+
+    assert elements(made) == []
+
+
+def test_a_table_is_one_in_a_message_and_a_list_in_a_view():
+    assert [b["type"] for b in blocks(COMPARED)].count("table") == 1
+    assert "Now" in strings(view_blocks(COMPARED))
+    assert "Hale Zheng: Ph.D. student" in strings(view_blocks(COMPARED))
+
+
+def test_the_fallback_says_title_people_and_the_first_quote():
+    assert message(FOUND).text == (
+        "2 people worked on large-batch training\n"
+        "Mira Okafor-Lindt; Teo Zheng\n"
+        "“Scaled batch size to 128K for click-through models &lt;5 minutes &amp; more”"
+        " (mira.md:41)"
+    )
+
+
+@pytest.mark.parametrize(
+    ("words", "most", "left"), [("abc", 3, "abc"), ("abcd", 3, "ab…"), ("😀😀😀", 4, "😀…")]
+)
+def test_clipped(words, most, left):
+    assert clipped(words, most) == left
