@@ -16,23 +16,24 @@ SIGN = re.compile(r"[ ().+-]")
 DIGITS = re.compile(r"\d+")
 YEAR = re.compile(r"(?:19|20)\d\d$")
 ARXIV = re.compile(r"\d{4}\.\d{4,5}$")
-HANDLE = re.compile(
-    r"(?:https?://|www\.)\S+|\b(?:linkedin|github|twitter|facebook)\.com/\S+", re.I
-)
+HANDLE = re.compile(r"(?:https?://|www\.)\S+|\b(?:linkedin|github|twitter|facebook)\.com/\S+", re.I)
 
 # Labels of what is never shown, never searched: birth, age, sex, origin, faith, family, address,
 # papers, looks. Only as a label with its value: "Health informatics" or "Family medicine" is work.
+LABELS = (
+    r"date\s+(?:and\s+place\s+)?of\s+birth|birth\s*(?:date|day|place)|place\s+of\s+birth|d\.?o\.?b\.?",
+    r"born(?:\s+on)?|geburts(?:datum|ort)|geboren|date\s+de\s+naissance|fecha\s+de\s+nacimiento",
+    r"data\s+di\s+nascita|data\s+de\s+nascimento|geboortedatum|出生日期|性别|民族|籍贯|婚姻状况",
+    r"age|sex|gender|race|ethnicity|caste|religion|nationality|citizenship|staatsangeh[öo]rigkeit",
+    r"nationalit[ée]|nacionalidad|nazionalit[àa]|nationaliteit|marital\s+status|civil\s+status",
+    r"family\s+status|familienstand|spouse|children|husband|wife|(?:father|mother)(?:'s)?(?:\s+name)?",
+    r"height|weight|blood\s+group|disabilit(?:y|ies)|passport(?:\s+(?:no|number))?|visa(?:\s+status)?",
+    r"national\s+id|ssn|social\s+security(?:\s+number)?|photo",
+    r"(?:(?:home|permanent|present|current|postal|residential|mailing)\s+)?address|adresse|anschrift",
+)
 PROTECTED = re.compile(
-    r"""^\W*(?:[A-Z]?\W*)?(?:
-        (?:date\s+(?:and\s+place\s+)?of\s+birth|birth\s*(?:date|day|place)|place\s+of\s+birth|born(?:\s+on)?|d\.?o\.?b\.?
-          |geburts(?:datum|ort)|geboren|date\s+de\s+naissance|fecha\s+de\s+nacimiento|data\s+di\s+nascita)
-      | (?:age|sex|gender|race|ethnicity|caste|religion|nationality|citizenship|marital\s+status|civil\s+status
-          |family\s+status|familienstand|staatsangeh[öo]rigkeit|nationalit[ée]|spouse|children|husband|wife
-          |father(?:'s)?(?:\s+name)?|mother(?:'s)?(?:\s+name)?|height|weight|blood\s+group|disabilit(?:y|ies)
-          |passport(?:\s+(?:no|number))?|visa(?:\s+status)?|national\s+id|ssn|social\s+security(?:\s+number)?|photo
-          |(?:home|permanent|present|current|postal|residential|mailing)?\s*address)
-      )\s*(?:\(.{0,20}\))?\s*(?:[.:–-]|\t|\s{2,}|$)""",
-    re.I | re.X,
+    rf"^\W*(?:[A-Z]\W+)?(?:{'|'.join(LABELS)})\s*(?:\(.{{0,20}}\))?\s*(?:[.:–-]|\t|\s{{2,}}|$)",
+    re.I,
 )
 
 

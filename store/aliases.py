@@ -1,0 +1,128 @@
+"""Words that mean the same: tables, so that one more is one line."""
+
+# Degree words, folded -> the level they stand for. Longest first when read.
+DEGREES = {
+    "phd": "phd", "ph d": "phd", "dphil": "phd", "d phil": "phd", "doctor of philosophy": "phd",
+    "doctorate": "phd", "doctoral": "phd", "doctor": "phd", "dr": "phd", "dr rer nat": "phd",
+    "dr ing": "phd", "scd": "phd", "doktor": "phd", "doctorat": "phd", "doctorado": "phd",
+    "master": "master", "masters": "master", "master s": "master", "ms": "master", "m s": "master",
+    "msc": "master", "m sc": "master", "ma": "master", "m a": "master", "meng": "master",
+    "m eng": "master", "mtech": "master", "m tech": "master", "mphil": "master", "m phil": "master",
+    "mres": "master", "mba": "mba", "m b a": "mba", "mse": "master", "m s e": "master",
+    "mfa": "master", "mph": "master", "mca": "master", "llm": "master", "diplom": "master",
+    "magister": "master", "maestria": "master", "laurea magistrale": "master", "mestrado": "master",
+    "bachelor": "bachelor", "bachelors": "bachelor", "bachelor s": "bachelor", "bs": "bachelor",
+    "b s": "bachelor", "bsc": "bachelor", "b sc": "bachelor", "ba": "bachelor", "b a": "bachelor",
+    "beng": "bachelor", "b eng": "bachelor", "btech": "bachelor", "b tech": "bachelor",
+    "bse": "bachelor", "b s e": "bachelor", "bba": "bachelor", "bcom": "bachelor",
+    "bca": "bachelor", "be": "bachelor", "b e": "bachelor", "llb": "bachelor", "bfa": "bachelor",
+    "bsn": "bachelor", "licence": "bachelor", "licenciatura": "bachelor", "laurea": "bachelor",
+    "undergraduate": "bachelor", "undergrad": "bachelor",
+    "associate": "associate", "associates": "associate", "associate s": "associate",
+    "a s": "associate", "a a": "associate", "aas": "associate",
+    "postdoc": "postdoc", "md": "md", "m d": "md", "jd": "jd", "j d": "jd",
+    "high school": "high school", "abitur": "high school", "baccalaureat": "high school",
+    "visiting student": "visiting", "exchange student": "visiting", "visiting": "visiting",
+    "exchange": "visiting", "diploma": "diploma", "certificate": "certificate",
+}  # fmt: skip
+
+# Spellings of one name, folded -> the spelling that is looked up.
+SPELLINGS = {
+    # venues
+    "nips": "neurips", "neural information processing systems": "neurips",
+    "international conference on machine learning": "icml",
+    "international conference on learning representations": "iclr",
+    "computer vision and pattern recognition": "cvpr",
+    "international conference on computer vision": "iccv",
+    "european conference on computer vision": "eccv",
+    "association for computational linguistics": "acl",
+    "empirical methods in natural language processing": "emnlp",
+    "knowledge discovery and data mining": "kdd", "sigkdd": "kdd",
+    "the web conference": "www", "webconf": "www",
+    "machine learning and systems": "mlsys", "sysml": "mlsys",
+    "journal of machine learning research": "jmlr",
+    "transactions on machine learning research": "tmlr",
+    # places
+    "usa": "united states", "us": "united states", "u s": "united states",
+    "u s a": "united states", "america": "united states",
+    "united states of america": "united states", "uk": "united kingdom",
+    "u k": "united kingdom", "great britain": "united kingdom", "england": "united kingdom",
+    "prc": "china", "p r china": "china", "deutschland": "germany", "schweiz": "switzerland",
+    "suisse": "switzerland", "osterreich": "austria", "espana": "spain", "italia": "italy",
+    "brasil": "brazil", "holland": "netherlands", "the netherlands": "netherlands",
+    "nyc": "new york", "new york city": "new york", "sf": "san francisco",
+    "bay area": "san francisco", "la": "los angeles",
+    # skills
+    "js": "javascript", "ts": "typescript", "k8s": "kubernetes", "postgres": "postgresql",
+    "golang": "go", "cpp": "c++", "c plus plus": "c++", "c sharp": "c#", "csharp": "c#",
+    "sklearn": "scikit learn", "scikit": "scikit learn", "tf": "tensorflow", "torch": "pytorch",
+    "py": "python", "gcp": "google cloud platform", "google cloud": "google cloud platform",
+    "aws": "amazon web services", "node": "node js", "nodejs": "node js", "reactjs": "react",
+    "react js": "react", "vuejs": "vue", "vue js": "vue", "hugging face": "huggingface",
+    "tex": "latex", "powerbi": "power bi", "ms excel": "excel", "microsoft excel": "excel",
+    "golang go": "go", "ror": "ruby on rails", "rails": "ruby on rails",
+    # languages
+    "chinese mandarin": "mandarin", "mandarin chinese": "mandarin", "putonghua": "mandarin",
+    "deutsch": "german", "francais": "french", "espanol": "spanish", "castellano": "spanish",
+    "italiano": "italian", "portugues": "portuguese", "englisch": "english", "anglais": "english",
+    "ingles": "english", "inglese": "english",
+}  # fmt: skip
+
+# Topics in other words: a phrase, folded -> phrases that mean the same work. Fed by logged misses.
+TOPICS = {
+    "ctr": ("click through rate", "click rate"),
+    "click through rate": ("ctr", "click rate"),
+    "llm": ("large language model", "language model"),
+    "large language model": ("llm",),
+    "nlp": ("natural language processing",),
+    "natural language processing": ("nlp",),
+    "rl": ("reinforcement learning",),
+    "reinforcement learning": ("rl",),
+    "ml": ("machine learning",),
+    "machine learning": ("ml",),
+    "ai": ("artificial intelligence",),
+    "artificial intelligence": ("ai",),
+    "cv": ("computer vision",),
+    "dl": ("deep learning",),
+    "moe": ("mixture of experts",),
+    "mixture of experts": ("moe",),
+    "hpc": ("high performance computing",),
+    "high performance computing": ("hpc",),
+    "recsys": ("recommendation system", "recommender"),
+    "recommender": ("recommendation",),
+    "recommendation": ("recommender",),
+    "federated learning": ("federating learning",),
+    "sre": ("site reliability",),
+    "site reliability": ("sre",),
+    "iac": ("infrastructure as code", "terraform"),
+    "infrastructure as code": ("terraform", "iac"),
+    "etl": ("data pipeline",),
+    "data pipeline": ("etl",),
+    "ci cd": ("continuous integration", "continuous delivery"),
+    "hci": ("human computer interaction",),
+    "human computer interaction": ("hci",),
+    "ddos": ("denial of service",),
+    "ocr": ("optical character recognition",),
+    "gan": ("generative adversarial",),
+    "gnn": ("graph neural network",),
+    "graph neural network": ("gnn",),
+    "self driving": ("autonomous driving",),
+    "autonomous driving": ("self driving",),
+    "speech recognition": ("asr",),
+    "asr": ("speech recognition",),
+    "a b test": ("a b testing", "experimentation"),
+}  # fmt: skip
+
+# Legal forms and small words that names of organisations carry or lose.
+LEGAL = frozenset(
+    "inc llc ltd limited corp corporation co company gmbh ag kg sa sas sarl srl spa bv nv ab oy as "
+    "plc pte pty pvt llp lp se kk".split()
+)
+# Words that tell nothing apart when a school or company is named by the rest ("nanjing").
+GENERIC = frozenset(
+    "university universitat universite universidad universita universidade univ college school "
+    "institute institut instituto institution academy faculty department dept of the for and at in "
+    "de der die des la le du di da technology technologies science sciences group labs lab "
+    "laboratory research center centre international national state company solutions services "
+    "systems global bank hospital".split()
+)

@@ -1,0 +1,294 @@
+"""The index of CVs, opened to read: people, documents, entries, names, quotes."""
+
+import hashlib
+import json
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from store import schema
+from store.private import mask, protected
+from store.records import Document, Entry, Fact, Period, Person, Quote
+
+BUSY = 10  # seconds to wait for another process's lock before giving up
+
+
+class Unusable(Exception):
+    """The index file cannot be used; says why in one line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """An entry in the index: which row, of which document and person."""
+
+    id: int
+    document: int
+    person: int
+    entry: Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """One place where a name stands: what `Index.named` finds for a key."""
+
+    slot: str
+    key: str
+    weight: int
+    value: str
+    person: int
+    document: int
+    entry: int  # 0 for a person's own name
+    line: int
+
+
+class Index:
+    """Read-only; may be used from any thread, each has a connection of its own."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._local = threading.local()
+        with self._sound():
+            reason = schema.trouble(self._connection)
+        if reason:
+            raise Unusable(f"{path.name} {reason}")
+
+    @property
+    def _connection(self) -> sqlite3.Connection:
+        connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
+        if connection is None:
+            connection = connect(self.path)
+            self._local.connection = connection
+        return connection
+
+    @contextmanager
+    def _sound(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.OperationalError as error:
+            if "unable to open" in str(error) or "no such table" in str(error):
+                raise Unusable(f"{self.path.name} cannot be opened as an index") from error
+            raise Unusable(f"{self.path.name} cannot be read: {error}") from error
+        except sqlite3.DatabaseError as error:
+            raise Unusable(f"{self.path.name} is damaged or no index") from error
+
+    def rows(self, sql: str, values: tuple[Any, ...] = ()) -> list[sqlite3.Row]:
+        """All rows of a query; raises Unusable where the file does not allow it."""
+        with self._sound():
+            return self._connection.execute(sql, values).fetchall()
+
+    def close(self) -> None:
+        """Close this thread's connection."""
+        connection = getattr(self._local, "connection", None)
+        if connection is not None:
+            connection.close()
+            self._local.connection = None
+
+    # ---- what is in it
+
+    def version(self) -> int:
+        """A number that grows with every change of the index."""
+        return int(self.rows("select version from state")[0]["version"])
+
+    def counts(self) -> tuple[int, int]:
+        """(people, documents)."""
+        row = self.rows(
+            "select count(distinct person) people, count(*) documents from documents"
+            " where not replaced"
+        )[0]
+        return int(row["people"]), int(row["documents"])
+
+    def person(self, id: int) -> Person | None:
+        """One person with their documents, newest first."""
+        found = self.rows("select * from people where id = ?", (id,))
+        if not found:
+            return None
+        row = found[0]
+        documents = tuple(self._document(r) for r in self._documents(id))
+        return Person(id, row["name"], documents, bool(row["inferred"]), row["reason"])
+
+    def people(self) -> list[int]:
+        """Every person's row, by name."""
+        return [
+            int(r["id"])
+            for r in self.rows(
+                "select id from people"
+                " where id in (select person from documents where not replaced) order by name, id"
+            )
+        ]
+
+    def _documents(self, person: int) -> list[sqlite3.Row]:
+        return self.rows(
+            "select * from documents where person = ? and not replaced"
+            " order by as_of desc, loaded desc, id desc",
+            (person,),
+        )
+
+    def _document(self, row: sqlite3.Row) -> Document:
+        return Document(
+            row["name"], row["path"], row["text"], row["digest"], row["loaded"], row["id"]
+        )
+
+    def document(self, id: int) -> Document:
+        """One document, its text checked against its digest; raises Unusable if they differ."""
+        found = self.rows("select * from documents where id = ?", (id,))
+        if not found:
+            raise Unusable(f"{self.path.name} is damaged: a document is missing")
+        document = self._document(found[0])
+        if hashlib.sha256(document.text.encode()).hexdigest() != document.digest:
+            raise Unusable(f"{self.path.name} is damaged: the text of {document.name} has changed")
+        return document
+
+    def loaded(self) -> list[tuple[int, str, str]]:
+        """(person, document's name, when) of every document, the last loaded first."""
+        return [
+            (r["person"], r["name"], r["loaded"])
+            for r in self.rows(
+                "select person, name, loaded from documents where not replaced"
+                " order by loaded desc, id desc"
+            )
+        ]
+
+    def contacts(self, person: int) -> list[tuple[Document, Fact]]:
+        """Contact details with the document that states them; newest document first."""
+        found = []
+        for row in self._documents(person):
+            facts = self.rows("select * from contacts where document = ? order by id", (row["id"],))
+            document = self._document(row)
+            found += [(document, Fact(f["field"], f["value"], f["line"])) for f in facts]
+        return found
+
+    # ---- entries
+
+    def entries(self, person: int, *kinds: str) -> list[Stored]:
+        """A person's entries, newest document first, then in reading order."""
+        order = {r["id"]: n for n, r in enumerate(self._documents(person))}
+        rows = self.rows(
+            "select e.*, d.person from entries e join documents d on d.id = e.document"
+            " where e.document in (select value from json_each(?)) order by e.id",
+            (json.dumps(list(order)),),
+        )
+        found = self._stored([r for r in rows if not kinds or r["kind"] in kinds])
+        return sorted(found, key=lambda s: (order[s.document], s.id))
+
+    def stored(self, ids: list[int]) -> dict[int, Stored]:
+        """Entries by their rows."""
+        rows = self.rows(
+            "select e.*, d.person from entries e join documents d on d.id = e.document"
+            " where e.id in (select value from json_each(?))",
+            (json.dumps(ids),),
+        )
+        return {s.id: s for s in self._stored(rows)}
+
+    def _stored(self, rows: list[sqlite3.Row]) -> list[Stored]:
+        facts: dict[int, list[Fact]] = {r["id"]: [] for r in rows}
+        for f in self.rows(
+            "select * from facts where entry in (select value from json_each(?)) order by id",
+            (json.dumps(list(facts)),),
+        ):
+            facts[f["entry"]].append(Fact(f["field"], f["value"], f["line"]))
+        return [_entry(r, tuple(facts[r["id"]])) for r in rows]
+
+    # ---- names and words
+
+    def named(self, key: str, slots: tuple[str, ...] = ()) -> list[Named]:
+        """Every place where a name with this key stands, in these slots or in any."""
+        rows = self.rows(
+            "select n.*, d.person from names n join documents d on d.id = n.document"
+            " where n.key = ? and not d.replaced order by n.weight desc, n.id",
+            (key,),
+        )
+        return [
+            Named(
+                r["slot"],
+                r["key"],
+                r["weight"],
+                r["value"],
+                r["person"],
+                r["document"],
+                r["entry"],
+                r["line"],
+            )
+            for r in rows
+            if not slots or r["slot"] in slots
+        ]
+
+    def slots(self, keys: list[str]) -> dict[str, dict[str, tuple[int, int]]]:
+        """For those keys that are names: slot -> (best weight, documents that have it)."""
+        found: dict[str, dict[str, tuple[int, int]]] = {}
+        for r in self.rows(
+            "select key, slot, max(weight) weight, count(distinct document) documents from names"
+            " where key in (select value from json_each(?)) group by key, slot",
+            (json.dumps(keys),),
+        ):
+            found.setdefault(r["key"], {})[r["slot"]] = (r["weight"], r["documents"])
+        return found
+
+    def keys(self, first: str, length: int) -> list[str]:
+        """Distinct keys that start with a letter and are about so long: for slips of spelling."""
+        return [
+            r["key"]
+            for r in self.rows(
+                "select distinct key from names where key >= ? and key < ?"
+                " and length(key) between ? and ?",
+                (first, first + "\U0010ffff", length - 2, length + 2),
+            )
+        ]
+
+    def frequency(self, stems: list[str]) -> dict[str, int]:
+        """How many entries have a word of this stem; 0 for none."""
+        found = dict.fromkeys(stems, 0)
+        for r in self.rows(
+            "select term, doc from vocabulary where term in (select value from json_each(?))",
+            (json.dumps(stems),),
+        ):
+            found[r["term"]] = r["doc"]
+        return found
+
+    def entry_count(self) -> int:
+        return int(self.rows("select count(*) n from entries")[0]["n"])
+
+    def matching(self, query: str, most: int) -> list[tuple[int, int, int, str, str]]:
+        """(entry, document, person, kind, text) of entries that match an FTS5 query, best first."""
+        rows = self.rows(
+            "select e.id, e.document, d.person, e.kind, e.text from entries_fts f"
+            " join entries e on e.id = f.rowid join documents d on d.id = e.document"
+            " where entries_fts match ? and not d.replaced order by f.rank, e.id limit ?",
+            (query, most),
+        )
+        return [(r["id"], r["document"], r["person"], r["kind"], r["text"]) for r in rows]
+
+    # ---- proof
+
+    def quote(self, document: Document, line: int) -> Quote | None:
+        """One line of a document as proof, contact data masked; None where nothing may be shown."""
+        text = document.text.split("\n")[line - 1].strip()
+        shown = mask(text)
+        if protected(text) or not any(c.isalnum() for c in shown):
+            return None
+        return Quote(shown, document.name, line, document.id)
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """A connection that cannot write; raises Unusable if there is no such file."""
+    if not path.is_file():
+        raise Unusable(f"there is no index at {path.name}: load CVs first (app.py load PATH)")
+    try:
+        connection = sqlite3.connect(
+            f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=BUSY, check_same_thread=False
+        )
+    except sqlite3.OperationalError as error:
+        raise Unusable(f"{path.name} cannot be opened") from error
+    connection.row_factory = sqlite3.Row
+    return connection
+
+
+def _entry(row: sqlite3.Row, facts: tuple[Fact, ...]) -> Stored:
+    period = Period(
+        row["start"], row["end"], bool(row["open"]), bool(row["expected"]), row["printed"]
+    )
+    entry = Entry(row["kind"], facts, period, tuple(json.loads(row["lines"])))
+    return Stored(row["id"], row["document"], row["person"], entry)

@@ -1,0 +1,195 @@
+"""Entry -> the names in it under which people may ask for it (pure).
+
+A name is a slot ("school", "skill" ...) and a key (folded words). One fact gives several keys:
+"National University of Singapore (NUS)" is asked for in full, as "nus" and as "singapore".
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from store.aliases import DEGREES, GENERIC, LEGAL, SPELLINGS
+from store.records import CV, Entry
+from store.words import key, words
+
+EXACT, PART = 2, 1  # how much of the name a key is
+
+# (kind of entry, field) -> slot; * is any kind
+SLOTS = {
+    ("education", "institution"): "school",
+    ("education", "studyType"): "degree",
+    ("education", "area"): "area",
+    ("work", "name"): "organisation",
+    ("volunteer", "organization"): "organisation",
+    ("work", "position"): "title",
+    ("publications", "authors"): "author",
+    ("publications", "publisher"): "venue",
+    ("publications", "awards"): "award",
+    ("awards", "title"): "award",
+    ("skills", "keywords"): "skill",
+    ("projects", "keywords"): "skill",
+    ("languages", "language"): "language",
+    ("certificates", "name"): "certificate",
+    ("*", "location"): "place",
+    ("*", "people"): "advisor",
+}
+PARENTHESES = re.compile(r"\(([^()]*)\)")
+YEAR = re.compile(r"\b(?:19|20)\d\d\b|'\d\d\b")
+ROLE = re.compile(r"\s*\([^()]*\)\s*$")  # "Yang You (Supervisor)": the role is no part of the name
+ACRONYM = re.compile(r"\b[A-Z][A-Za-z]*[A-Z]{1,}[a-z]*(?:-?[A-Z])?\b|\b[A-Z]{2,}\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    slot: str
+    key: str
+    weight: int  # EXACT, or PART where the key is only a part of the name
+    value: str  # the name as the CV has it
+    line: int
+
+
+def names(entry: Entry) -> Iterator[Name]:
+    """Every name of an entry, each (slot, key) once."""
+    seen: set[tuple[str, str]] = set()
+    for fact in entry.facts:
+        slot = SLOTS.get((entry.kind, fact.field), SLOTS.get(("*", fact.field), ""))
+        if entry.kind == "skills" and fact.field == "name" and _own_skill(entry):
+            slot = "skill"
+        for text, weight in keys(slot, fact.value) if slot else ():
+            if text and (slot, text) not in seen:
+                seen.add((slot, text))
+                yield Name(slot, text, weight, fact.value, fact.line)
+
+
+def _own_skill(entry: Entry) -> bool:
+    """Whether a skills entry is one skill ("Python (Expert)"), not the title of a group."""
+    return bool(entry.first("level")) or not entry.all("keywords")
+
+
+def keys(slot: str, value: str) -> list[tuple[str, int]]:
+    """The keys of one name, whole name first.
+
+    >>> keys("school", "National University of Singapore (NUS)")[:2]
+    [('national university of singapore nus', 2), ('national university of singapore', 2)]
+    """
+    make = {
+        "school": organisation_keys, "organisation": organisation_keys, "degree": degree_keys,
+        "title": title_keys, "author": person_keys, "advisor": person_keys, "place": place_keys,
+        "venue": venue_keys, "skill": skill_keys, "language": skill_keys,
+    }.get(slot, plain_keys)  # fmt: skip
+    return list(dict.fromkeys((spelling(k), w) for k, w in make(value)))
+
+
+def spelling(text: str) -> str:
+    """The spelling of a key that all its spellings are stored and asked under."""
+    return SPELLINGS.get(text, text)
+
+
+def plain_keys(value: str) -> Iterator[tuple[str, int]]:
+    yield key(value), EXACT
+    yield key(PARENTHESES.sub(" ", value)), EXACT
+
+
+def organisation_keys(value: str) -> Iterator[tuple[str, int]]:
+    yield key(value), EXACT
+    bare = PARENTHESES.sub(" ", value)
+    inside = [part for group in PARENTHESES.findall(value) for part in group.split(",")]
+    parts = [bare, *re.split(r",| [-–|] | & ", bare), *inside]
+    for part in parts:
+        kept = [w for w in words(part) if w not in LEGAL]
+        yield " ".join(kept), EXACT
+        yield " ".join(w for w in kept if w != "the"), EXACT
+    for part in parts:
+        yield initials(part), PART
+        yield " ".join(w for w in words(part) if w not in GENERIC | LEGAL), PART
+
+
+def initials(value: str) -> str:
+    """The capital initials of a name of three words or more; "" for a shorter one.
+
+    >>> initials("University of Southern California"), initials("Max Planck Institute")
+    ('usc', 'mpi')
+    """
+    capitals = [w[0] for w in re.findall(r"\w+", value) if w[0].isupper()]
+    return "".join(capitals).casefold() if len(capitals) >= 3 else ""
+
+
+def degree_keys(value: str) -> Iterator[tuple[str, int]]:
+    yield key(value), EXACT
+    level = degree_level(value)
+    if level:
+        yield level, EXACT
+
+
+def degree_level(value: str) -> str:
+    """The level of a degree's words: "phd", "master", "bachelor" ...; "" if none is named.
+
+    >>> [degree_level(t) for t in ("Ph.D. student", "B.S.E", "Master of Science", "Baker")]
+    ['phd', 'bachelor', 'master', '']
+    """
+    found = words(value)
+    for size in (4, 3, 2, 1):
+        for i in range(len(found) - size + 1):
+            level = DEGREES.get(" ".join(found[i : i + size]))
+            if level:
+                return level
+    return ""
+
+
+def title_keys(value: str) -> Iterator[tuple[str, int]]:
+    found = words(value)
+    yield " ".join(found), EXACT
+    for size in (1, 2, 3):
+        for i in range(len(found) - size + 1):
+            yield " ".join(found[i : i + size]), PART
+    level = degree_level(value)
+    if level in ("phd", "postdoc"):
+        yield level, PART
+
+
+def person_keys(value: str) -> Iterator[tuple[str, int]]:
+    name = ROLE.sub("", value)
+    parts = words(re.sub(r"\b(?:Prof(?:essor)?|Dr)\b\.?", " ", name))
+    if "," in name and len(parts) > 1:  # "Song, Yang"
+        family = words(name.split(",")[0])
+        parts = [*parts[len(family) :], *family]
+    yield " ".join(parts), EXACT
+    if len(parts) > 1:
+        yield " ".join([parts[-1], *parts[:-1]]), EXACT
+        yield parts[-1], PART
+        yield parts[0], PART
+
+
+def place_keys(value: str) -> Iterator[tuple[str, int]]:
+    bare = PARENTHESES.sub(" ", value)
+    yield key(bare), EXACT
+    for part in re.split(r"[,/|]| - ", bare):
+        yield key(part), EXACT
+
+
+def venue_keys(value: str) -> Iterator[tuple[str, int]]:
+    bare = YEAR.sub(" ", PARENTHESES.sub(" ", value))
+    yield key(bare), EXACT
+    yield key(bare.replace("-", "")), EXACT
+    for acronym in ACRONYM.findall(value):
+        yield key(acronym), EXACT
+    folded = key(bare)
+    for long, short in SPELLINGS.items():
+        if len(long) > 12 and long in folded:
+            yield short, EXACT
+
+
+def skill_keys(value: str) -> Iterator[tuple[str, int]]:
+    bare = PARENTHESES.sub(" ", value)
+    yield key(value), EXACT
+    yield key(bare), EXACT
+    for part in re.split(r"[/,&]| and ", bare):
+        yield key(part), EXACT
+    for group in PARENTHESES.findall(value):
+        for part in re.split(r"[/,]", group):
+            yield key(part), PART
+
+
+def person_names(cv: CV) -> Iterable[tuple[str, int]]:
+    """The keys under which a CV's own person may be asked for."""
+    return list(dict.fromkeys((k, w) for k, w in person_keys(cv.name) if k))

@@ -1,0 +1,109 @@
+"""The tables of the index, and how an older index becomes today's."""
+
+import sqlite3
+
+from sqlite_utils import Database, Migrations
+
+APPLICATION = 0x54414C54  # "TALT": how the file tells that it is ours
+VERSION = 1  # user_version; a higher one was written by a later program
+
+# Porter joins continual and continuous; + and # keep C++ and C# whole.
+TOKENIZER = "porter unicode61 remove_diacritics 2 tokenchars '+#'"
+
+migrations = Migrations("talent")
+
+
+@migrations()
+def documents_and_people(db: Database) -> None:
+    """Documents as read, the people they are about, and what may join two of them."""
+    db.table("people").create({"id": int, "name": str, "inferred": int, "reason": str}, pk="id")
+    db.table("documents").create(
+        {
+            "id": int,
+            "name": str,  # as quotes name it: the file, or enough of its path
+            "path": str,
+            "text": str,
+            "digest": str,  # SHA-256 of text
+            "loaded": str,
+            "updated": str,  # the CV's own date, if it prints one
+            "as_of": str,  # updated, else the newest date in it: "Present" is read as of then
+            "person": int,
+            "printed_name": str,  # "" where none was found
+            "inferred": int,  # 1 where the name was concluded
+            "reason": str,  # why that name
+            "trace": str,  # JSON of people.Trace
+            "replaced": int,  # 1 once the same path was loaded with another text
+        },
+        pk="id",
+    )
+    db.table("documents").create_index(["person"])
+    db.table("documents").create_index(["path"])
+    db.table("suggestions").create({"one": int, "other": int, "reason": str}, pk=("one", "other"))
+    db.table("state").create({"id": int, "version": int}, pk="id")
+    db.table("state").insert({"id": 1, "version": 0})
+
+
+@migrations()
+def entries_and_names(db: Database) -> None:
+    """What was read from the documents; contact details stand apart from all that is searched."""
+    db.table("entries").create(
+        {
+            "id": int,
+            "document": int,
+            "kind": str,
+            "start": str,
+            "end": str,
+            "open": int,
+            "expected": int,
+            "printed": str,
+            "lines": str,  # JSON list of line numbers
+            "text": str,  # what is searched
+        },
+        pk="id",
+    )
+    db.table("entries").create_index(["document"])
+    db.table("entries").enable_fts(["text"], create_triggers=True, tokenize=TOKENIZER)
+    db.execute("create virtual table vocabulary using fts5vocab('entries_fts', 'row')")
+    db.table("facts").create(
+        {"id": int, "entry": int, "field": str, "value": str, "line": int}, pk="id"
+    )
+    db.table("facts").create_index(["entry"])
+    db.table("contacts").create(
+        {"id": int, "document": int, "field": str, "value": str, "line": int}, pk="id"
+    )
+    db.table("contacts").create_index(["document"])
+    db.table("names").create(
+        {
+            "id": int,
+            "key": str,
+            "slot": str,
+            "weight": int,
+            "value": str,
+            "document": int,
+            "entry": int,  # 0 for the person's own name
+            "line": int,
+        },
+        pk="id",
+    )
+    db.table("names").create_index(["key", "slot"])
+    db.table("names").create_index(["document"])
+
+
+def claim(connection: sqlite3.Connection) -> None:
+    """Write into a new, empty file that it is an index of ours."""
+    connection.execute(f"pragma application_id = {APPLICATION}")
+    connection.execute(f"pragma user_version = {VERSION}")
+
+
+def trouble(connection: sqlite3.Connection) -> str:
+    """Why a file that SQLite opened is no index for us, in words; "" if it is one.
+
+    Only reads: `pragma journal_mode` would already rewrite somebody else's file.
+    """
+    (application,) = connection.execute("pragma application_id").fetchone()
+    (version,) = connection.execute("pragma user_version").fetchone()
+    if application != APPLICATION:
+        return "is not an index of Talent"
+    if version > VERSION:
+        return "was written by a later version of Talent"
+    return ""
