@@ -21,6 +21,8 @@ COLUMNS, ROWS = 20, 100  # of a table
 CELLS = 7_000  # characters in a table: Slack allows 10,000, the people need the rest
 MARKS = re.compile(r"[*_~`]")  # what mrkdwn would read as bold, slanted, struck or code
 
+LINKED = re.compile(r"[@#]|://|\.\w{2,}")  # what Slack would turn into a link or a mention
+
 # How much of each person is shown: (quotes, characters a quote), roomiest first.
 ROOM = ((24, 600), (12, 400), (6, 400), (3, 400), (3, 260), (2, 200), (1, 160), (1, 80))
 
@@ -157,10 +159,9 @@ def heading(finding: Finding) -> Block:
         head = section("\n".join(filter(None, (name, about))))
     else:
         said = "\n".join(filter(None, (f"*{escaped(name)}*", escaped(about))))
-        head = {
-            "type": "section",
-            "text": {"type": "mrkdwn", "text": said, "verbatim": True},
-        }
+        head = {"type": "section", "text": {"type": "mrkdwn", "text": said}}
+        if LINKED.search(said):
+            head["text"]["verbatim"] = True
     if finding.person:
         head["accessory"] = button("Profile", "profile", str(finding.person), f"Profile of {name}")
     return head
@@ -186,13 +187,15 @@ def table(table: Table) -> Iterator[Block]:
     yield {
         "type": "table",
         "column_settings": [{"is_wrapped": True} for _ in rows[0]],
-        "rows": [
-            [{"type": "raw_text", "text": clipped(c.text, most) or "–"} for c in row]
-            for row in rows
-        ],
+        "rows": [[cell(c.text, most, head=not n) for c in row] for n, row in enumerate(rows)],
     }
     if len(rows) < len(table.rows) or len(rows[0]) < len(table.rows[0]):
         yield context(f"The first {len(rows) - 1} of {len(table.rows) - 1} rows.")
+
+
+def cell(words: str, most: int, head: bool) -> Block:
+    """Nothing stated is a dash; the corner above the rows' names is blank (never empty)."""
+    return {"type": "raw_text", "text": clipped(words, most) or ("\u00a0" if head else "–")}
 
 
 def table_list(table: Table) -> Iterator[Block]:
@@ -201,10 +204,9 @@ def table_list(table: Table) -> Iterator[Block]:
         yield context(clipped(table.caption, 300))
     heads = [one_line(cell.text) for cell in table.rows[0]]
     for row in table.rows[1:]:
-        parts = [line(bold(clipped(row[0].text, 150) or "–"))]
-        for head, cell in zip(heads[1:], row[1:], strict=True):
-            parts.append(line(f"{head}: {clipped(cell.text, 400) or '–'}"))
-        yield rich(*parts)
+        named = zip(heads[1:], row[1:], strict=True)
+        said = "".join(f"\n{head}: {clipped(cell.text, 400) or '–'}" for head, cell in named)
+        yield rich(line(bold(clipped(row[0].text, 150)), said))
 
 
 # --- buttons ----------------------------------------------------------------------------------
@@ -219,7 +221,7 @@ def buttons(answer: Answer, key: str, start: int, share: bool) -> list[Block]:
     ways = (
         [button(f"More ({left} left)", "more", f"{key}:{start + PAGE}")] if left > 0 and key else []
     )
-    if share and key and not answer.private:
+    if share and key and answer.findings and not answer.private:
         ways.append(button("Share in channel", "share", f"{key}:{start}"))
     next_ones = [button(s, f"ask_{n}", s) for n, s in enumerate(answer.suggestions[:5])]
     rows = (asked_back, ways, next_ones)
