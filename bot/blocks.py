@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
-from bot.text import one_line, plain, source
+from bot.text import one_line, plain, source, text
 from handlers.answer import Answer, Finding, Table
 from store.records import Quote
 
@@ -29,33 +29,35 @@ ROOM = ((24, 600), (12, 400), (6, 400), (3, 400), (3, 260), (2, 200), (1, 160), 
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One message: words for notifications and screen readers, blocks for the eye."""
+    """One message in three forms, for the case that Slack refuses the first or the second."""
 
-    text: str
+    text: str  # for notifications and screen readers
     blocks: tuple[Block, ...] = ()
+    plainer: tuple[Block, ...] = ()  # paragraphs without tables, buttons or mark-up
+    words: str = ""  # all of it, where no blocks are taken at all; "" is `text`
 
 
-def escaped(text: str) -> str:
-    """The text as mrkdwn that shows it: no link, mention or ping can come out of it.
+def escaped(words: str) -> str:
+    """The words as mrkdwn that shows it: no link, mention or ping can come out of it.
 
     >>> escaped("<!channel> R&D")
     '&lt;!channel&gt; R&amp;D'
     """
-    return plain(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return plain(words).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
-def clipped(text: str, most: int) -> str:
+def clipped(words: str, most: int) -> str:
     """At most so many UTF-16 units, which is how Slack counts at its strictest; "…" says cut."""
-    text = one_line(text)
-    if units(text) <= most:
-        return text
-    while units(text) > most - 1:
-        text = text[: len(text) - max(1, (units(text) - most + 1) // 2)]
-    return text.rstrip() + "…"
+    words = one_line(words)
+    if units(words) <= most:
+        return words
+    while units(words) > most - 1:
+        words = words[: len(words) - max(1, (units(words) - most + 1) // 2)]
+    return words.rstrip() + "…"
 
 
-def units(text: str) -> int:
-    return len(text.encode("utf-16-le", "replace")) // 2
+def units(words: str) -> int:
+    return len(words.encode("utf-16-le", "replace")) // 2
 
 
 # --- a whole answer ---------------------------------------------------------------------------
@@ -63,7 +65,12 @@ def units(text: str) -> int:
 
 def message(answer: Answer, key: str = "", start: int = 0, share: bool = False) -> Message:
     """The answer from person `start` on. `key` finds the question again for More and Share."""
-    return Message(escaped(fallback(answer, start)), tuple(blocks(answer, key, start, share)))
+    return Message(
+        escaped(fallback(answer, start)),
+        tuple(blocks(answer, key, start, share)),
+        tuple(words_only(answer, start)),
+        escaped(text(answer, start, PAGE))[:FALLBACK],
+    )
 
 
 def blocks(answer: Answer, key: str = "", start: int = 0, share: bool = False) -> list[Block]:
@@ -93,7 +100,7 @@ def words_only(answer: Answer, start: int = 0) -> list[Block]:
         said = [f"{one_line(finding.name)}: {one_line(finding.about)}"]
         said += [f"“{clipped(q.text, 300)}” ({source(q)})" for q in finding.evidence[:3]]
         parts.append("\n".join(said))
-    return [section(part) for part in parts if part][:BLOCKS]
+    return [section(clipped(part, 1_000)) for part in parts if part][: PAGE + 3]
 
 
 def fitted(answer: Answer, start: int, last: list[Block], in_view: bool) -> list[Block]:
@@ -281,3 +288,16 @@ def bold(words: str) -> Block:
 def bullets(items: Iterable[str]) -> Block:
     """A list in which nothing is mark-up."""
     return rich({"type": "rich_text_list", "style": "bullet", "elements": [line(i) for i in items]})
+
+
+def mention(message: Message, user: str, words: str) -> Message:
+    """The message with who shared it above it: the one mention that the bot ever makes."""
+    who = {"type": "mrkdwn", "text": f"Shared by <@{user}>"}
+    above = {"type": "context", "elements": [who]}
+    return replace(
+        message,
+        text=f"{escaped(words)}: {message.text}",
+        blocks=(above, *message.blocks),
+        plainer=(above, *message.plainer),
+        words=f"{escaped(words)}: {message.words}",
+    )

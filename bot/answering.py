@@ -1,0 +1,104 @@
+"""A question in a conversation -> an answer, and what is kept so that it can go on."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from threading import Semaphore
+
+from bot.blocks import PAGE, Message, message
+from bot.desk import Desk
+from bot.talk import asks_for_more, request, stands, with_doors
+from handlers.answer import Answer
+from handlers.question import Request
+from store.memory import Asked, Memory, Past
+
+AT_ONCE = 2  # answers worked out at the same time: more would only keep acks from their turn
+
+THE_END = Answer("more", "That was everybody.")
+GONE = Answer("unsure", "That answer is too old to go on with. Please ask again.")
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """An answer, from which person on it is shown, and how its question is found again."""
+
+    answer: Answer
+    key: str = ""
+    start: int = 0
+
+    def message(self, share: bool = False) -> Message:
+        return message(self.answer, self.key, self.start, share)
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """Who talks, and the names the conversation goes by: the one to recall, all to remember."""
+
+    user: str
+    private: bool
+    names: tuple[str, ...] = ()
+
+
+class Answering:
+    """Safe from any thread."""
+
+    def __init__(self, desk: Desk, memory: Memory) -> None:
+        self.desk, self.memory = desk, memory
+        self._turn = Semaphore(AT_ONCE)
+
+    def ask(self, words: str, talk: Conversation) -> Reply:
+        """Answers and remembers; "more" is the next page of what was last asked here."""
+        past = self.memory.recall(talk.names[0]) if talk.names else None
+        if past and past.asked and asks_for_more(words):
+            return self._next_page(past, talk)
+        asked = request(words, past, self.desk.today(), talk.private)
+        answer = self._answered(asked)
+        key = self._kept(asked, talk.user)
+        stands_now = stands(answer, asked, past, PAGE)
+        if stands_now and stands_now != past:
+            self._remember(talk.names, replace(stands_now, asked=key))
+        return Reply(answer, str(key))
+
+    def again(self, key: str, start: int, private: bool = True) -> Reply:
+        """The same question once more, for another page or for other eyes."""
+        asked = self.memory.asked(int(key)) if key.isdecimal() else None
+        if not asked:
+            return Reply(GONE)
+        put = Request(
+            asked.question,
+            self.desk.today(),
+            private and asked.private,
+            asked.earlier,
+            asked.people,
+        )
+        return Reply(self._answered(put), key, start)
+
+    def card(self, person: int) -> Answer:
+        with self._turn:
+            return self.desk.card(person)
+
+    def examples(self) -> tuple[str, ...]:
+        """Up to four questions that the loaded data answers, as help suggests them."""
+        asked = Request("help", self.desk.today())
+        return self._answered(asked).suggestions[:4]
+
+    def also(self, names: Sequence[str], talk: Conversation) -> None:
+        """Lets the conversation go on under further names: the thread below the answer."""
+        if talk.names and (past := self.memory.recall(talk.names[0])):
+            self._remember(names, past)
+
+    def _next_page(self, past: Past, talk: Conversation) -> Reply:
+        if past.shown >= len(past.people):
+            return Reply(THE_END)
+        self._remember(talk.names, replace(past, shown=past.shown + PAGE))
+        return self.again(str(past.asked), past.shown, talk.private)
+
+    def _answered(self, asked: Request) -> Answer:
+        with self._turn:
+            return with_doors(self.desk.ask(asked))
+
+    def _kept(self, asked: Request, user: str) -> int:
+        row = Asked(asked.text, user, asked.private, asked.earlier, asked.people)
+        return self.memory.keep(row, self.desk.now())
+
+    def _remember(self, names: Sequence[str], past: Past) -> None:
+        self.memory.remember(names, past, self.desk.now())

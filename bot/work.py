@@ -1,0 +1,76 @@
+"""Work that an ack must not wait for: a bounded pool with the one net under it."""
+
+import logging
+import secrets
+from collections.abc import Callable
+from queue import Full, Queue
+from threading import Thread
+from time import monotonic
+
+THREADS = 64  # most of them wait for Slack: as many slow calls at once before anybody else waits
+BACKLOG = 1_000  # jobs in the queue; then Slack is told to come again
+
+log = logging.getLogger("talent")
+
+Job = Callable[[], None]
+Tell = Callable[[str], None]  # says one sentence to the asker
+
+
+class Busy(Exception):
+    """The queue is full or closing."""
+
+
+class Work:
+    """Threads that end with the program; `drain` waits for what is under way."""
+
+    def __init__(self, threads: int = THREADS, backlog: int = BACKLOG) -> None:
+        self._jobs: Queue[tuple[Job, Tell]] = Queue(backlog)
+        self._closed = False
+        for _ in range(threads):
+            Thread(target=self._serve, daemon=True, name="talent-work").start()
+
+    def give(self, job: Job, tell: Tell) -> None:
+        """Raises Busy at once instead of waiting."""
+        if self._closed:
+            raise Busy("stopping")
+        try:
+            self._jobs.put_nowait((job, tell))
+        except Full:
+            raise Busy(f"{self._jobs.maxsize} jobs are waiting") from None
+
+    def drain(self, seconds: float) -> bool:
+        """Takes no more work; True if all of it was done in time."""
+        self._closed = True
+        end = monotonic() + seconds
+        with self._jobs.all_tasks_done:
+            while self._jobs.unfinished_tasks and (left := end - monotonic()) > 0:
+                self._jobs.all_tasks_done.wait(left)
+            return not self._jobs.unfinished_tasks
+
+    def _serve(self) -> None:
+        while True:
+            job, tell = self._jobs.get()
+            caught(job, tell)
+            self._jobs.task_done()
+
+
+def caught(job: Job, tell: Tell) -> None:
+    """The net: what fails is logged under an id, and the asker hears of it in one sentence."""
+    try:
+        job()
+    except Exception:
+        number = secrets.token_hex(4)
+        log.exception("failed, reference %s", number)
+        if tell is not silence:
+            caught(lambda: tell(sorry(number)), silence)
+
+
+def sorry(number: str) -> str:
+    return (
+        f"That did not work, and it is not your fault. Please ask again; if it stays, give the"
+        f" keeper of Talent this reference: {number}"
+    )
+
+
+def silence(_: str) -> None:
+    """Nobody to tell."""
