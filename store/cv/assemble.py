@@ -1,0 +1,143 @@
+# ruff: noqa: E501, ARG001, RUF007, SIM102, C416
+"""Sections -> entries of every kind, and the CV made of them."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from store.cv import (
+    blocks,
+    contacts,
+    dates,
+    education,
+    flow,
+    head,
+    others,
+    papers,
+    prizes,
+    skills,
+    work,
+)
+from store.cv.lines import Line
+from store.cv.sections import Section
+from store.records import CV, Entry, Fact
+
+
+def entries(parts: tuple[Section, ...], column: int) -> tuple[Entry, ...]:
+    """All entries, in reading order."""
+    papery = [line for part in parts if part.kind == "publications" for line in part.lines]
+    known = papers.known_names(tuple(papery))
+    found: list[Entry] = []
+    for part in parts:
+        found += _section(part, column, known)
+    return tuple(found)
+
+
+def _section(part: Section, column: int, known: frozenset[str]) -> Iterator[Entry]:
+    lines = tuple(line for line in part.lines if not _is_furniture(line))
+    if part.kind in ("publications", "patents"):
+        yield from papers.read(lines, known)
+        return
+    lines = flow.join(lines, column)
+    heading = part.heading.text if part.heading else ""
+    if part.kind == "education":
+        divided = blocks.split(lines)
+        yield from education.read(divided)
+        for block in divided:
+            yield from prizes.in_bullets(block)
+    elif part.kind in ("work", "teaching"):
+        yield from work.read(blocks.split(lines), heading)
+    elif part.kind == "projects":
+        yield from others.projects(blocks.split(lines))
+    elif part.kind == "volunteer":
+        yield from others.service(blocks.split(lines), lines)
+    elif part.kind == "awards":
+        yield from prizes.read(lines)
+    elif part.kind in READERS:
+        yield from READERS[part.kind](lines)
+
+
+def _misc(lines: tuple[Line, ...]) -> Iterator[Entry]:
+    """Loose ends: languages and the like that are told by their labels."""
+    for line in lines:
+        if "http" in line.text or "@" in line.text:
+            continue
+        for entry in skills.read((line,)):
+            if entry.kind != "skills":
+                yield entry
+
+
+Reader = Callable[[tuple[Line, ...]], Iterator[Entry]]
+READERS: dict[str, Reader] = {
+    "skills": skills.read,
+    "languages": skills.languages,
+    "interests": skills.interests,
+    "certificates": skills.certificates,
+    "talks": others.talks,
+    "references": others.references,
+    "misc": _misc,
+}
+
+
+def _is_furniture(line: Line) -> bool:
+    return (
+        len(line.text) < 60 and bool(head.UPDATED.match(line.text)) and bool(dates.find(line.text))
+    )
+
+
+def cv(lines: tuple[Line, ...], parts: tuple[Section, ...], found: tuple[Entry, ...]) -> CV:
+    """Name and contact data to the entries, and what was left unread."""
+    count = len(parts[0].lines)
+    near = head.contact_lines(lines, count)
+    basics = contacts.basics(near, [])
+    profiles = contacts.profiles(near)
+    ids = basics + [fact for profile in profiles for fact in profile.facts]
+    name = head.name(lines, count, found, ids)
+    said = head.facts(parts[0].lines, name)
+    overview = _summary(parts) or [fact for fact in said if fact.field == "summary"]
+    basics = [
+        *([Fact("name", name.name, name.line)] if name.name else []),
+        *basics,
+        *(fact for fact in said if fact.field != "summary"),
+        *overview,
+    ]
+    updated = next(
+        (
+            _date(line)
+            for line in (*lines[-3:], *lines[:6])
+            if head.UPDATED.search(line.text) and len(line.text) < 80 and _date(line)
+        ),
+        "",
+    )
+    record = CV(tuple(basics), (*profiles, *found), name.inferred, name.reason, updated)
+    return replace(record, unread=_unread(lines, parts, record))
+
+
+def _date(line: Line) -> str:
+    spans = dates.find(line.text)
+    return spans[0].period.end if spans else ""
+
+
+def _summary(parts: tuple[Section, ...]) -> list[Fact]:
+    """The paragraphs of the first overview."""
+    for part in parts:
+        if part.kind == "summary" and part.lines:
+            whole = flow.join(part.lines, 80)
+            return [
+                Fact(
+                    "summary",
+                    "\n".join(line.text.replace("\t", " ") for line in whole),
+                    whole[0].number,
+                )
+            ]
+    return []
+
+
+def _unread(lines: tuple[Line, ...], parts: tuple[Section, ...], record: CV) -> tuple[int, ...]:
+    """Lines that fed no fact and opened no section."""
+    read = {number for entry in record.entries for number in entry.lines}
+    read |= {fact.line for fact in record.basics}
+    read |= {part.heading.number for part in parts if part.heading}
+    read |= {
+        n for part in parts if part.kind == "summary" for line in part.lines for n in line.numbers
+    }
+    return tuple(sorted({n for line in lines for n in line.numbers} - read))

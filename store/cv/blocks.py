@@ -1,0 +1,237 @@
+# ruff: noqa: E501, ARG001, RUF007, SIM102, C416
+"""The lines of one section -> blocks: the head lines of each entry, and what is said below them.
+
+Where an entry begins is decided for a run of head lines at once: the cut is taken that gives most
+entries one time, one organisation and one title each, and that repeats the section's own style.
+"""
+
+import re
+from collections import Counter
+from dataclasses import dataclass, replace
+
+from store.cv.lines import Line
+from store.cv.pieces import Reading, read
+from store.cv.words import ROLES
+
+KEY = re.compile(r"([A-Z][\w’'./&\- ]{1,34}?)\s*[:：]\s*(?=\S|$)")
+SENTENCE_END = re.compile(r"[a-z0-9)%]{3,}[.!;]$|[.!]\s[A-Z][a-z]+\s\w+.*[.!]$")
+COMPANY_END = re.compile(
+    r"(?:Inc|Ltd|Co|Corp|LLC|Dept|Univ|Jr|Sr|B\.?Sc?|M\.?Sc?|Ph\.?D|S\.A|B\.V)\.$", re.I
+)
+LONGEST_HEAD = 7  # lines of an entry's head, at most
+KINDS = ("org", "title", "degree", "venue")
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One entry in the making."""
+
+    head: tuple[Reading, ...]
+    body: tuple[Line, ...]
+    topic: str = ""  # the sub-heading above it
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    reading: Reading
+    role: str  # "head" "weak" "body"
+
+
+def split(lines: tuple[Line, ...]) -> tuple[Block, ...]:
+    """The entries of a section of jobs, degrees or the like."""
+    items = _roles(lines)
+    runs = _runs(items)
+    style = _style([run for run, _ in runs])
+    spaced = len({r.line.gap > 0 for run, _ in runs for r in run[1:]}) > 1
+    blocks: list[Block] = []
+    for run, body in runs:
+        parts = _cut(run, style, spaced) if run else []
+        if blocks and parts and not _begins(parts[0], blocks):
+            stray = tuple(r.line for r in parts.pop(0))
+            blocks[-1] = replace(blocks[-1], body=blocks[-1].body + stray)
+        blocks += [Block(tuple(part), ()) for part in parts]
+        if body:
+            blocks = blocks or [Block((), ())]
+            blocks[-1] = replace(blocks[-1], body=blocks[-1].body + body)
+    return tuple(_with_topics(blocks))
+
+
+def _roles(lines: tuple[Line, ...]) -> list[_Item]:
+    """Each line a head line, perhaps one ("weak"), or body."""
+    listed = _bulleted_heads(lines)
+    items: list[_Item] = []
+    inside = False  # below a bullet that is body, before the next head
+    for line in lines:
+        if line.bullet and line.indent not in listed:
+            items.append(_Item(Reading(line, (), ()), "body"))
+            inside = True
+            continue
+        reading = read(line) if len(line.text) < 260 else Reading(line, (), ())
+        role = _role(reading)
+        if role == "weak" and inside and listed and not line.bullet:
+            role = "body"
+        items.append(_Item(reading, role))
+        inside = inside and role != "head"
+    return items
+
+
+def _bulleted_heads(lines: tuple[Line, ...]) -> frozenset[int]:
+    """The indents at which bullets begin entries, and are not said about one."""
+    bullets = [line for line in lines if line.bullet]
+    if not bullets:
+        return frozenset()
+    top = min(line.indent for line in bullets)
+    first = next((i for i, line in enumerate(lines) if line.bullet), 0)
+    before = [read(line) for line in lines[:first] if len(line.text) < 200]
+    if any(r.spans or r.has("org", "degree", "place") or len(before) > 2 for r in before):
+        return frozenset()
+    level = [line for line in bullets if line.indent == top]
+    told = [r for line in level if len(line.text) < 220 and _tells(r := read(line))]
+    return frozenset({top}) if len(told) >= 0.55 * len(level) else frozenset()
+
+
+def _tells(reading: Reading) -> bool:
+    """A bullet that reads like an entry's head."""
+    if any(s.ranged for s in reading.spans) and reading.rest < 150:
+        return True
+    if reading.spans and reading.has(*KINDS) and reading.rest < 150:
+        return True
+    early = bool(reading.line.bold) and reading.line.bold[0][0] < 3 and len(reading.line.text) < 110
+    kinds = {p.kind for p in reading.pieces if p.weight >= 1}
+    return len(reading.line.text) < 110 and (
+        (early and bool(kinds)) or len(kinds & {*KINDS, "place"}) > 1
+    )
+
+
+def _role(reading: Reading) -> str:
+    line, text = reading.line, reading.line.text
+    words = text.count(" ") + 1
+    size = reading.rest
+    sentence = bool(SENTENCE_END.search(text)) and words > 6 and not COMPANY_END.search(text)
+    key = KEY.match(text)
+    if key and key[1].casefold() in ROLES and not reading.has(*KINDS):
+        return "body"
+    if key and not reading.has(*KINDS) and not reading.spans and not line.level:
+        return "body"
+    if text[0].islower() and not reading.spans:
+        return "body"
+    if reading.spans and size <= 130 and not (sentence and size > 45):
+        ranged = any(s.ranged for s in reading.spans)
+        edge = any(s.start < 3 or s.end > len(text) - 3 for s in reading.spans)
+        if ranged or edge or (reading.has(*KINDS) and not sentence):
+            return "head"
+    if sentence or words > 22 or len(text) > 170:
+        return "body"
+    if line.level and len(text) < 130:
+        return "head"
+    if len(text) <= 130 and any(
+        p.weight >= 1 and (p.kind in KINDS or p.kind == "place") for p in reading.pieces
+    ):
+        first = reading.pieces[0]
+        return "head" if words < 15 or "\t" in text or first.weight > 2.5 else "body"
+    if "\t" in text and len(text) < 120:
+        return "head"
+    if line.strong and len(text) < 100:
+        return "weak"
+    short = len(text) <= 70 and words <= 9 and text[-1] not in ".:;,"
+    return "weak" if short and (text[0].isupper() or text[0].isdigit()) else "body"
+
+
+def _runs(items: list[_Item]) -> list[tuple[list[Reading], tuple[Line, ...]]]:
+    """Head lines that stand together, and the body lines below them."""
+    runs: list[tuple[list[Reading], list[Line]]] = []
+    for item in items:
+        if item.role == "body":
+            if not runs:
+                runs.append(([], []))
+            runs[-1][1].append(item.reading.line)
+            continue
+        if not runs or runs[-1][1]:
+            runs.append(([], []))
+        runs[-1][0].append(item.reading)
+    return [(run, tuple(body)) for run, body in runs]
+
+
+def _begins(part: list[Reading], blocks: list[Block]) -> bool:
+    """Do these head lines below a body open an entry, or do they only divide the body?"""
+    if any(r.spans for r in part):
+        return True
+    told = sum(r.has(*KINDS) for r in part)
+    dated = any(r.spans for block in blocks for r in block.head)
+    if not dated:
+        return told > 0 or any(r.line.strong for r in part)
+    return told > 1 or (told == 1 and any(r.line.strong or r.has("place") for r in part))
+
+
+def _signature(reading: Reading) -> str:
+    """What a line begins with, and its clothes: the style of a section's entries."""
+    if reading.spans and reading.spans[0].start < 2:
+        return "date"
+    kind = next((p.kind for p in reading.pieces if p.kind), "")
+    return kind + ("!" if reading.line.strong or reading.line.bullet else "")
+
+
+def _style(runs: list[list[Reading]]) -> str:
+    """How most runs of head lines begin."""
+    firsts = Counter(_signature(run[0]) for run in runs if run)
+    if not firsts:
+        return ""
+    best, count = firsts.most_common(1)[0]
+    return best if count > 1 or len(firsts) == 1 else ""
+
+
+def _cut(run: list[Reading], style: str, spaced: bool) -> list[list[Reading]]:
+    """The best division of a run of head lines into entries."""
+    best: list[tuple[float, int]] = [(0.0, 0)]
+    for end in range(1, len(run) + 1):
+        options = [
+            (best[start][0] + _worth(run[start:end], style, spaced), start)
+            for start in range(max(0, end - LONGEST_HEAD), end)
+        ]
+        best.append(max(options))
+    parts: list[list[Reading]] = []
+    end = len(run)
+    while end:
+        start = best[end][1]
+        parts.insert(0, run[start:end])
+        end = start
+    return parts
+
+
+def _worth(part: list[Reading], style: str, spaced: bool) -> float:
+    """How much a group of head lines looks like one entry's."""
+    times = len({s.period for r in part for s in r.spans if s.ranged}) or min(
+        1, sum(bool(r.spans) for r in part)
+    )
+    orgs = sum(r.has("org", "venue") and r.pieces[0].kind in ("org", "venue") for r in part)
+    orgs = orgs or min(1, sum(r.has("org") for r in part))
+    titles = sum(r.has("title", "degree") for r in part)
+    loose = sum(not r.spans and not r.has(*KINDS, "place", "person") for r in part)
+    worth = 2.0 - 3.0 * (times - 1) if times else -1.0
+    worth += 1.5 - 1.6 * (orgs - 1) if orgs else 0.0
+    worth += 1.5 - 1.2 * (titles - 1) if titles else 0.0
+    worth += 0.6 if loose and not (orgs and titles) else 0.0
+    worth -= 3.0 if not (orgs or titles or loose) else 0.0
+    worth -= 0.5 * max(0, loose - 1) + 0.5 * max(0, sum(r.has("place") for r in part) - 1)
+    if style and _signature(part[0]) == style:
+        worth += 0.6
+    worth -= 0.7 * sum(bool(style) and _signature(r) == style for r in part[1:])
+    if spaced:
+        worth += 0.5 * (part[0].line.gap > 0) - 0.5 * sum(r.line.gap > 0 for r in part[1:])
+    worth -= 0.4 * sum(r.line.strong and not part[0].line.strong for r in part[1:])
+    worth -= 1.0 * sum(bool(r.line.bullet) for r in part[1:])
+    return worth - 0.3  # an entry must be worth being one
+
+
+def _with_topics(blocks: list[Block]) -> list[Block]:
+    """A head of one bare line with nothing below is the sub-heading of what follows."""
+    found: list[Block] = []
+    topic = ""
+    for index, block in enumerate(blocks):
+        alone = len(block.head) == 1 and not block.body and not block.head[0].spans
+        bare = alone and block.head[0].line.strong and not block.head[0].has("org", "degree")
+        if bare and index + 1 < len(blocks) and any(r.spans for r in blocks[index + 1].head):
+            topic = block.head[0].line.text
+            continue
+        found.append(replace(block, topic=topic))
+    return found

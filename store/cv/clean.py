@@ -1,0 +1,23 @@
+"""Text as a reader left it -> the text that is stored and quoted. The one cleaning at intake."""
+
+import re
+
+# Line ends become "\n" first; a form feed between two pages takes no line of its own.
+LINE_ENDS = re.compile(r"\r\n?")
+# Separators that would make other programs count lines differently: U+0085, U+2028, U+2029.
+SEPARATORS = re.compile("[\x85\u2028\u2029]")
+# Control characters but \n and \t, zero width, soft hyphen, bidi marks, overrides and isolates, and
+# half of a surrogate pair, which no UTF-8 file can hold.
+UNSEEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\xad\u061c\u180e\u200b-\u200f\u202a-\u202e"
+    "\u2060-\u2069\ufeff\ud800-\udfff]"
+)
+
+
+def clean(text: str) -> str:
+    r"""Drop what nobody sees, and make every line end "\n".
+
+    >>> clean("a\u200bb\r\nc\x00")
+    'ab\nc'
+    """
+    return UNSEEN.sub("", SEPARATORS.sub(" ", LINE_ENDS.sub("\n", text)))

@@ -1,0 +1,159 @@
+# ruff: noqa: E501, ARG001, RUF007, SIM102, C416
+"""Lines -> mail, phone, homepage and profiles that stand in them."""
+
+import re
+from collections.abc import Iterable
+
+from store.cv.lines import Line
+from store.records import Entry, Fact, Period
+
+AT = r"(?:\s?@\s?|\s?[\[({<]\s?(?:at|@|AT)\s?[\])}>]\s?|\s(?:at|AT)\s)"
+DOT = r"(?:\.|\s?[\[({<]\s?(?:dot|\.|DOT)\s?[\])}>]\s?|\s(?:dot|DOT)\s)"
+MAIL = re.compile(
+    rf"(?<![\w.+-])([\w.+-]{{1,64}}){AT}([\w-]{{1,63}}(?:{DOT}[\w-]{{1,63}}){{1,4}})(?![\w@])"
+)
+PHONE = re.compile(
+    r"(?<![\w/.:=-])(?:\(?\+\s?\d{1,3}\)?[\s.\-–]?)?(?:\(0?\d{1,5}\)[\s.\-–/]?)?\d{1,5}(?:[\s.\-–/]{1,3}\(?\d{2,5}\)?){1,5}(?!\w)|(?<![\w/.:=-])\(?\+\s?\d{1,3}\)?[\s-]?\d{6,12}(?!\w)|(?<![\w/.:=-])\d{10,12}(?!\w)"
+)
+WEB = re.compile(
+    r"(?<![@\w.\-/])(?:https?://)?(?:www\.)?[a-z0-9][a-z0-9\-]*(?:\.[a-z0-9\-]+)*\.(?:com|org|net|edu|io|me|dev|ai|co|uk|de|fr|es|it|pt|nl|ch|at|be|se|dk|no|fi|pl|cz|gr|ru|cn|jp|kr|in|sg|hk|tw|au|nz|ca|br|us|eu|info|tech|app|page|site|xyz|ac|gov|name|blog|science|academy)\b(?:/[^\s,;|)\]>·•]*)?",
+    re.I,
+)
+YEARS = re.compile(
+    r"^\D*(?:19|20)\d\d\s*[-–—/]\s*(?:19|20)?\d\d\D*$|^\(?\d{1,2}[./]\d{1,2}[./]\d{2,4}"
+)
+
+# Network, how its address shows the user's name, whether the name is in the gold's networks.
+NETWORKS = (
+    ("LinkedIn", re.compile(r"linkedin\.com/(?:in|pub|profile)/([\w\-%.À-ÿ]+)", re.I), "https://www.linkedin.com/in/{}"),
+    ("GitHub", re.compile(r"github\.com/([\w\-]+)(?![\w\-]*/[\w])", re.I), "https://github.com/{}"),
+    ("Google Scholar", re.compile(r"scholar\.google\.[a-z.]+/citations\?(?:[^\s]*&)?user=([\w\-]{6,})", re.I), "https://scholar.google.com/citations?user={}"),
+    ("GitLab", re.compile(r"gitlab\.com/([\w\-]+)", re.I), "https://gitlab.com/{}"),
+    ("ORCID", re.compile(r"(?:orcid\.org/|orcid(?:\s?id)?\W{1,4})(\d{4}-\d{4}-\d{4}-\d{3}[\dX])", re.I), "https://orcid.org/{}"),
+    ("Twitter", re.compile(r"(?:twitter|(?<![a-z])x)\.com/@?(\w+)", re.I), "https://twitter.com/{}"),
+    ("Indeed", re.compile(r"indeed\.com/r/([\w\-/%]+)", re.I), "https://www.indeed.com/r/{}"),
+)  # fmt: skip
+LABELLED = re.compile(
+    r"(?<![\w/.@])(linkedin|github|gitlab|twitter|google scholar)\b(?:\s*profile|\s*id|\s*handle)?\s*[:：|\t]?\s+@?([A-Za-z][\w\-.]{2,40})(?=$|[\s,;|·•⋅])",
+    re.I,
+)
+IN_ICON = re.compile(r"(?:^|[\s·⋅•|\t])(?:in|ln|)\s+([a-z][a-z0-9]*(?:-[a-z0-9]+)+)(?=$|[\s·⋅•|])")
+NOT_USERS = frozenset(
+    "profile linkedin github com http https www in account url link and email phone website twitter".split()
+)
+
+
+def basics(lines: Iterable[Line], found: list[Fact]) -> list[Fact]:
+    """First mail, phone and homepage that `found` does not have yet."""
+    have = {fact.field for fact in found}
+    facts: list[Fact] = []
+    for line in lines:
+        text = _with_addresses(line)
+        for field, value in (
+            ("email", _mail(text)),
+            ("phone", _phone(text)),
+            ("url", _homepage(text, line)),
+        ):
+            if value and field not in have:
+                have.add(field)
+                facts.append(Fact(field, value, line.number))
+    return facts
+
+
+def _with_addresses(line: Line) -> str:
+    """The line's words and the addresses behind its links."""
+    hidden = [
+        address
+        for _, address in line.links
+        if address[:4] in ("http", "mail") or address.startswith("www")
+    ]
+    text = line.text.replace(" @ ", "@") if "@" in line.text else line.text
+    return "\t".join([text, *hidden]).replace("mailto:", " ")
+
+
+def _mail(text: str) -> str:
+    if "@" not in text and " at " not in text.lower() and "at" not in text.lower():
+        return ""
+    for match in MAIL.finditer(text):
+        host = re.sub(DOT, ".", match[2]).strip()
+        plain = "@" in match[0] or re.search(r"dot|[\[({<]", match[0], re.I)
+        if plain and re.fullmatch(r"[A-Za-z]{2,12}", host.rsplit(".", 1)[-1]):
+            return f"{match[1].strip('.-')}@{host}"
+    return ""
+
+
+def _phone(text: str) -> str:
+    for match in PHONE.finditer(text):
+        printed = match[0].strip(" -–./")
+        digits = sum(c.isdigit() for c in printed)
+        if (
+            8 <= digits <= 15
+            and not YEARS.match(printed)
+            and not re.fullmatch(r"\d{4}-\d{4}-\d{4}-\d{3}[\dX]?", printed)
+        ):
+            if (
+                not printed.startswith(("+", "("))
+                and digits < 9
+                and "-" not in printed
+                and " " not in printed
+            ):
+                continue
+            return re.sub(r"^\((\+\d+)\)", r"\1", printed)
+    return ""
+
+
+def _homepage(text: str, line: Line) -> str:
+    for match in WEB.finditer(text):
+        address = match[0].rstrip(".,")
+        after = text[match.end() : match.end() + 1]
+        if after == "@" or any(p.search(address) for _, p, _ in NETWORKS):
+            continue
+        if re.search(
+            r"linkedin|github\.com|scholar\.google|indeed\.com|twitter|facebook\.com|orcid|researchgate|skype|arxiv|doi\.org|youtube|instagram|medium\.com|stackoverflow|kaggle",
+            address,
+            re.I,
+        ):
+            continue
+        if not re.match(r"https?://|www\.", address) and (
+            "/" not in address
+            and address.count(".") < 2
+            and not re.search(
+                r"\.(?:com|io|me|org|net|dev|ai|page|name|info|xyz|tech|site|app|eu|de|fr|it|es|nl|ch)$",
+                address,
+                re.I,
+            )
+        ):
+            continue
+        return address if address.startswith("http") else f"https://{address}"
+    return ""
+
+
+def profiles(lines: Iterable[Line]) -> list[Entry]:
+    """LinkedIn, GitHub, Google Scholar and others: once each."""
+    found: dict[str, Entry] = {}
+    for line in lines:
+        text = _with_addresses(line)
+        for network, user, address in _users(text):
+            if network not in found:
+                facts = (
+                    Fact("network", network, line.number),
+                    Fact("username", user, line.number),
+                    Fact("url", address, line.number),
+                )
+                found[network] = Entry("profiles", facts, Period(), (line.number,))
+    return list(found.values())
+
+
+def _users(text: str) -> Iterable[tuple[str, str, str]]:
+    for network, pattern, address in NETWORKS:
+        if match := pattern.search(text):
+            yield network, match[1].strip("/"), address.format(match[1].strip("/"))
+    for match in LABELLED.finditer(text):
+        network = next(n for n, _, _ in NETWORKS if n.casefold() == match[1].casefold())
+        if match[2].casefold() not in NOT_USERS and not match[2].casefold().startswith(
+            ("http", "www", "linkedin.", "github.")
+        ):
+            address = next(a for n, _, a in NETWORKS if n == network)
+            yield network, match[2], address.format(match[2])
+    if icon := IN_ICON.search(text):
+        yield "LinkedIn", icon[1], NETWORKS[0][2].format(icon[1])

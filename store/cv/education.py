@@ -1,0 +1,198 @@
+# ruff: noqa: E501, ARG001, RUF007, SIM102, C416
+"""Blocks of an education section -> entries: school, degree, subject, grade, courses, people."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from store.cv import fields
+from store.cv.blocks import Block
+from store.cv.lines import Line
+from store.cv.pieces import COMMA, Piece
+from store.records import Entry, Fact, Period
+
+# Words that belong to the degree's own name: "Bachelor of Science" is one, "Master of Physics" too,
+# but of "Master of Computer Science" only the first word is the degree.
+OWN_NAME = re.compile(
+    r"(?:Bachelor|Master|Doctor|Associate|Licentiate|Magister)(?:['’]?s)?\s+(?:of|in)\s+(?:Applied\s+)?(?:Science|Arts|Engineering|Technology|Philosophy|"
+    r"Laws?|Fine Arts|Education|Commerce|Medicine|Music|Public \w+|Business Administration|Business|Social Work|Divinity|"
+    r"Architecture|Nursing|Pharmacy|Computer Applications?|Statistics|Mathematics|Economics|Letters|Research|Design)\b(?:\s+(?:\([^)]*\)|Honou?rs))?",
+    re.I,
+)
+IN = re.compile(
+    r"\s+(?:degree\s+)?(?:in|of|en|im|in the field of|major(?:ing)? in|für|der)\s+|\s*[,:–|]\s+|\s-\s",
+    re.I,
+)
+FIRST_WORD = re.compile(
+    r"[^\s,:(–]+(?:\s(?:D|Sc|Tech|Eng|Ed|A|S|Phil|Com)\b\.?)?(?:\s+(?:student|candidate|degree|studies|studium|scholar|in progress))*"
+)
+SCORE = re.compile(
+    r"\b(?:C\.?|cum(?:ulative)?\.?\s|overall\s|major\s)?(?:G\.?P\.?A\.?|grade(?: point average)?|average|score|note|marks|percentage|aggregate|result)\b[^\d\n]{0,14}?"
+    r"(\d{1,3}(?:[.,]\d{1,3})?\s*%?(?:\s*(?:/|out of|von)\s*\d{1,3}(?:[.,]\d{1,2})?)?(?:\s*\([^)]*\))?)",
+    re.I,
+)
+BARE_SCORE = re.compile(
+    r"(?<![\d/.])(\d{1,2}\.\d{1,3}\s*/\s*\d{1,3}(?:\.\d{1,2})?(?:\s*\([^)]*\))?)"
+)
+COURSES = re.compile(
+    r"(?:relevant |selected |core |key |main |major |graduate )*(?:course ?works?|courses?|modules?|subjects|classes|主修课程)(?: taken| include| included)?$",
+    re.I,
+)
+ACADEMY = re.compile(
+    r"\b(?:universi|institut|college|school|academy|école|ecole|hochschule|polytech|eth\b|epfl|mit\b|vidyalaya|gymnasium|liceo|lycée|大学|学院)",
+    re.I,
+)
+
+
+def read(blocks: tuple[Block, ...]) -> Iterator[Entry]:
+    """One entry a degree; a degree without a school stands at the school above it."""
+    school = ""
+    for block in blocks:
+        facts = _facts(block)
+        name = next((f.value for f in facts if f.field == "institution"), "")
+        if name:
+            school = name
+        elif school and any(f.field == "studyType" for f in facts):
+            facts.append(Fact("institution", school, block.head[0].line.number))
+        time = fields.period(block)
+        if time.start and time.start == time.end and not _season(time):
+            time = replace(time, start="")  # a single date is the graduation's
+        if entry := fields.entry("education", facts, time, block):
+            yield entry
+
+
+def _season(time: Period) -> bool:
+    return len(time.start) == 7 and time.start != time.end
+
+
+def _facts(block: Block) -> list[Fact]:
+    pieces = fields.head_pieces(block)
+    school = _school(pieces)
+    facts = [Fact("institution", _bare(school.text), school.line)] if school else []
+    degree = next((p for p in pieces if p.kind == "degree"), None)
+    degree = degree or next((p for p in pieces if p.kind == "title" and p is not school), None)
+    if degree:
+        facts += _degree(degree)
+    loose = [p for p in pieces if p not in (school, degree)]
+    facts += _rest(loose, degree is not None and not any(f.field == "area" for f in facts))
+    for reading in block.head:
+        facts += _score(reading.line, facts)
+    for line in block.body:
+        facts += _body(line, facts)
+    return facts
+
+
+def _school(pieces: list[Piece]) -> Piece | None:
+    """The best organisation; a school of a university yields to the university."""
+    orgs = [p for p in pieces if p.kind == "org"]
+    if orgs:
+        return max(orgs, key=lambda p: (bool(ACADEMY.search(p.text)), p.weight))
+    unknown = [
+        p
+        for p in pieces
+        if p.kind in ("", "person")
+        and not p.role
+        and len(p.text.split()) < 9
+        and p.text[:1].isupper()
+    ]
+    has_degree = any(p.kind in ("degree", "title") for p in pieces)
+    return unknown[0] if unknown and has_degree and not SCORE.search(unknown[0].text) else None
+
+
+def _bare(text: str) -> str:
+    """A school without its acronym in brackets."""
+    return re.sub(r"\s*\((?:[A-Z][A-Za-z.&-]{1,9})\)", "", text).strip(" ,.:;")
+
+
+def _degree(piece: Piece) -> list[Fact]:
+    """Degree and subject; what stands behind another comma is said about them."""
+    text = SCORE.sub("", piece.text).strip(" ,;:()")
+    study, area = split_degree(text)
+    area, *more = COMMA.split(area) if area else [""]
+    facts = [Fact("studyType", study, piece.line), Fact("area", area.strip(" .,;:"), piece.line)]
+    for extra in more:
+        field = "highlights" if not re.match(r"(?:minor|and)\b", extra, re.I) else "area2"
+        if field == "highlights" and len(extra) > 5:
+            facts.append(Fact(field, extra.strip(" .,"), piece.line))
+    return [fact for fact in facts if fact.value]
+
+
+def split_degree(text: str) -> tuple[str, str]:
+    """Degree word and subject.
+
+    >>> split_degree("Bachelor of Science in Computer Science")
+    ('Bachelor of Science', 'Computer Science')
+    """
+    text = re.sub(r"^(?:Dual|Joint|Double)\s+(?:degree\s*)?(?:in\s+)?", "", text)
+    own = OWN_NAME.match(text)
+    first = own or FIRST_WORD.match(text)
+    if not first:
+        return text, ""
+    study, rest = first[0], text[first.end() :]
+    if bracket := re.match(r"\s*\(([^)]*)\)\s*", rest):
+        inner, rest = bracket[1], rest[bracket.end() :]
+        if not rest.strip(" ,") and not re.match(r"(?:Hons|[A-Z][A-Za-z.]{0,5}\b)", inner):
+            rest = " in " + inner
+        elif not rest.startswith((" ", ",")) and rest:
+            rest = " " + rest
+    joined = IN.match(rest)
+    area = rest[joined.end() :] if joined else rest
+    while more := re.match(
+        r"(?:in|of|degree|major(?:ing)?|in the field of)\s+|(?:Major|Specialization|Field)\s*:\s*",
+        area,
+    ):
+        area = area[more.end() :]
+    tail = re.match(
+        r"(.{3,70}?)\s*[,(]\s*((?:[BM]\.?\s?(?:Sc|A|S|Eng|Tech|E)\.?)|Ph\.?D\.?|MBA)\)?$", text
+    )
+    if tail and not own and not joined:
+        return tail[2], tail[1]
+    return study.strip(" ,"), area.strip(" ,.;:–-")
+
+
+def _rest(pieces: list[Piece], needs_area: bool) -> list[Fact]:
+    """Places, people and what else stands in the head."""
+    facts: list[Fact] = []
+    for piece in pieces:
+        if piece.kind == "place" and not any(f.field == "location" for f in facts):
+            facts.append(Fact("location", piece.text.strip("() "), piece.line))
+        elif piece.role:
+            facts.append(Fact("people", f"{piece.text} ({piece.role})", piece.line))
+        elif SCORE.search(piece.text) or BARE_SCORE.fullmatch(piece.text):
+            continue
+        elif (
+            piece.kind == ""
+            and needs_area
+            and len(piece.text.split()) < 8
+            and piece.text[:1].isupper()
+        ):
+            facts.append(Fact("area", piece.text.strip(" .,;:()"), piece.line))
+            needs_area = False
+        elif piece.kind in ("", "org") and len(piece.text) > 5:
+            facts.append(Fact("highlights", piece.text.strip(" ,;"), piece.line))
+    return facts
+
+
+def _score(line: Line, facts: list[Fact]) -> list[Fact]:
+    if any(f.field == "score" for f in facts):
+        return []
+    match = SCORE.search(line.text) or BARE_SCORE.search(line.text)
+    return (
+        [Fact("score", re.sub(r"\s*/\s*", "/", match[1]).strip(), line.line_at(match.start()))]
+        if match
+        else []
+    )
+
+
+def _body(line: Line, facts: list[Fact]) -> list[Fact]:
+    key, value = fields.keyed(line)
+    if COURSES.match(key):
+        return [Fact("courses", item, line.number) for item in fields.listed(value)]
+    if found := fields.said_of_people(line):
+        return found
+    score = _score(line, facts)
+    if score and len(line.text) < 60:
+        return score
+    if key and not value:
+        return []
+    return [*score, Fact("highlights", line.text.replace("\t", " "), line.number)]

@@ -1,0 +1,103 @@
+# ruff: noqa: E501, ARG001, RUF007, SIM102, C416
+"""What the readers of jobs, degrees and the like share: a block's time, its people, its bullets."""
+
+import re
+from collections.abc import Iterable
+
+from store.cv import dates, names
+from store.cv.blocks import KEY, Block
+from store.cv.lines import Line
+from store.cv.pieces import COMMA, Piece, people
+from store.records import Entry, Fact, Period
+
+NAMES_GAP = re.compile(r"\s*(?:,|;|\band\b|&|\bund\b|\bet\b|/)\s*")
+UNDER = re.compile(
+    r"(?:under the (?:supervision|guidance|direction|mentorship) of|(?:co-)?supervised by|advised by|mentored by|supervisor is)\s+"
+    r"((?:(?:Professors?|Profs?\.?|Drs?\.?|Mrs?\.?|Ms\.?)\s+)*[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]+){1,3})"
+)
+
+
+def period(block: Block) -> Period:
+    """The time of a block: a span with two ends before a single date; ends that lie ahead win."""
+    spans = [span for reading in block.head for span in reading.spans]
+    ranged = [span.period for span in spans if span.ranged]
+    single = [span.period for span in spans if not span.ranged]
+    if not ranged:
+        return single[0] if single else Period()
+    best = ranged[0]
+    ahead = next((p for p in single if p.expected), None)
+    if ahead and best.open:
+        text = f"{best.text}, {ahead.text}"
+        return Period(best.start, ahead.end, False, True, text)
+    return best
+
+
+def head_pieces(block: Block) -> list[Piece]:
+    """All pieces of a block's head lines, in order."""
+    return [piece for reading in block.head for piece in reading.pieces]
+
+
+def said_of_people(line: Line) -> list[Fact]:
+    """People that a line names with their role: "Advisor: Prof. Jane Doe"."""
+    found, _ = people(line.text, line.number)
+    facts = [Fact("people", f"{p.text} ({p.role})", p.line) for p in found]
+    for match in UNDER.finditer(line.text):
+        name = names.tidy(match[1])
+        value = f"{name} (Supervisor)"
+        if names.is_name(name) and not any(f.value.startswith(name) for f in facts):
+            facts.append(Fact("people", value, line.line_at(match.start())))
+    return facts
+
+
+def keyed(line: Line) -> tuple[str, str]:
+    """("gpa", "3.9/4.0") of "GPA: 3.9/4.0"; ("", the text) of a line without a label."""
+    match = KEY.match(line.text)
+    if not match:
+        return "", line.text
+    return match[1].casefold().strip(), line.text[match.end() :].strip()
+
+
+def listed(text: str) -> list[str]:
+    """The items of an enumeration; commas inside brackets do not split."""
+    divider = ";" if text.count(";") > 1 else ""
+    parts = (
+        text.split(";") if divider else COMMA.split(text.replace(" • ", ", ").replace(" · ", ", "))
+    )
+    parts = [
+        re.sub(r"^(?:and|und|et|y|e|&)\s+", "", part.strip()).strip(" .,;•·") for part in parts
+    ]
+    return [part for part in parts if part]
+
+
+def entry(kind: str, facts: Iterable[Fact], time: Period, block: Block) -> Entry | None:
+    """An entry of all that was read, or None where there is no fact."""
+    facts = tuple(sorted((fact for fact in facts if fact.value), key=lambda fact: fact.line))
+    numbers = {n for reading in block.head for n in reading.line.numbers}
+    numbers |= {n for line in block.body for n in line.numbers}
+    numbers |= {fact.line for fact in facts}
+    return Entry(kind, facts, time, tuple(sorted(numbers))) if facts else None
+
+
+def narrative(body: Iterable[Line]) -> list[Fact]:
+    """Prose as one summary, each bullet as one highlight."""
+    prose: list[str] = []
+    first = 0
+    facts: list[Fact] = []
+    for line in body:
+        text = line.text.replace("\t", " ").strip()
+        if line.bullet:
+            facts.append(Fact("highlights", text, line.number))
+            continue
+        first = first or line.number
+        prose.append(text)
+    return [Fact("summary", "\n".join(prose), first), *facts] if prose else facts
+
+
+def dated(line: Line) -> tuple[str, Period]:
+    """A line's words without its time, and that time."""
+    spans = dates.find(line.text)
+    if not spans:
+        return line.text, Period()
+    best = next((s for s in spans if s.ranged), spans[-1])
+    words = f"{line.text[: best.start]}\t{line.text[best.end :]}"
+    return re.sub(r"\(\s*\)", "", words).strip(" \t,;:|-–—."), best.period

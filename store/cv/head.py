@@ -1,0 +1,186 @@
+# ruff: noqa: E501, ARG001, RUF007, SIM102, C416
+"""The lines before the first heading -> name, label, place, overview; the name from evidence."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from store.cv import names, sections
+from store.cv.lines import Line
+from store.cv.pieces import is_place, judge, title
+from store.records import Entry, Fact
+
+DIVIDED = re.compile(
+    r"\t|\s+[|•·⋅∙♦]\s+|\s+[-–—]\s+|\s*[|]\s*|,\s+(?=(?:Ph\.?D|M\.?D|MBA|M\.?S|CPA|RN|PMP|P\.?E)\b)"
+)
+LABEL = re.compile(r"^(?:(?:full\s)?name|nom|nombre|nome|naam|姓名|candidate)\s*[:：\t]\s*", re.I)
+TITLED = re.compile(
+    r"^(?:(?:curriculum vitae|c\.?v\.?|résumé|resume|lebenslauf|curriculum)\s*(?:of|von|de|for|[-–—:|])?\s*)+|\s*[-–—|:,(]?\s*(?:curriculum vitae|c\.?v\.?|résumé|resume|lebenslauf)\)?$",
+    re.I,
+)
+SPACED = re.compile(r"(?:[^\W\d_]\s){3,}[^\W\d_](?:\s{2,}|$)|^(?:[^\W\d_] ){2,}[^\W\d_]$")
+UPDATED = re.compile(
+    r"(?:last\s+)?(?:updated?|revised|modified)|\bas of\b|\bstand\b|mise à jour|aktualisiert|actualizado|aggiornato",
+    re.I,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A name, where it stands, and whether it was concluded."""
+
+    name: str = ""
+    line: int = 1
+    inferred: bool = False
+    reason: str = ""
+
+
+def facts(lines: tuple[Line, ...], name: Named) -> list[Fact]:
+    """Label and place of the head; its prose as summary."""
+    found: list[Fact] = []
+    prose: list[Line] = []
+    for line in lines:
+        if line.number == name.line and not name.inferred and line.text.strip() == name.name:
+            continue
+        if len(line.text.split()) > 14 and "@" not in line.text and "http" not in line.text:
+            prose.append(line)
+            continue
+        for part in DIVIDED.split(line.text):
+            part = (part or "").strip(" ,;:")
+            if (
+                part
+                and is_place(part)
+                and "," in part + ","
+                and not any(f.field == "location" for f in found)
+            ):
+                found.append(Fact("location", part, line.number))
+            elif (
+                title(part) >= 2
+                and len(part.split()) < 9
+                and not any(f.field == "label" for f in found)
+                and "@" not in part
+            ):
+                found.append(Fact("label", part, line.number))
+    if prose:
+        found.append(Fact("summary", "\n".join(line.text for line in prose), prose[0].number))
+    return found
+
+
+def name(
+    lines: tuple[Line, ...], count: int, entries: Iterable[Entry], people: list[Fact]
+) -> Named:
+    """Whose CV it is. `count` lines stand before the first heading; `people` holds mail and links."""
+    authors = Counter(a for e in entries if e.kind == "publications" for a in set(e.all("authors")))
+    ids = " ".join(
+        f.value.split("@")[0] for f in people if f.field in ("email", "username", "url")
+    ).casefold()
+    best, score = Named(), 0.0
+    for index, line in enumerate(lines[: max(12, count)]):
+        for spot, part in _candidates(line, lines[index + 1] if index + 1 < len(lines) else None):
+            worth = _worth(part, line, index, count, spot, ids, authors)
+            if worth > score:
+                best, score = Named(names.tidy(part), line.number), worth
+    if score >= 2.0:
+        return best
+    labelled = next((line for line in lines if LABEL.match(line.text)), None)
+    if labelled and names.is_name(names.tidy(LABEL.sub("", labelled.text))):
+        return Named(names.tidy(LABEL.sub("", labelled.text)), labelled.number)
+    return inferred(list(entries), people) if best.name == "" or score < 2.0 else best
+
+
+def _candidates(line: Line, after: Line | None) -> Iterable[tuple[int, str]]:
+    """Stretches of a line that may be a name."""
+    text = TITLED.sub("", LABEL.sub("", line.text)).strip()
+    if SPACED.search(text):
+        text = re.sub(r"\s{2,}|\t", "\t", text)
+        text = " ".join(re.sub(r"(?<=\b\w) (?=\w\b)", "", part) for part in text.split("\t"))
+    for spot, part in enumerate(DIVIDED.split(text)):
+        part = part.strip(" ,;:") if part else ""
+        yield spot, part
+        words = part.split()
+        if len(words) > 3 and any("@" in w or w[:1] == "+" for w in words):
+            yield (
+                spot,
+                " ".join(words[: next(i for i, w in enumerate(words) if "@" in w or w[:1] == "+")]),
+            )
+    lone = len(text.split()) == 1 and after is not None and len(after.text.split()) == 1
+    if lone and after and text.isalpha() and after.text.isalpha():
+        yield 0, f"{text} {after.text}"
+
+
+def _worth(
+    part: str, line: Line, index: int, count: int, spot: int, ids: str, authors: Counter[str]
+) -> float:
+    """Evidence that a stretch is the owner's name; 2 is enough."""
+    bare = names.tidy(names.NICKNAME.sub(" ", part))
+    if (
+        not names.is_name(bare)
+        or sections.kind_of(part)[0]
+        or judge(part)[0] in ("org", "title", "degree", "venue", "place")
+    ):
+        return 0.0
+    worth = 2.2 if index < max(count, 1) else 1.0
+    worth -= 0.12 * index + 0.3 * spot
+    worth += (
+        0.5 * (line.level > 0)
+        + 0.3 * line.strong
+        + 0.3 * part.isupper()
+        + 0.3 * bool(LABEL.match(line.text))
+    )
+    folded = [sections.fold(word) for word in bare.split() if len(word) > 1]
+    worth += 1.0 * any(len(w) > 2 and w in ids for w in folded) + 0.5 * (bare in authors)
+    return worth
+
+
+def inferred(entries: list[Entry], basics: list[Fact]) -> Named:
+    """The one author of all papers; else what the mail address or a profile spells out."""
+    papers = [e for e in entries if e.kind == "publications" and e.all("authors")]
+    if len(papers) > 1:
+        shared = set(papers[0].all("authors"))
+        for paper in papers[1:]:
+            shared &= set(paper.all("authors"))
+        if len(shared) == 1:
+            name = shared.pop()
+            line = next(f.line for f in papers[0].facts if f.value == name)
+            many = "both" if len(papers) == 2 else f"all {len(papers)}"
+            return Named(names.tidy(name), line, True, f"the one author of {many} publications")
+    for fact in basics:
+        words = (
+            re.split(r"[._\-]", fact.value.split("@")[0])
+            if fact.field in ("email", "username")
+            else []
+        )
+        words = [w for w in words if w.isalpha()]
+        if len(words) in (2, 3) and all(len(w) > 1 for w in words):
+            name = " ".join(word.capitalize() for word in words)
+            if names.is_name(name):
+                said = "mail address" if fact.field == "email" else "profile's address"
+                return Named(name, fact.line, True, f"the words of the {said}")
+    return Named()
+
+
+def contact_lines(lines: tuple[Line, ...], count: int) -> list[Line]:
+    """Where contact data may stand: the head, and lines that look like it elsewhere."""
+    near = list(lines[: max(count, 14)])
+    far = [line for line in lines[max(count, 14) :] if len(line.text) < 160 and _has_contact(line)]
+    return near + far
+
+
+def _has_contact(line: Line) -> bool:
+    low = line.text.casefold()
+    return any(
+        word in low
+        for word in (
+            "linkedin",
+            "github",
+            "scholar.google",
+            "google scholar",
+            "orcid",
+            "e-mail",
+            "email",
+            "@",
+            "phone",
+            "mobile",
+        )
+    )

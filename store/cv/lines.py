@@ -1,0 +1,151 @@
+# ruff: noqa: E501, ARG001, RUF007, SIM102, C416
+"""Text -> Lines: what stands on each line, where, and in what clothes. Blank lines become gaps."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from store.cv.markup import plain
+
+MOST = 4000  # characters of one line that are read; a CV's longest paragraph has about 2,000
+
+HEADING = re.compile(r"\s{0,3}(#{1,6})\s*(?=[^\s#])")
+QUOTE = re.compile(r"\s{0,3}(?:>\s?)+")
+RULE = re.compile(r"[\s|:+=_*~.─━═—–-]*")
+UNDERLINE = re.compile(r"(=|-)\1{2,}\s*")
+ROW = re.compile(r"\s*\|.*\|\s*|[^|]+\|[^|]+\|.*")
+SIGNS = "-*+•◦·▪▫●○‣∙⋄♦◆◇■□►▶▷➢➤➔→✓✔✦✧❖★☆–—⁃»\uf0b7\uf0a7\uf0d8\uf076\uf0fc"
+BULLET = re.compile(
+    rf"(?:[{re.escape(SIGNS)}]\s+|[•◦▪●○‣∙►➢❖■◆\uf0b7\uf0a7\uf0d8](?=\S)|o\s+(?=[A-Z]))"
+)
+NUMBER = re.compile(r"(?:[(\[]?[A-Za-z]{0,2}-?\d{1,3}[\])](?:\.|:)?|[A-Z]?\d{1,3}[.:])\s+(?=\S)")
+PAGE = re.compile(
+    r"(?:.{0,60}?\b)?(?:page|seite|página|pagina|pag\.?)\s*\d+\s*(?:(?:of|/|von|de|di|sur|van)\s*\d+)?[\s.|–-]*"
+    r"|[-–\s]*\d{1,2}\s*(?:/|of)\s*\d{1,2}[-–\s]*|[-–\s]*\d{1,2}[-–\s]*",
+    re.I,
+)
+LETTER = re.compile(r"[^\W\d_]")
+SIGN_FIRST = re.compile(r"[^\w\s(\[\"'“‘+*#@/¿¡«<.\-•]\s*(?=[\w(])")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line's words, without markup, bullet or number; cells stand apart by a tab."""
+
+    text: str
+    number: int  # in the document, from 1
+    level: int = 0  # 1-6 where it was marked as a heading
+    bold: tuple[tuple[int, int], ...] = ()  # stretches of `text`
+    bullet: str = ""  # "•" or "1", or "" for none
+    indent: int = 0  # columns before the bullet or the first word
+    gap: int = 0  # blank lines before it
+    links: tuple[tuple[str, str], ...] = ()  # words and address
+    more: tuple[int, ...] = ()  # further lines that were joined to it
+    breaks: tuple[int, ...] = ()  # offsets in `text` where these begin
+
+    @property
+    def cells(self) -> list[str]:
+        """The line's columns; one, where it has none."""
+        return [cell for part in self.text.split("\t") if (cell := part.strip())]
+
+    @property
+    def strong(self) -> bool:
+        """A heading's clothes: marked as one, or all bold."""
+        return self.level > 0 or (
+            bool(self.bold)
+            and sum(e - s for s, e in self.bold) >= len(self.text.rstrip(" :.,")) - 2
+        )
+
+    @property
+    def caps(self) -> bool:
+        """All letters are capitals, and there are at least three of them."""
+        return self.text.isupper() and len(LETTER.findall(self.text)) > 2
+
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        """Every line of the document that it was read from."""
+        return (self.number, *self.more)
+
+    def line_at(self, offset: int) -> int:
+        """The document's line on which the character at this offset stands."""
+        number = self.number
+        for start, other in zip(self.breaks, self.more, strict=True):
+            if start > offset:
+                break
+            number = other
+        return number
+
+
+def read(text: str) -> tuple[Line, ...]:
+    """Every line with words, in order."""
+    lines: list[Line] = []
+    gap, pending = 0, ""
+    for number, raw in enumerate(text.split("\n"), 1):
+        raw = raw[:MOST].replace("\f", "").rstrip()
+        if not raw or RULE.fullmatch(raw) or raw.lstrip().startswith("```"):
+            if lines and not gap and raw and UNDERLINE.fullmatch(raw) and len(lines[-1].text) < 60:
+                lines[-1] = replace(lines[-1], level=1 if raw[0] == "=" else 2)
+            gap += 0 if raw.strip() in SIGNS and raw.strip() else 1
+            pending = (
+                "•"
+                if raw.strip() in SIGNS and raw.strip() and raw.strip() not in "-–—*"
+                else pending
+            )
+            continue
+        line = one(raw, number, gap)
+        if not line.text:
+            pending = line.bullet or pending
+            continue
+        if pending and not line.bullet:
+            line = replace(line, bullet=pending)
+        lines.append(line)
+        gap, pending = 0, ""
+    return tuple(_without_furniture(lines))
+
+
+def one(raw: str, number: int, gap: int = 0) -> Line:
+    """A single raw line taken apart."""
+    if raw.lstrip().startswith(">"):
+        raw = QUOTE.sub("", raw)
+    heading = HEADING.match(raw)
+    level = len(heading[1]) if heading else 0
+    rest = raw[heading.end() :] if heading else raw
+    body = rest.lstrip(" \t")
+    indent = len(rest[: len(rest) - len(body)].expandtabs(4))
+    if "|" in body and ROW.fullmatch(body):
+        body = body.strip().strip("|").replace("|", "\t")
+    bullet, body = _bullet(body)
+    text, bold, links = plain(body)
+    if not bullet or level:
+        late, shorter = _bullet(text)
+        if late:
+            bold = tuple(
+                (max(0, s - len(text) + len(shorter)), e - len(text) + len(shorter))
+                for s, e in bold
+            )
+            bold = tuple((s, e) for s, e in bold if e > s)
+            bullet, text = late, shorter
+    if level and (sign := SIGN_FIRST.match(text)):
+        text, bold = text[sign.end() :], ((0, len(text) - sign.end()),)
+    return Line(text.strip(" \t"), number, level, bold, bullet, indent, gap, links)
+
+
+def _bullet(body: str) -> tuple[str, str]:
+    """The kind of bullet before a line's words, and the words."""
+    kind = ""
+    while match := BULLET.match(body):
+        kind, body = "•", body[match.end() :].lstrip()
+    if match := NUMBER.match(body):
+        kind, body = kind or "1", body[match.end() :]
+    return kind, body
+
+
+def _without_furniture(lines: list[Line]) -> Iterator[Line]:
+    """Leave out page numbers, and the running heads that repeat the first lines."""
+    heads = {line.text.casefold() for line in lines[:2] if len(line.text) > 4}
+    for index, line in enumerate(lines):
+        if len(line.text) < 90 and not line.bullet and PAGE.fullmatch(line.text):
+            continue
+        if index > 4 and line.text.casefold() in heads:
+            continue
+        yield line

@@ -1,0 +1,152 @@
+# ruff: noqa: E501, ARG001, RUF007, SIM102, C416
+"""The lines of a list of papers -> one line an item, with the sub-heading above it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from store.cv import dates, names
+from store.cv.flow import glued
+from store.cv.lines import Line
+from store.cv.words import VENUE_WORDS, VENUES
+
+NOTE = re.compile(
+    r"(?:denotes?|indicates?|equal(?:ly)? contribut|corresponding author|alphabetical|co-first|full list|see (?:my )?google|google scholar|h-index|citations?:)",
+    re.I,
+)
+YEAR = re.compile(r"\b(?:19[5-9]\d|20[0-4]\d)\b")
+LINKS = re.compile(
+    r"^(?:\W*(?:pdf|code|link|arxiv|paper|project(?: page)?|website|slides|video|poster|demo|doi|bibtex|data|github|url|abs|oral|spotlight)\W*)+$",
+    re.I,
+)
+STARTS_YEAR = re.compile(r"\(?(?:19|20)\d\d\b")
+
+
+def items(lines: tuple[Line, ...]) -> Iterator[tuple[Line, str, tuple[Line, ...]]]:
+    """(the item as one line, its sub-heading, the notes below it) of each item."""
+    lines = tuple(line for line in lines if not _is_note(line))
+    marked = _marked(lines)
+    style = _style(lines)
+    topic, held, notes = "", None, []  # type: str, Line | None, list[Line]
+    for index, line in enumerate(lines):
+        after = lines[index + 1] if index + 1 < len(lines) else None
+        if _is_topic(line, after, marked, held):
+            if held:
+                yield held, topic, tuple(notes)
+            topic, held, notes = line.text.strip(" :"), None, []
+        elif held is None or _begins(line, lines[index - 1], held, marked, style):
+            if held:
+                yield held, topic, tuple(notes)
+            held, notes = line, []
+        elif line.bullet and marked:
+            notes.append(line)
+        elif notes:
+            notes[-1] = glued(notes[-1], line)
+        else:
+            held = glued(held, replace(line, level=0, bullet=""))
+    if held:
+        yield held, topic, tuple(notes)
+
+
+def _is_note(line: Line) -> bool:
+    return bool(NOTE.search(line.text)) and len(line.text) < 140 and not YEAR.search(line.text)
+
+
+def _marked(lines: tuple[Line, ...]) -> frozenset[tuple[str, int]]:
+    """The bullets, with their indents, that begin items; none, if the list has no bullets."""
+    bullets = [line for line in lines if line.bullet]
+    if not bullets or len(bullets) * 8 < len(lines):
+        return frozenset()
+    numbers = [line for line in bullets if line.bullet == "1"]
+    chosen = (
+        numbers if numbers and lines.index(numbers[0]) <= lines.index(bullets[0]) + 1 else bullets
+    )
+    top = min(line.indent for line in chosen)
+    kind = chosen[0].bullet
+    return frozenset(
+        (line.bullet, line.indent)
+        for line in chosen
+        if line.indent <= top + 2 and line.bullet == kind
+    )
+
+
+def _style(lines: tuple[Line, ...]) -> str:
+    """What items begin with: a year, authors or a title."""
+    if not lines:
+        return ""
+    firsts = [line for i, line in enumerate(lines) if i == 0 or line.gap]
+    if sum(bool(STARTS_YEAR.match(line.text)) for line in firsts) * 2 > len(firsts):
+        return "year"
+    return "authors" if begins_with_authors(lines[0].text) else "title"
+
+
+def begins_with_authors(text: str) -> bool:
+    """The text opens with a list of names: "Zheng, Q., & Su, W. (2020)" or "Q. Zheng and W. Su"."""
+    parts = names.listed(text[:160])[:4]
+    if not parts:
+        return False
+    first = [part for part, _ in parts[: 2 if len(parts) > 1 else 1]]
+    if names.is_author(first[0]):
+        return len(first) == 1 or len(parts) < 3 or names.is_author(first[1]) or ", " in first[0]
+    words = first[0].split()
+    return (
+        len(words) > 2
+        and "." in text[:40]
+        and names.is_author(" ".join(words[:2]))
+        and words[0].endswith(".")
+    )
+
+
+def _is_topic(
+    line: Line, after: Line | None, marked: frozenset[tuple[str, int]], held: Line | None
+) -> bool:
+    """A sub-heading: short, without a year or commas, and an item follows it."""
+    text = line.text
+    if (
+        (line.bullet and not text.endswith(":"))
+        or len(text) > 70
+        or "," in text
+        or after is None
+        or YEAR.search(text)
+    ):
+        return False
+    if names.is_name(text) or len(text.split()) > 8 or text[:1].islower() or text.endswith("."):
+        return False
+    if marked:
+        return (
+            not line.bullet
+            and (after.bullet, after.indent) in marked
+            and (line.strong or line.caps or line.gap > 0 or held is None)
+        )
+    if not (line.strong or line.caps or text.endswith(":")):
+        return False
+    return (
+        (held is None or complete(held.text)) and not begins_with_authors(after.text)
+    ) or line.caps
+
+
+def complete(text: str) -> bool:
+    """An item that could end here: it has a year or a venue."""
+    return bool(YEAR.search(text)) or any(
+        w.strip(".,():").casefold() in VENUES | VENUE_WORDS for w in text.split()[2:]
+    )
+
+
+def _begins(
+    line: Line, before: Line, held: Line, marked: frozenset[tuple[str, int]], style: str
+) -> bool:
+    """Does this line open the next item?"""
+    if marked:
+        return (line.bullet, line.indent) in marked
+    text = line.text
+    if text[:1].islower() or LINKS.match(text) or not complete(held.text):
+        return False
+    if style == "year":
+        return bool(STARTS_YEAR.match(text))
+    if style == "authors":
+        return begins_with_authors(text)
+    if line.gap and not before.gap and len(held.more) and not begins_with_authors(text):
+        return True
+    short = len(text.split()) < 4
+    ended = bool(YEAR.search(before.text[-14:])) or before.text.endswith((".", ")", "]"))
+    return ended and not short and not begins_with_authors(text) and not dates.find(text[:12])

@@ -1,0 +1,121 @@
+# ruff: noqa: E501, ARG001, RUF007, SIM102, C416
+r"""One raw line -> its words, its bold stretches and its links: no Markdown, HTML or LaTeX left."""
+
+import html
+import re
+import unicodedata
+
+BOLD, UNBOLD, STAR = "\x01", "\x02", "\x03"  # stand-ins while a line is taken apart
+
+LATEX_LOGO = re.compile(
+    r"<del>\s*AT\s*</del>\s*X|L\s*<del>.{0,9}</del>\s*T?E?X|\\(?:La)?TeX\b(?:\{\})?"
+)
+MATH = re.compile(r"\$([^$]{1,200})\$|\\\(([^)]{1,200})\\\)")
+SYMBOLS = {r"\sim": "~", r"\approx": "≈", r"\times": "×", r"\geq": "≥", r"\leq": "≤", r"\cdot": "·"}
+STYLED = re.compile(r"\\(?:textbf|textit|emph|text|mathrm|underline|textsc)\{([^{}]*)\}")
+IMAGE = re.compile(r"!\[[^\[\]]*\]\([^()\s]*\)")
+LINK = re.compile(r"\[([^\[\]]*)\]\(([^()\s]*(?:\([^()\s]*\))?[^()\s]*)\)(?:\{[^{}]*\})?")
+ANGLE_LINK = re.compile(r"<((?:https?://|mailto:)[^\s<>]+|[\w.+-]+@[\w.-]+)>")
+BOLD_TAG = re.compile(r"<(/?)(?:b|strong)(?:\s[^<>]*)?>", re.I)
+BREAK_TAG = re.compile(r"<br\s*/?>", re.I)
+CELL_TAG = re.compile(r"</(?:td|th)>", re.I)
+HREF = re.compile(r"""<a\s[^<>]*href=["']([^"'<>]*)["'][^<>]*>([^<>]*)</a>""", re.I)
+TAG = re.compile(r"</?[a-zA-Z][^<>]*>|<!--.*?-->")
+STARS = re.compile(r"\*\*\*?([^*\s](?:[^*]|\*(?!\*))*?)\*\*\*?")
+UNDERLINES = re.compile(r"(?<![\w_])__([^_]+)__(?![\w_])")
+ITALIC = re.compile(r"(?<![\w*)])\*([^*\s](?:[^*]*[^*\s])?)\*(?!\w)")
+ITALIC_LOW = re.compile(r"(?<![\w/.])_([^_\s][^_]*)_(?![\w/])")
+ESCAPE = re.compile(r"\\([-_.#&+!()\[\]{}|~$%'\"@:<>/=^,;`])")
+PANDOC_SPAN = re.compile(r"\[([^\[\]]*)\]\{[.#][^{}]*\}|\{[.#][a-z][^{}]*\}")
+ICON = re.compile("[\ue000-\uf8ff\U000f0000-\U0010ffff\ufe0e\ufe0f\ufffd]+")
+SUPERSCRIPT = re.compile("[¹²³⁰-⁹†‡§¶∗⋆]+")
+SPACES = re.compile(r" {2,}")
+GAP = re.compile(r" ?\t[\t ]*| {3,}")
+MARKS = re.compile(f"[{BOLD}{UNBOLD}]")
+
+
+def plain(raw: str) -> tuple[str, tuple[tuple[int, int], ...], tuple[tuple[str, str], ...]]:
+    r"""Words, bold stretches as offsets into them, and (text, address) of links.
+
+    Cells (columns of a table, wide gaps) stand apart by one tab.
+
+    >>> plain("**Tencent** Shenzhen   [code](https://example.com)")
+    ('Tencent Shenzhen\tcode', ((0, 7),), (('code', 'https://example.com'),))
+    """
+    text = raw
+    links: list[tuple[str, str]] = []
+    if not text.isascii():
+        text = SUPERSCRIPT.sub(lambda m: "*" if m[0] in "∗⋆" else "", text)
+        text = unicodedata.normalize("NFKC", ICON.sub(" ", text))
+    if "<" in text:
+        text = _untag(text, links)
+    if "&" in text:
+        text = html.unescape(text).replace("\xa0", " ")
+    if "\\" in text or "$" in text:
+        text = _untex(text)
+    if "[" in text or "{" in text:
+        text = _unlink(text, links)
+    if "*" in text or "_" in text or "`" in text or "~~" in text:
+        text = _unmark(text)
+    text = GAP.sub("\t", text.strip(" "))
+    return (*_stretches(SPACES.sub(" ", text)), tuple(links))
+
+
+def _untag(text: str, links: list[tuple[str, str]]) -> str:
+    text = LATEX_LOGO.sub("LaTeX", text)
+    for address, words in HREF.findall(text):
+        links.append((words.strip(), address))
+    text = BOLD_TAG.sub(lambda m: UNBOLD if m[1] else BOLD, text)
+    text = CELL_TAG.sub("\t", BREAK_TAG.sub("\t", text))
+    text = ANGLE_LINK.sub(r"\1", text)
+    return TAG.sub("", text)
+
+
+def _untex(text: str) -> str:
+    text = LATEX_LOGO.sub("LaTeX", text)
+    text = STYLED.sub(r"\1", text).replace("\\*", STAR)
+    text = ESCAPE.sub(r"\1", MATH.sub(lambda m: m[1] or m[2], text)) if "\\" in text else text
+    if "\\" in text:
+        for name, sign in SYMBOLS.items():
+            text = text.replace(name, sign)
+    return text.replace("\\\\", " ").rstrip("\\")
+
+
+def _unlink(text: str, links: list[tuple[str, str]]) -> str:
+    text = IMAGE.sub("", text)
+
+    def words(match: re.Match[str]) -> str:
+        label = MARKS.sub("", match[1]).strip("*_ ")
+        links.append((label, match[2]))
+        return match[1]
+
+    return PANDOC_SPAN.sub(lambda m: m[1] or "", LINK.sub(words, text))
+
+
+def _unmark(text: str) -> str:
+    text = UNDERLINES.sub(rf"{BOLD}\1{UNBOLD}", STARS.sub(rf"{BOLD}\1{UNBOLD}", text))
+    text = text.replace("**", "").replace("~~", "").replace("`", "")
+    if "*" in text:
+        text = ITALIC.sub(r"\1", text)
+    if "_" in text:
+        text = ITALIC_LOW.sub(r"\1", text)
+    return text
+
+
+def _stretches(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """Take the marks out of a text and say where they stood."""
+    text = text.replace(STAR, "*")
+    if BOLD not in text and UNBOLD not in text:
+        return text, ()
+    found: list[tuple[int, int]] = []
+    parts: list[str] = []
+    length, opened, last = 0, -1, 0
+    for mark in MARKS.finditer(text):
+        parts.append(text[last : mark.start()])
+        length, last = length + mark.start() - last, mark.end()
+        if mark[0] == BOLD:
+            opened = length
+        elif opened >= 0:
+            found += [(opened, length)] if length > opened else []
+            opened = -1
+    return "".join(parts) + text[last:], tuple(found)

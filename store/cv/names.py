@@ -1,0 +1,145 @@
+# ruff: noqa: E501, ARG001, RUF007, SIM102, C416
+"""Words -> is it a person's name, and lists of authors. Shape and tables of what no name holds."""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from store.cv.places import CITIES, COUNTRIES, REGIONS
+from store.cv.words import EMPLOYERS, NOT_NAMES, ORGANISATIONS, TITLES, VENUES
+
+PARTICLES = frozenset(
+    "de da do dos das del della di van von der den ter ten la le el al bin ibn ben bint zu zur af av y e do o' st. san".split()
+)
+TOKEN = re.compile(r"[^\W\d_][\w'’.\-]*", re.UNICODE)
+# "Zheng", "McKay", "Bor-Yiing", "O'Brien", "J.", "JJ", "LeCun", "d'Alembert"; no digits inside.
+SHAPE = re.compile(r"(?:[A-ZÀ-ÖØ-ÞĀ-Ž][\w'’.\-]*|[dl]['’][A-Z][\w'’\-]*)\Z", re.UNICODE)
+INITIALS = re.compile(r"(?:[A-Z]\.?[- ]?){1,4}\Z")
+HONOURS = re.compile(
+    r"^(?:(?:prof|professor|dr|mr|mrs|ms|miss|ing|dipl|sir|ir|mag)\b\.?(?:-ing\.)?\s*)+", re.I
+)
+SUFFIX = re.compile(
+    r"(?:,?\s*\b(?:jr|sr|ii|iii|iv|ph\.?\s?d|m\.?d|m\.?sc|b\.?sc|mba|cpa|pmp|rn|esq|pe|p\.e|msc|ma|bsn|cfa|shrm-cp|lcsw|d\.?phil|fhea|msn|cissp|phr)\b\.?)+\s*$",
+    re.I,
+)
+NICKNAME = re.compile(r"\s*[(\"“‘'][^()\"“”]{1,25}[)\"”’']\s*")
+CJK = re.compile(r"[\u4e00-\u9fff]{2,4}\Z")
+HANGUL = re.compile(r"[\uac00-\ud7a3]{2,4}\Z")
+SPLIT = re.compile(r"\s*(?:,\s*(?:and|&|und|et|y)\s+|[,;•·]|\s(?:and|&|und|with)\s)\s*")
+ETAL = re.compile(r",?\s*\b(?:et\.?\s?al\b\.?,?|and others|others)|,?\s*(?:\.\.\.|…)", re.I)
+MARKS = re.compile(r"[*†‡§¶#^∗]+|\((?:co-first|equal|corresponding)[^)]*\)")
+NOT_ONE = NOT_NAMES | ORGANISATIONS | TITLES | VENUES
+
+
+@lru_cache(maxsize=8192)
+def is_name(text: str) -> bool:
+    """Two to five words of a name's shape, none of which a name never holds.
+
+    >>> is_name("Bor-Yiing Su"), is_name("Ali Tongyi Lab"), is_name("J. Ho")
+    (True, False, True)
+    """
+    text = text.strip()
+    if CJK.match(text) or HANGUL.match(text):
+        return text not in ORGANISATIONS and text not in TITLES
+    if not 4 <= len(text) <= 45 or any(c.isdigit() for c in text):
+        return False
+    words = text.replace(".", ". ").split()
+    if not 2 <= len(words) <= 6:
+        return False
+    solid = 0
+    for word in words:
+        low = word.casefold()
+        if low in PARTICLES:
+            continue
+        if not SHAPE.match(word) or (low in NOT_ONE and not INITIALS.match(word)):
+            return False
+        if low.strip(".") in EMPLOYERS:
+            return False
+        solid += len(low.strip(".")) > 1
+    return solid >= 1 and not is_place(text)
+
+
+def is_place(text: str) -> bool:
+    """A town, region or country by name."""
+    low = text.casefold().strip(" .,")
+    return low in CITIES or low in COUNTRIES or low in REGIONS
+
+
+def tidy(text: str) -> str:
+    """A name without titles, degrees, marks; in ordinary case, given name first.
+
+    >>> tidy("Prof. ZHENG, Zangwei*")
+    'Zangwei Zheng'
+    """
+    text = HONOURS.sub("", MARKS.sub("", text).strip(" ,.;:\t"))
+    text = SUFFIX.sub("", text).strip(" ,;:|")
+    family, comma, given = text.partition(", ")
+    if comma and family and given and "," not in given and len(text.split()) < 6:
+        text = f"{given} {family}"
+    if (text.isupper() and len(text) > 5) or text.islower():
+        text = " ".join(_cased(word) for word in text.split())
+    words = text.split()
+    if len(words) > 1:  # the family name alone in capitals: "Jane DOE"
+        words = [_cased(w) if w.isupper() and len(w) > 3 and "." not in w else w for w in words]
+    return " ".join(words)
+
+
+def _cased(word: str) -> str:
+    if len(word) < 3 and "." in word:
+        return word.upper()
+    return (
+        re.sub(r"[^\W\d_]+", lambda m: m[0].capitalize(), word) if "'" not in word else word.title()
+    )
+
+
+def listed(text: str) -> list[tuple[str, int]]:
+    """Authors of a text that holds nothing but authors, with the offset of each.
+
+    "Song, Y., & Ho, J." and "Song Y, Ho J" come out as two authors.
+    """
+    text = ETAL.sub(lambda m: " " * len(m[0]), text)
+    parts: list[tuple[str, int]] = []
+    last = 0
+    for gap in [*SPLIT.finditer(text), None]:
+        end = gap.start() if gap else len(text)
+        part = MARKS.sub("", text[last:end]).strip(" ,.;:&\t")
+        lead = len(text[last:end]) - len(text[last:end].lstrip(" ,.;:&\t"))
+        if text[last:end].rstrip().endswith(".") and INITIALS.match(
+            part.split()[-1] if part else ""
+        ):
+            part += "."
+        if part:
+            parts.append((part, last + lead))
+        last = gap.end() if gap else end
+    return _joined(parts)
+
+
+def _joined(parts: list[tuple[str, int]]) -> list[tuple[str, int]]:
+    """Give initials that stand behind a comma back to their family name."""
+    found: list[tuple[str, int]] = []
+    inverted = sum(bool(INITIALS.match(p)) for p, _ in parts) * 3 >= len(parts) > 1
+    for part, start in parts:
+        if inverted and found and INITIALS.match(part) and "," not in found[-1][0]:
+            found[-1] = (f"{found[-1][0]}, {part}", found[-1][1])
+            continue
+        found.append((part, start))
+    return found
+
+
+def author_share(parts: Iterable[str]) -> float:
+    """How many of these are names, of all of them."""
+    parts = list(parts)
+    return sum(map(is_author, parts)) / len(parts) if parts else 0.0
+
+
+@lru_cache(maxsize=8192)
+def is_author(text: str) -> bool:
+    """A name in any of the forms of an author list: "J. Ho", "Ho, J.", "Ho J", "Jonathan Ho"."""
+    text = MARKS.sub("", text).strip(" .")
+    family, comma, given = text.partition(", ")
+    if comma:
+        return (
+            bool(INITIALS.match(given.strip()) or is_name(f"{given} {family}"))
+            and len(family.split()) < 4
+        )
+    return is_name(text) or is_name(text + ".")

@@ -1,0 +1,180 @@
+# ruff: noqa: E501, ARG001, RUF007, SIM102, C416
+"""Sections of projects, service, talks, references, patents -> entries."""
+
+import re
+from collections.abc import Iterator
+
+from store.cv import dates, fields, names
+from store.cv.blocks import Block
+from store.cv.contacts import WEB
+from store.cv.lines import Line
+from store.cv.pieces import HARD, judge
+from store.records import Entry, Fact
+
+TECH = re.compile(
+    r"^(?:tech(?:nolog(?:y|ies))?(?: (?:stack|used))?|tools(?: used)?|stack|environment|languages?|keywords|built with|skills(?: used)?)$",
+    re.I,
+)
+SERVES = re.compile(
+    r"\b(?:review\w*|program committee|pc member|referee|area chair|organi[sz]er|session chair|editor\w*|committee|volunteer|chair|member|panelist|judge)\b",
+    re.I,
+)
+
+
+def projects(blocks: tuple[Block, ...]) -> Iterator[Entry]:
+    """One entry a project: its name is what stands first and is no date, place or role."""
+    for block in blocks:
+        pieces = [p for p in fields.head_pieces(block) if not p.role]
+        body = list(block.body)
+        title = next((p for p in pieces if p.kind in ("", "person", "venue")), None) or next(
+            (p for p in pieces if p.kind != "place"), None
+        )
+        facts = [Fact("name", title.text.strip(" :,"), title.line)] if title else []
+        if not facts and body:
+            facts = _first_words(body)
+        for piece in pieces:
+            if piece is title or (title and piece.text == title.text):
+                continue
+            facts += _said(piece.kind, piece.text, piece.line)
+        for line in body:
+            key, value = fields.keyed(line)
+            if TECH.match(key):
+                facts += [Fact("keywords", word, line.number) for word in fields.listed(value)]
+            elif line.bullet:
+                facts.append(Fact("highlights", line.text, line.number))
+            else:
+                facts.append(Fact("description", line.text.replace("\t", " "), line.number))
+        facts += _link(block)
+        if found := fields.entry("projects", _described(facts), fields.period(block), block):
+            yield found
+
+
+def _first_words(body: list[Line]) -> list[Fact]:
+    """ "Name: what it does" in one bullet or paragraph."""
+    line = body.pop(0)
+    name, colon, rest = line.text.partition(":")
+    if colon and len(name.split()) < 12:
+        return [
+            Fact("name", name.strip(), line.number),
+            Fact("description", rest.strip(), line.number),
+        ]
+    return [Fact("name", line.text[:120], line.number)]
+
+
+def _said(kind: str, text: str, line: int) -> list[Fact]:
+    if kind == "org":
+        return [Fact("entity", text, line)]
+    if kind == "title":
+        return [Fact("roles", text, line)]
+    if kind in ("place", "venue"):
+        return []
+    if text.count(",") or len(text.split()) < 3:
+        return [Fact("keywords", word, line) for word in fields.listed(text)]
+    return [Fact("description", text, line)]
+
+
+def _link(block: Block) -> list[Fact]:
+    for line in [r.line for r in block.head] + list(block.body):
+        for _, address in line.links:
+            if address.startswith("http"):
+                return [Fact("url", address, line.number)]
+        if match := WEB.search(line.text):
+            address = match[0]
+            return [
+                Fact(
+                    "url",
+                    address if address.startswith("http") else f"https://{address}",
+                    line.number,
+                )
+            ]
+    return []
+
+
+def _described(facts: list[Fact]) -> list[Fact]:
+    prose = [f for f in facts if f.field == "description"]
+    if len(prose) < 2:
+        return facts
+    rest = [f for f in facts if f.field != "description"]
+    return [*rest, Fact("description", " ".join(f.value for f in prose), prose[0].line)]
+
+
+def service(blocks: tuple[Block, ...], lines: tuple[Line, ...]) -> Iterator[Entry]:
+    """Service and memberships: organisation and position; a line of its own each."""
+    for block in blocks:
+        if not block.head:
+            yield from (e for line in block.body if (e := _served(line)))
+            continue
+        pieces = [p for p in fields.head_pieces(block) if not p.role]
+        org = next((p for p in pieces if p.kind in ("org", "venue")), None)
+        title = next((p for p in pieces if p.kind == "title"), None)
+        org = org or next((p for p in pieces if p.kind in ("", "person") and p is not title), None)
+        facts = [Fact("organization", org.text, org.line)] if org else []
+        facts += [Fact("position", title.text, title.line)] if title else []
+        facts += fields.narrative(block.body)
+        if found := fields.entry("volunteer", facts, fields.period(block), block):
+            yield found
+
+
+def _served(line: Line) -> Entry | None:
+    text, time = fields.dated(line)
+    key, value = fields.keyed(line)
+    if key and value and SERVES.search(key):
+        facts = [
+            Fact("position", line.text[: len(key)].strip(), line.number),
+            Fact("organization", value.strip(" ."), line.number),
+        ]
+        return Entry("volunteer", tuple(facts), time, line.numbers)
+    parts = [p.strip(" ,;:.") for p in HARD.split(text) if p and p.strip(" ,;:.")]
+    if len(parts) == 1:
+        split = re.split(r",\s+|\s+(?:for|at|of the)\s+", parts[0], maxsplit=1)
+        parts = [p.strip() for p in split]
+    title = next((p for p in parts if judge(p)[0] == "title" or SERVES.search(p)), "")
+    org = next((p for p in parts if p != title), "")
+    facts = [Fact("position", title, line.number), Fact("organization", org, line.number)]
+    facts = [f for f in facts if f.value]
+    return Entry("volunteer", tuple(facts), time, line.numbers) if facts and text else None
+
+
+def talks(lines: tuple[Line, ...]) -> Iterator[Entry]:
+    """Talks: a title, where, when."""
+    for line in lines:
+        text, time = fields.dated(line)
+        parts = [
+            p.strip(' ,;:.“”"')
+            for p in re.split(r"\t|(?<=[a-z])\.\s+|[“”\"],?", text)
+            if p.strip(' ,;:.“”"')
+        ]
+        if not parts:
+            continue
+        facts = [Fact("name", parts[0], line.number)]
+        facts += [Fact("event", "; ".join(parts[1:]), line.number)] if len(parts) > 1 else []
+        yield Entry("talks", tuple(facts), time, line.numbers)
+
+
+def references(lines: tuple[Line, ...]) -> Iterator[Entry]:
+    """People who can be asked, each with the lines below the name."""
+    held: list[Fact] = []
+    numbers: list[int] = []
+    for line in lines:
+        parts = [p.strip(" ,") for p in re.split(r"\t|,\s|\s[-–|]\s", line.text) if p.strip(" ,")]
+        bare = names.tidy(parts[0]) if parts else ""
+        if names.is_name(bare) and not dates.find(line.text):
+            if held:
+                yield _reference(held, numbers)
+            held, numbers = [Fact("name", bare, line.number)], [line.number]
+            held += [Fact("reference", ", ".join(parts[1:]), line.number)] if len(parts) > 1 else []
+        elif held:
+            held.append(Fact("reference", line.text.replace("\t", " "), line.number))
+            numbers += line.numbers
+    if held:
+        yield _reference(held, numbers)
+
+
+def _reference(facts: list[Fact], numbers: list[int]) -> Entry:
+    from store.records import Period
+
+    said = [f for f in facts if f.field == "reference"]
+    kept = [facts[0]]
+    if said:
+        kept.append(Fact("reference", "\n".join(f.value for f in said), said[0].line))
+    return Entry("references", tuple(kept), Period(), tuple(sorted(set(numbers))))

@@ -1,0 +1,144 @@
+# ruff: noqa: E501, ARG001, RUF007, SIM102, C416
+"""Prizes: a section of them, and those that stand in a bullet of a job or a degree -> entries."""
+
+import re
+from collections.abc import Iterator
+
+from store.cv import fields
+from store.cv.blocks import Block
+from store.cv.lines import Line
+from store.cv.pieces import COMMA, HARD, judge
+from store.records import Entry, Fact, Period
+
+PRIZE = r"(?:award|prize|medal|scholarship|fellowship|honou?rs?|grant|winner|bursary|stipend|dean['’]?s list|finalist|employee of the \w+|star employee|runner-?up)s?"
+WON = re.compile(
+    rf"^(?:won|received|awarded|recipient of|honou?red with|granted)\s+(?:an?\s|the\s)?(?P<title>[^.,;]{{0,70}}?\b{PRIZE}\b)(?:\s+(?:of|at|from|in|by)\s+(?:the\s)?(?P<by>[^.;,]{{3,80}}))?\.?$",
+    re.I,
+)
+OF = re.compile(
+    rf"^(?P<title>[A-Z][^.;:,]{{2,70}}?\b{PRIZE})(?:\s+(?:of|from|by)\s+(?:the\s)?(?P<by>[A-Z][\w .&'’-]{{1,60}}))?(?:,?\s*\(?\d{{4}}\)?)?\.?$",
+    re.I,
+)
+HONOUR = re.compile(
+    r"^(?:honou?r|award|prize)s?\s*[-–—:]\s*(?P<title>[^:.;]{4,70})(?:[:;.]|$)", re.I
+)
+AWARDED_BY = re.compile(
+    r"\b(?:awarded|given|granted|presented|sponsored|funded)\s+(?:by|from)\s+(?:the\s)?(?P<by>[A-Z][^.,;()]*?)(?:\s+for\b|[.,;()]|$)",
+    re.I,
+)
+PAREN = re.compile(r"\(([^()]*)\)")
+MONTH_IN = re.compile(
+    r"\bof\s+(January|February|March|April|May|June|July|August|September|October|November|December)\b"
+)
+
+
+def read(lines: tuple[Line, ...]) -> Iterator[Entry]:
+    """A section of prizes: one a line or a paragraph."""
+    for line in _grouped(lines):
+        if line.text.rstrip().endswith(":") and len(line.text) < 40:
+            continue
+        if found := _prize(line):
+            yield found
+
+
+def _grouped(lines: tuple[Line, ...]) -> Iterator[Line]:
+    """Join a line that only holds a date or a place to the line before it."""
+    from store.cv import dates
+    from store.cv.flow import glued
+
+    held: Line | None = None
+    for line in lines:
+        spans = dates.find(line.text)
+        bare = bool(spans) and len(line.text) - sum(s.end - s.start for s in spans) < 4
+        if held is not None and bare and not line.bullet and not dates.find(held.text):
+            held = glued(held, line)
+            continue
+        if held is not None and (dates.find(held.text) and len(held.text) < 20):
+            held = glued(held, line)
+            continue
+        if held is not None and line.bullet and line.indent > held.indent:
+            continue
+        if held is not None:
+            yield held
+        held = line
+    if held is not None:
+        yield held
+
+
+def _prize(line: Line) -> Entry | None:
+    """Title, giver and date of one prize."""
+    text, time = fields.dated(line)
+    if len(text) < 3:
+        return None
+    parts = [part.strip(" ,;:.") for part in HARD.split(text) if part and part.strip(" ,;:.")]
+    if len(parts) == 1:
+        parts = _divided(parts[0])
+    if not parts:
+        return None
+    index = next((i for i, p in enumerate(parts) if re.search(rf"\b{PRIZE}\b", p, re.I)), 0)
+    title = parts.pop(index)
+    if re.match(r"(?:from|by)\s", title, re.I) and parts:
+        title, parts = parts[0], [title]
+    givers = [p for p in parts if judge(p)[0] in ("org", "", "venue", "person") and len(p) < 110]
+    giver = (
+        re.sub(
+            r"^(?:by|from|at|awarded by|granted by|given by)\s+(?:the\s)?",
+            "",
+            givers[0],
+            flags=re.I,
+        )
+        if givers
+        else ""
+    )
+    said = AWARDED_BY.search(text)
+    giver = said["by"] if said else giver
+    facts = [Fact("title", title, line.number), Fact("awarder", giver.strip(" ,.()"), line.number)]
+    facts.append(Fact("date", time.end or time.start, line.number))
+    rest = [p for p in parts if p != (givers[0] if givers else None)]
+    facts.append(Fact("summary", "; ".join(rest), line.number))
+    return Entry("awards", tuple(f for f in facts if f.value), time, line.numbers)
+
+
+def _divided(text: str) -> list[str]:
+    """ "Best Paper Award, KDD" and "Fellowship from the NSF" in two."""
+    chunks = [c.strip() for c in COMMA.split(text) if c.strip()]
+    if len(chunks) > 1:
+        return [chunks[0], ", ".join(chunks[1:])] if len(chunks) < 5 else chunks[:2]
+    by = re.search(r"\s(?:from|by|awarded by)\s+(?:the\s)?(?=[A-Z])", text)
+    return [text[: by.start()], text[by.end() :]] if by else [text]
+
+
+def in_bullets(block: Block) -> Iterator[Entry]:
+    """Prizes that are told in a bullet; the bullet stays a highlight as well."""
+    for line in block.body:
+        found = WON.match(line.text) or OF.match(line.text) or HONOUR.match(line.text)
+        if not found or (len(line.text.split()) > 16 and found.re is not HONOUR):
+            continue
+        time = fields.dated(line)[1]
+        if month := MONTH_IN.search(found["title"]):
+            time = _in_job(month[1], block) or time
+        groups = found.groupdict()
+        giver = groups.get("by") or ""
+        said = AWARDED_BY.search(line.text)
+        giver = giver or (said["by"] if said else "")
+        facts = [
+            Fact("title", found["title"].strip(" .,"), line.number),
+            Fact("awarder", giver.strip(" .,"), line.number),
+            Fact("date", time.end or time.start, line.number),
+        ]
+        yield Entry("awards", tuple(f for f in facts if f.value), time, line.numbers)
+
+
+def _in_job(month: str, block: Block) -> Period | None:
+    """ "Employee of June" was in the June of that job, where the job has only one."""
+    from store.cv.words import MONTHS
+
+    job = fields.period(block)
+    number = MONTHS[month.casefold()]
+    years = {y for y in (job.start[:4], job.end[:4]) if y}
+    fits = [
+        f"{y}-{number:02d}"
+        for y in sorted(years)
+        if job.start <= f"{y}-{number:02d}" <= (job.end or "9")
+    ]
+    return Period(fits[0], fits[0], text=month) if len(fits) == 1 else None

@@ -1,0 +1,55 @@
+# ruff: noqa: E501, ARG001, RUF007, SIM102, C416
+"""CV -> a JSON Resume v1.0.0 document, with the extra fields that its schema allows."""
+
+from store.records import CV, Entry
+
+LISTS = frozenset("courses people highlights authors awards keywords roles".split())
+SECTIONS = (
+    "work volunteer education awards certificates publications skills languages interests references projects"
+).split()  # fmt: skip
+DATED = frozenset("work volunteer education projects".split())
+EXTRA = frozenset(["talks"])  # no section of JSON Resume's: kept under a name of their own
+
+
+def resume(cv: CV) -> dict[str, object]:
+    """The document: only what the CV says; empty sections are left out."""
+    document: dict[str, object] = {"basics": _basics(cv)}
+    for section in (*SECTIONS, *sorted(EXTRA)):
+        found = [_entry(entry) for entry in cv.of(section)]
+        if found:
+            document[section] = found
+    meta: dict[str, object] = {}
+    if cv.updated:
+        meta["lastModified"] = cv.updated
+    if cv.inferred:
+        meta |= {"inferredName": True, "nameEvidence": cv.reason}
+    if meta:
+        document["meta"] = meta
+    return document
+
+
+def _basics(cv: CV) -> dict[str, object]:
+    basics: dict[str, object] = {}
+    for fact in cv.basics:
+        value: object = {"address": fact.value} if fact.field == "location" else fact.value
+        basics.setdefault(fact.field, value)
+    profiles = [_entry(entry) for entry in cv.of("profiles")]
+    return basics | ({"profiles": profiles} if profiles else {})
+
+
+def _entry(entry: Entry) -> dict[str, object]:
+    """Facts by field; a list field holds all its values, another its first."""
+    found: dict[str, object] = {}
+    for fact in entry.facts:
+        if fact.field in LISTS:
+            values = found.setdefault(fact.field, [])
+            if isinstance(values, list):
+                values.append(fact.value)
+        else:
+            found.setdefault(fact.field, fact.value)
+    time = entry.period
+    if entry.kind in DATED:
+        found |= {"startDate": time.start} if time.start else {}
+        found |= {"endDate": time.end} if time.end else {}
+        found |= {"dateText": time.text} if time.text else {}
+    return found

@@ -1,0 +1,160 @@
+# ruff: noqa: E501, ARG001, RUF007, SIM102, C416
+"""Blocks of a section of jobs -> entries: employer, position, place, people, what was done."""
+
+import re
+from collections.abc import Iterator
+
+from store.cv import fields, papers, prizes
+from store.cv.blocks import Block
+from store.cv.lines import Line
+from store.cv.pieces import COMMA, Piece
+from store.records import Entry, Fact
+
+STUDENT = re.compile(r"\b(?:student|candidate|fellow|researcher|assistant|intern|scholar)\b", re.I)
+MENTORSHIP = re.compile(r"mentor|supervis|advis", re.I)
+DURATION = re.compile(
+    r"\(?\s*(?:\d+\s*(?:years?|yrs?|months?|mos?|weeks?)\.?[\s,·]*)+\)?|\d+ (?:Jahre?|Monate?)",
+    re.I,
+)
+EMPLOYMENT = re.compile(
+    r"\(?(?:full|part)[- ]time\)?|contract|self-employed|freelance|internship|remote|hybrid|on-?site",
+    re.I,
+)
+
+
+def read(blocks: tuple[Block, ...], heading: str) -> Iterator[Entry]:
+    """One entry a position; a position without an employer stands with the employer above it."""
+    order = _order(blocks)
+    above: Piece | None = None
+    for block in blocks:
+        pieces = [p for p in fields.head_pieces(block) if not DURATION.fullmatch(p.text)]
+        if any(p.kind == "venue" for p in pieces[:1]):
+            if paper := papers.from_block(block):
+                yield paper
+            continue
+        org, title = _pair(pieces, order)
+        if org is None and title is not None and above is not None:
+            org = above
+        above = org or above
+        facts = _mentee(pieces, block, heading) or _title(title, block)
+        facts += [Fact("name", org.text.strip(" ,;:"), org.line)] if org else []
+        facts += _rest(pieces, org, title) + _body(block.body)
+        if entry := fields.entry("work", _summed(facts), fields.period(block), block):
+            yield entry
+        yield from prizes.in_bullets(block)
+
+
+def _order(blocks: tuple[Block, ...]) -> str:
+    """Which of the two this section prints first, where both are told by their words."""
+    votes = 0
+    for block in blocks:
+        kinds = [
+            p.kind for p in fields.head_pieces(block) if p.kind in ("org", "title") and p.weight > 1
+        ]
+        if {"org", "title"} <= set(kinds):
+            votes += 1 if kinds[0] == "org" else -1
+    return "org" if votes >= 0 else "title"
+
+
+def _pair(pieces: list[Piece], order: str) -> tuple[Piece | None, Piece | None]:
+    """Employer and position: by evidence; where one has none, by the section's own order."""
+    titles = [
+        p for p in pieces if p.kind == "title" or (p.kind == "degree" and STUDENT.search(p.text))
+    ]
+    orgs = [p for p in pieces if p.kind == "org"]
+    loose = [p for p in pieces if p.kind in ("", "person") and not p.role and _may_name(p.text)]
+    title = max(titles, key=lambda p: (p.first, p.weight), default=None)
+    org = max(orgs, key=lambda p: (p.first, p.weight + p.bold), default=None)
+    if org is None and loose:
+        near = [p for p in loose if p.first] or loose
+        org = near[0]
+        if title is None and len(near) > 1:
+            org, title = (near[0], near[1]) if order == "org" else (near[1], near[0])
+    elif title is None and loose and org is not None:
+        title = next((p for p in loose if p.first), None)
+    if org is None and len(titles) > 1 and title is not None:  # "Head Start" is no title
+        others = [p for p in titles if p is not title and p.weight < 2]
+        org = others[0] if others else None
+    return org, title
+
+
+def _may_name(text: str) -> bool:
+    return (
+        len(text.split()) < 9
+        and (text[:1].isupper() or text[:1].isdigit())
+        and not EMPLOYMENT.fullmatch(text)
+        and text[-1:] not in ".:"
+    )
+
+
+def _title(title: Piece | None, block: Block) -> list[Fact]:
+    """The position ends at its first comma; the rest of it opens the summary."""
+    if title is None:
+        return (
+            [Fact("position", block.topic, block.head[0].line.number)]
+            if block.topic and block.head
+            else []
+        )
+    words, *rest = COMMA.split(title.text, maxsplit=1)
+    facts = [Fact("position", words.strip(" .:;"), title.line)]
+    return facts + [Fact("summary", r, title.line) for r in rest]
+
+
+def _mentee(pieces: list[Piece], block: Block, heading: str) -> list[Fact]:
+    """Somebody else's internship, in a section of those who were guided."""
+    if (
+        not MENTORSHIP.search(f"{heading} {block.topic}")
+        or not pieces
+        or pieces[0].kind != "person"
+        or pieces[0].role
+    ):
+        return []
+    role = next((p.text for p in pieces if p.kind in ("title", "degree")), "Mentee")
+    person = pieces[0]
+    return [
+        Fact("people", f"{person.text} ({role})", person.line),
+        Fact("position", block.topic or "Mentor", person.line),
+    ]
+
+
+def _rest(pieces: list[Piece], org: Piece | None, title: Piece | None) -> list[Fact]:
+    facts: list[Fact] = []
+    taken = {f.text for f in (org, title) if f}
+    for piece in pieces:
+        if piece.text in taken:
+            continue
+        if piece.role:
+            facts.append(Fact("people", f"{piece.text} ({piece.role})", piece.line))
+        elif piece.kind == "place" and not any(f.field == "location" for f in facts):
+            facts.append(Fact("location", piece.text, piece.line))
+        elif (
+            piece.kind != "place"
+            and not EMPLOYMENT.fullmatch(piece.text)
+            and len(piece.text) > 2
+            and piece.kind != "person"
+        ):
+            facts.append(Fact("summary", piece.text, piece.line))
+    return facts
+
+
+def _body(body: tuple[Line, ...]) -> list[Fact]:
+    facts: list[Fact] = []
+    for line in body:
+        people = fields.said_of_people(line)
+        facts += people
+        if people and not line.bullet and len(line.text) < 60:
+            continue
+        facts += fields.narrative([line])
+    return facts
+
+
+def _summed(facts: list[Fact]) -> list[Fact]:
+    """All that is prose as one summary, in reading order."""
+    prose = [f for f in facts if f.field == "summary" and f.value]
+    if len(prose) < 2:
+        return facts
+    text = prose[0].value
+    for fact in prose[1:]:
+        near = fact.line == prose[0].line
+        text += (", " if near else "\n") + fact.value
+    return [f for f in facts if f.field != "summary"] + [Fact("summary", text, prose[0].line)]
