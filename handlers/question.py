@@ -1,7 +1,23 @@
-"""Words -> Question: what was asked, read against the index's own names."""
+"""Words -> Question: what was asked, read against the index's own names.
 
-from dataclasses import dataclass
+cut out the times -> tokens -> links to names -> a wish -> what kind of question it is
+"""
+
+from dataclasses import dataclass, field
 from datetime import date
+
+from handlers import dates, grammar, intents
+from handlers.linking import Link, cue, links, meant
+from handlers.reading import told
+from handlers.tokens import Token, tokens
+from handlers.words import CUES
+from store.index import Index
+from store.names import EXACT
+from store.search import When, Wish
+from store.words import fold
+
+LONGEST = 2000  # characters of a question that are read
+MOST_WORDS = 150
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,3 +29,133 @@ class Request:
     private: bool = True  # the answer is for the asker's eyes only (DM, slash, terminal)
     earlier: str = ""  # the question before it in this conversation
     people: tuple[int, ...] = ()  # whom the answer before it named, in its order
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name in the question that one or more people with a CV bear."""
+
+    asked: str  # as typed
+    key: str  # under which the index knows the name
+    people: tuple[int, ...]  # several: a surname of many
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question as it was understood."""
+
+    text: str
+    folded: str
+    intent: str
+    mentions: tuple[Mention, ...] = ()  # whom the question is about
+    wish: Wish | None = None  # what else it asks for
+    times: tuple[When, ...] = ()
+    reading: str = ""
+    unused: tuple[str, ...] = ()  # words that played no part
+    slips: tuple[tuple[str, str], ...] = ()  # (typed, read as)
+    request: Request = field(default_factory=lambda: Request("", date.min))
+
+    @property
+    def people(self) -> tuple[int, ...]:
+        """Everybody whom the mentions may mean, in their order, each once."""
+        return tuple(dict.fromkeys(p for m in self.mentions for p in m.people))
+
+
+def read(request: Request, index: Index) -> Question:
+    """What a request asks; any text has a reading, if only "unsure"."""
+    text = request.text[:LONGEST].strip()
+    folded = fold(text)
+    plain = _plain(text, folded, request)
+    if plain:
+        return plain
+    times, rest = dates.cut(text, request.today)
+    found = tokens(rest)[:MOST_WORDS]
+    linked = links(found, index)
+    about = _about(found, linked, folded, index)
+    parts, unused = grammar.items(found, linked, tuple(about))
+    wish = grammar.wish(parts, times)
+    mentions = tuple(Mention(link.asked, link.key, ids) for link, ids in about.items())
+    if not mentions:
+        mentions = _meant_before(request, folded)
+    intent = intents.of(folded, len(mentions), wish is not None, bool(times))
+    if request.people and wish is not None and intents.REFINE.match(folded):
+        intent = "refine"
+    return Question(
+        text,
+        folded,
+        intent,
+        mentions,
+        wish,
+        times,
+        _reading(intent, mentions, wish, unused),
+        unused,
+        tuple((link.asked, link.key) for link in linked if link.slip),
+        request,
+    )
+
+
+def _plain(text: str, folded: str, request: Request) -> Question | None:
+    """The questions that need no index: greetings, help, traits that are never searched."""
+    for intent, pattern in (
+        ("help", intents.HELP),
+        ("smalltalk", intents.GREETING),
+        ("more", intents.MORE),
+    ):
+        if pattern.match(folded):
+            return Question(text, folded, intent, request=request)
+    if intents.trait(folded):
+        return Question(text, folded, "refused", request=request)
+    return None
+
+
+def _about(
+    found: list[Token], linked: list[Link], folded: str, index: Index
+) -> dict[Link, tuple[int, ...]]:
+    """The links that name people with a CV whom the question is about, with these people.
+
+    A name that a cue makes a co-author's or an advisor's belongs to the wish instead.
+    """
+    about: dict[Link, tuple[int, ...]] = {}
+    named = [link for link in linked if "person" in link.slots]
+    for link in named:
+        cues = cue(found, link, linked)
+        elsewhere = set(meant(link, cues)) & {"author", "advisor"}
+        if elsewhere and len(named) == 1 and _asks_for_others(found, folded, link):
+            continue
+        others = [s for s, (w, _) in link.slots.items() if w == EXACT and s not in PERSONAL]
+        if others and link.slots["person"][0] != EXACT:
+            continue
+        people = dict.fromkeys(n.person for n in index.named(link.key, ("person",)))
+        about[link] = tuple(people)
+    return about
+
+
+PERSONAL = ("person", "author", "advisor")
+
+
+def _asks_for_others(found: list[Token], folded: str, link: Link) -> bool:
+    """Whether the one name of a question stands in it for whom others worked with."""
+    before = {w for t in found[: link.first] for w in t.words}
+    return bool(intents.ONE.match(folded)) and bool(
+        before & {"with", "by", "under", "advisor", "whose", "did", "supervised", "alongside"}
+        or any("advisor" in CUES.get(w, ()) for t in found for w in t.words)
+    )
+
+
+def _meant_before(request: Request, folded: str) -> tuple[Mention, ...]:
+    """The one person of the answer before, where a question says "she", "his", "them"."""
+    pronoun = intents.PRONOUN.search(folded)
+    if pronoun and len(request.people) == 1:
+        return (Mention(pronoun[0], "", request.people),)
+    return ()
+
+
+def _reading(
+    intent: str, mentions: tuple[Mention, ...], wish: Wish | None, unused: tuple[str, ...]
+) -> str:
+    parts = [m.asked for m in mentions] or ["people"]
+    if intent not in ("find", "count", "most", "check", "unsure", "refine"):
+        parts.append(intent)
+    if wish is not None:
+        parts.append(told(wish))
+    return " · ".join(parts) + (f"; not used: {', '.join(unused)}" if unused else "")

@@ -192,13 +192,23 @@ class Index:
             facts[f["entry"]].append(Fact(f["field"], f["value"], f["line"]))
         return [_entry(r, tuple(facts[r["id"]])) for r in rows]
 
+    def dated(self, kinds: tuple[str, ...]) -> list[Stored]:
+        """Every entry of these kinds that has a date."""
+        rows = self.rows(
+            "select e.*, d.person from entries e join documents d on d.id = e.document"
+            " where (e.start != '' or e.end != '') and not d.replaced"
+            " and e.kind in (select value from json_each(?)) order by e.id",
+            (json.dumps(kinds),),
+        )
+        return self._stored(rows)
+
     # ---- names and words
 
     def named(self, key: str, slots: tuple[str, ...] = ()) -> list[Named]:
         """Every place where a name with this key stands, in these slots or in any."""
         rows = self.rows(
             "select n.*, d.person from names n join documents d on d.id = n.document"
-            " where n.key = ? and not d.replaced order by n.weight desc, n.id",
+            " where n.key = ? and not d.replaced order by n.weight desc, d.as_of desc, n.id",
             (key,),
         )
         return [
@@ -214,6 +224,16 @@ class Index:
             )
             for r in rows
             if not slots or r["slot"] in slots
+        ]
+
+    def names_of(self, document: int) -> list[int]:
+        """The line on which a document names its person; [] where it does not."""
+        return [
+            r["line"]
+            for r in self.rows(
+                "select line from names where document = ? and slot = 'person' order by id limit 1",
+                (document,),
+            )
         ]
 
     def slots(self, keys: list[str]) -> dict[str, dict[str, tuple[int, int]]]:
@@ -247,6 +267,13 @@ class Index:
         ):
             found[r["term"]] = r["doc"]
         return found
+
+    def adjacent(self, phrase: tuple[str, ...]) -> bool:
+        """Whether some entry has these words side by side."""
+        query = '"' + " ".join(phrase) + '"'
+        return bool(
+            self.rows("select 1 from entries_fts where entries_fts match ? limit 1", (query,))
+        )
 
     def entry_count(self) -> int:
         return int(self.rows("select count(*) n from entries")[0]["n"])

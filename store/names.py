@@ -13,6 +13,7 @@ from store.records import CV, Entry
 from store.words import key, words
 
 EXACT, PART = 2, 1  # how much of the name a key is
+PAPER_AWARD = "paper award"  # best, distinguished, outstanding: prizes are named differently
 
 # (kind of entry, field) -> slot; * is any kind
 SLOTS = {
@@ -75,7 +76,7 @@ def keys(slot: str, value: str) -> list[tuple[str, int]]:
     make = {
         "school": organisation_keys, "organisation": organisation_keys, "degree": degree_keys,
         "title": title_keys, "author": person_keys, "advisor": person_keys, "place": place_keys,
-        "venue": venue_keys, "skill": skill_keys, "language": skill_keys,
+        "venue": venue_keys, "skill": skill_keys, "language": skill_keys, "award": award_keys,
     }.get(slot, plain_keys)  # fmt: skip
     return list(dict.fromkeys((spelling(k), w) for k, w in make(value)))
 
@@ -177,6 +178,17 @@ def venue_keys(value: str) -> Iterator[tuple[str, int]]:
     for long, short in SPELLINGS.items():
         if len(long) > 12 and long in folded:
             yield short, EXACT
+
+
+def award_keys(value: str) -> Iterator[tuple[str, int]]:
+    """In full, by each word that tells, and as "paper award" where it is a prize for a paper."""
+    found = words(PARENTHESES.sub(" ", value))
+    yield " ".join(found), EXACT
+    if "paper" in found:
+        yield PAPER_AWARD, EXACT
+    for word in found:
+        if len(word) > 3 and word not in GENERIC:
+            yield word, PART
 
 
 def skill_keys(value: str) -> Iterator[tuple[str, int]]:

@@ -1,0 +1,299 @@
+"""The command line. Alone reads the arguments, environment variables and the clock."""
+
+import json
+import os
+import signal
+import sys
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from pathlib import Path
+from time import time
+from typing import Any, NoReturn
+
+import click
+from dotenv import load_dotenv
+
+from bot.blocks import blocks
+from bot.desk import Desk
+from bot.text import document, one_line, plain, text
+from handlers import card, reply
+from handlers.answer import Answer
+from handlers.question import Request
+from store.index import Index, Unusable
+
+HERE = Path(__file__).parent
+DONE, REFUSED = 0, 1  # exit statuses; 2 is click's for wrong usage, 130 and 143 are signals'
+LONGEST_LINE = 400  # characters of a message on stderr
+
+Command = Callable[..., Any]
+
+
+def db(command: Command) -> Command:
+    """--db FILE on every command that touches the index."""
+    return click.option(
+        "--db",
+        type=click.Path(dir_okay=False, path_type=Path),
+        default=lambda: Path(os.environ.get("TALENT_DB") or "talent.db"),
+        help="The index file (default: TALENT_DB, else talent.db).",
+    )(command)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+def main() -> None:
+    """Talent answers questions about people from their CVs, each with the line that proves it."""
+    os.umask(0o077)  # the index and what the bot remembers are for their owner's eyes
+    load_dotenv(HERE / ".env")
+
+
+@main.command()
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@db
+def load(paths: tuple[Path, ...], db: Path) -> None:
+    """Load CV files and folders (text and markdown). The same file twice changes nothing."""
+    from store.files import walk
+    from store.load import load as load_files
+
+    now = datetime.now(UTC).isoformat(timespec="seconds")
+    count = sum(1 for _ in walk(list(paths)))
+    with click.progressbar(length=count, label="reading", file=sys.stderr) as bar:
+        report = load_files(list(paths), db, now, lambda _: bar.update(1))
+    for name, why in report.refused:
+        say(f"refused: {name}: {why}")
+    parts = (("new", report.added), ("newer", report.replaced), ("unchanged", report.unchanged))
+    told = [f"{len(names)} {what}" for what, names in parts]
+    click.echo(f"{', '.join(told)}, {len(report.refused)} refused: {db.name} {_held(db)}")
+    sys.exit(REFUSED if report.refused else DONE)
+
+
+def _held(db: Path) -> str:
+    people, documents = Index(db).counts()
+    return f"holds {documents} CVs of {people} people"
+
+
+@main.command()
+@click.argument("path", type=click.Path(exists=True, path_type=Path))
+@click.option(
+    "--out", type=click.Path(file_okay=False, path_type=Path), help="Folder for NAME.json."
+)
+def parse(path: Path, out: Path | None) -> None:
+    """Read one CV into a JSON Resume document, or a folder of CVs into a folder of them."""
+    from store.cv import parse as parse_text
+    from store.cv.resume import resume
+    from store.files import Found, Refused, read, walk
+
+    if path.is_dir() and out is None:
+        raise click.UsageError("a folder needs --out DIR")
+    refused = False
+    for found in walk([path]) if path.is_dir() else [Found(path, named=True)]:
+        try:
+            record = json.dumps(resume(parse_text(read(found))), indent=2, ensure_ascii=False)
+        except Refused as why:
+            say(f"refused: {found.path.name}: {why}")
+            refused = True
+            continue
+        if out is None:
+            click.echo(record)
+        else:
+            out.mkdir(parents=True, exist_ok=True)
+            (out / f"{found.path.stem}.json").write_text(record + "\n", encoding="utf-8")
+    sys.exit(REFUSED if refused else DONE)
+
+
+@main.command()
+@click.argument("question", nargs=-1)
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
+@db
+def ask(question: tuple[str, ...], as_json: bool, db: Path) -> None:
+    """Answer one question, offline; the same answer as in Slack."""
+    index = Index(db)
+    answer = reply(Request(" ".join(question), today()), index)
+    if as_json:
+        click.echo(json.dumps(document(answer, blocks(answer)), ensure_ascii=False))
+    else:
+        click.echo(text(answer))
+
+
+@main.command()
+@db
+def chat(db: Path) -> None:
+    """The same bot in the terminal: commands, mentions, follow-ups; no Slack needed."""
+    sys.exit(_chat(db))
+
+
+def _chat(db: Path) -> int:
+    from bot.terminal import chat as talk
+
+    return talk(desk(Index(db)), Path.home() / ".talent_history")
+
+
+@main.command()
+@db
+def serve(db: Path) -> None:
+    """The Slack app: Socket Mode with SLACK_APP_TOKEN, else HTTP on PORT."""
+    sys.exit(_serve(db))
+
+
+def _serve(db: Path) -> int:
+    from bot.serve import CannotServe, Settings, check
+    from bot.serve import serve as run
+    from store.memory import Memory
+    from store.memory import Refused as MemoryRefused
+    from store.writer import writer
+
+    env = os.environ.get
+    settings = Settings(
+        bot_token=env("SLACK_BOT_TOKEN", ""),
+        app_token=env("SLACK_APP_TOKEN", ""),
+        signing_secret=env("SLACK_SIGNING_SECRET", ""),
+        api_url=env("SLACK_API_URL", "") or SLACK,
+        host=env("HOST", ""),
+        port=_port(env("PORT", "")),
+        allowed=_ids(env("TALENT_ALLOWED_USERS", "")),
+        admins=_ids(env("TALENT_ADMINS", "")),
+    )
+    try:
+        check(settings)
+        with writer(db):  # an empty index where there is none: it says how to load
+            pass
+        return run(settings, desk(Index(db)), Memory(db.with_suffix(".memory.db")))
+    except (CannotServe, MemoryRefused) as reason:
+        fail(str(reason))
+
+
+def _port(text: str) -> int:
+    if text and not (text.isdecimal() and 0 < int(text) < 65536):
+        raise click.UsageError(f"PORT is no port number: {one_line(text)}")
+    return int(text or 3000)
+
+
+def _ids(text: str) -> frozenset[str]:
+    return frozenset(part.strip() for part in text.split(",") if part.strip())
+
+
+@main.command()
+@click.pass_context
+def run(context: click.Context) -> None:
+    """What `make run` does: serve if Slack's tokens are set, else chat over the samples."""
+    if os.environ.get("SLACK_BOT_TOKEN"):
+        context.invoke(serve, db=Path(os.environ.get("TALENT_DB") or "talent.db"))
+    samples = HERE / "build" / "samples.db"
+    samples.parent.mkdir(exist_ok=True)
+    from store.load import load as load_files
+
+    load_files([HERE / "samples"], samples, datetime.now(UTC).isoformat(timespec="seconds"))
+    if sys.stdin.isatty():
+        say("No Slack token is set, so this is a chat over samples of made-up people. Try: help")
+    sys.exit(_chat(samples))
+
+
+@main.command()
+@click.argument("name", nargs=-1, required=True)
+@db
+def show(name: tuple[str, ...], db: Path) -> None:
+    """What the index holds on one person, with lines."""
+    click.echo(text(reply(Request("tell me about " + " ".join(name), today()), Index(db))))
+
+
+@main.command()
+@db
+def people(db: Path) -> None:
+    """Who is in the index."""
+    index = Index(db)
+    for row in index.people():
+        person = index.person(row)
+        if person:
+            files = ", ".join(d.name for d in person.documents)
+            guess = " [name inferred]" if person.inferred else ""
+            click.echo(plain(f"{person.name}{guess} ({files})"))
+
+
+@main.command()
+@db
+def check(db: Path) -> None:
+    """Exit 0 if the index is sound; 1 and one line if not."""
+    from store.sound import trouble
+
+    reason = trouble(Index(db))
+    if reason:
+        fail(f"{db.name} {reason}")
+    click.echo(f"{db.name} is sound: it {_held(db)}")
+
+
+@main.command()
+@db
+def doctor(db: Path) -> None:
+    """What is configured and what is missing, in words, with no secret shown."""
+    import sqlite3
+
+    for name, use in SETTINGS:
+        click.echo(f"{name}: {'set' if os.environ.get(name) else 'not set'} ({use})")
+    click.echo(f"SQLite {sqlite3.sqlite_version}")
+    try:
+        click.echo(f"{db.name} {_held(db)}")
+    except Unusable as reason:
+        click.echo(plain(str(reason)))
+
+
+SETTINGS = (
+    ("SLACK_BOT_TOKEN", "needed by serve"),
+    ("SLACK_APP_TOKEN", "Socket Mode; without it serve listens for HTTP"),
+    ("SLACK_SIGNING_SECRET", "needed for HTTP"),
+    ("SLACK_API_URL", "only for another Slack than slack.com"),
+    ("PORT", "3000 if not set"),
+    ("HOST", "127.0.0.1 in Socket Mode, else 0.0.0.0"),
+    ("TALENT_DB", "talent.db if not set"),
+    ("TALENT_ALLOWED_USERS", "if set, everybody else is refused"),
+    ("TALENT_ADMINS", "if not set, only this command line may change the index"),
+)
+
+
+def desk(index: Index) -> Desk:
+    """What the bot may ask of the index, with today's date."""
+
+    def answer(request: Request) -> Answer:
+        return reply(request, index)
+
+    def about() -> tuple[str, ...]:
+        people, documents = index.counts()
+        newest = index.loaded()[:1]
+        fresh = f"The newest was loaded {newest[0][2][:10]}." if newest else HOW_TO_LOAD
+        return (f"{documents} CVs of {people} people.", fresh)
+
+    return Desk(answer, lambda row: card(row, index), about, today, time)
+
+
+SLACK = "https://slack.com/api/"
+HOW_TO_LOAD = "Nothing is loaded yet: python app.py load PATH"
+
+
+def today() -> date:
+    return datetime.now().astimezone().date()
+
+
+def say(message: str) -> None:
+    """One line on stderr."""
+    click.echo(one_line(message)[:LONGEST_LINE], err=True)
+
+
+def fail(message: str) -> NoReturn:
+    say(message)
+    sys.exit(REFUSED)
+
+
+def program() -> NoReturn:
+    """Runs the command; every known trouble is one line, and SIGTERM ends like SIGINT."""
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
+    try:
+        main(standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(error.exit_code)
+    except click.Abort:
+        sys.exit(128 + signal.SIGINT)
+    except (Unusable, OSError) as error:
+        fail(str(error))
+    sys.exit(DONE)
+
+
+if __name__ == "__main__":
+    program()

@@ -1,0 +1,62 @@
+"""Questions -> answers: the routing table, and the one way in."""
+
+import hashlib
+from dataclasses import replace
+from types import ModuleType
+
+from handlers import (
+    check,
+    coauthors,
+    compare,
+    contact,
+    diff,
+    guide,
+    most,
+    papers,
+    profile,
+    recent,
+    timeline,
+    who,
+)
+from handlers.answer import Answer
+from handlers.question import Question, Request, read
+from store.index import Index
+
+# The first whose `match` fits answers; each has EXAMPLES, match(question), answer(question, index).
+HANDLERS: tuple[ModuleType, ...] = (
+    guide,
+    contact,
+    diff,
+    compare,
+    coauthors,
+    timeline,
+    check,
+    papers,
+    profile,
+    most,
+    recent,
+    who,
+)
+ID_LENGTH = 12  # hex digits of an answer's id
+
+
+def reply(request: Request, index: Index) -> Answer:
+    """The answer to one message: the same for the same message, index and day."""
+    question = read(request, index)
+    answer: Answer = route(question).answer(question, index)
+    return replace(answer, id=_id(request, index))
+
+
+def card(row: int, index: Index) -> Answer:
+    """The profile of one person by row, as a button asks for it."""
+    return profile.card(row, index)
+
+
+def route(question: Question) -> ModuleType:
+    """The handler of a question; `guide` where none fits."""
+    return next((handler for handler in HANDLERS if handler.match(question)), guide)
+
+
+def _id(request: Request, index: Index) -> str:
+    told = f"{index.version()}\n{request.text}\n{request.people}\n{request.today}"
+    return hashlib.sha256(told.encode("utf-8", "replace")).hexdigest()[:ID_LENGTH]

@@ -1,0 +1,52 @@
+"""How to reach one person -> their mail, phone and pages, for the asker's eyes only."""
+
+from handlers.answer import Answer, Finding
+from handlers.finding import about
+from handlers.profile import which
+from handlers.question import Question
+from store.index import Index
+from store.private import protected
+from store.proof import Prover
+from store.records import Document, Fact, Quote
+
+EXAMPLES = ("how do I reach Ada Lindqvist?",)
+
+
+def match(question: Question) -> bool:
+    return question.intent == "contact"
+
+
+def answer(question: Question, index: Index) -> Answer:
+    if len(question.mentions) != 1:
+        return Answer(
+            "refused",
+            "Contact details are shown for one person at a time.",
+            question.reading,
+            note="Ask for one person by name.",
+        )
+    people = [p for row in question.people if (p := index.person(row))]
+    if len(people) > 1:
+        return which(question, people, index)
+    person = people[0]
+    details = [(d, f) for d, f in index.contacts(person.id) if f.field != "location"]
+    if not details:
+        return Answer("contact", f"{person.name}'s CV has no contact details.", question.reading)
+    quotes = tuple(dict.fromkeys(q for d, f in details if (q := _quote(d, f))))
+    one = Finding(person.id, person.name, about(Prover(index), person), quotes)
+    lines = tuple(dict.fromkeys(f"{f.field}: {f.value}" for _, f in details))
+    return Answer(
+        "contact",
+        f"How to reach {person.name}",
+        question.reading,
+        (one,),
+        lines=lines,
+        private=True,
+    )
+
+
+def _quote(document: Document, fact: Fact) -> Quote | None:
+    """The detail as it stands; the whole line where the reader tore it, but never an address."""
+    line = document.text.split("\n")[fact.line - 1].strip()
+    if fact.value in line:
+        return Quote(fact.value, document.name, fact.line, document.id)
+    return None if protected(line) else Quote(line, document.name, fact.line, document.id)

@@ -1,0 +1,145 @@
+"""The times in a question -> When, and the question without them (pure).
+
+Own patterns find the span and its cue; dateparser is not asked, because on whole questions it reads
+"may", "Sun" and "3 years" as dates.
+"""
+
+import re
+from datetime import date
+
+from store.search import When
+
+MONTHS = {
+    name: i
+    for i, names in enumerate(
+        "january jan,february feb,march mar,april apr,may,june jun,july jul,august aug,"
+        "september sep sept,october oct,november nov,december dec".split(","),
+        1,
+    )
+    for name in names.split()
+}
+# The months a season covers; the four tile the calendar year.
+SEASONS = {"winter": (1, 2), "spring": (3, 5), "summer": (6, 8), "fall": (9, 12), "autumn": (9, 12)}
+YEAR = r"(?:19|20)\d\d"
+MONTH = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\.?"
+SEASON = "(?:" + "|".join(SEASONS) + ")"
+POINT = (
+    rf"(?:{MONTH}(?:\s+of)?,?\s+{YEAR}|{SEASON}(?:\s+of)?,?\s+{YEAR}|{YEAR}\s+{SEASON}"
+    rf"|{YEAR}-\d\d|\d\d?/{YEAR}|{YEAR})"
+)
+OVER = "(?:in|over|within|during|for)"
+SOME = r"\d+|few|couple of"
+IN = r"(?:in|during|of|for|from|as of|around|throughout|back in)"
+END_VERB = (
+    r"(?:graduat\w+|finish\w*|complet\w+|end(?:s|ed|ing)?"
+    r"|left|leaving|leaves|done|got|earned|received)"
+)
+START_VERB = r"(?:start\w*|began|begin\w*|join\w*|enter\w*|enrol\w*|entered)"
+PATTERNS = (
+    ("between", rf"\b(?:between|from)\s+({POINT})\s+(?:and|to|until|till|-|–)\s+({POINT})\b"),
+    ("between", rf"\b({YEAR})\s*(?:-|–|to)\s*({YEAR})\b"),
+    ("since", rf"\b(?:since|from)\s+({POINT})(?:\s+(?:on|onwards?))\b|\bsince\s+({POINT})\b"),
+    ("after", rf"\b(?:after|later than|past)\s+({POINT})\b"),
+    ("before", rf"\b(?:before|prior to|earlier than|pre)[\s-]+({POINT})\b"),
+    ("until", rf"\b(?:until|till|by|up to|no later than)\s+({POINT})\b"),
+    ("last", rf"\b(?:{OVER}\s+)?(?:the\s+)?(?:last|past)\s+({SOME})?\s*(year|month)s?\b"),
+    ("this", r"\b(this|last|next)\s+year\b"),
+    ("now", r"\b(currently|right now|at the moment|nowadays|these days|at present|presently)\b"),
+    ("in", rf"\b(?:{IN}\s+)?(?:the\s+)?({POINT})\b"),
+)  # fmt: skip
+COMPILED = tuple((kind, re.compile(pattern, re.I)) for kind, pattern in PATTERNS)
+EDGES = (
+    ("end", re.compile(rf"\b{END_VERB}\b", re.I)),
+    ("start", re.compile(rf"\b{START_VERB}\b", re.I)),
+)
+GRADUATION = re.compile(r"\bgraduat\w+|\bgrads?\b|\bclass of\b", re.I)
+DEGREES = ("education",)
+ANY_ENTRY = When("", "", "", "").kinds
+
+
+def cut(text: str, today: date) -> tuple[tuple[When, ...], str]:
+    """The times of a question and the rest of its words.
+
+    >>> cut("who interned during summer 2021?", date(2026, 1, 1))[0][0].start
+    '2021-06'
+    >>> cut("phd finished before 2020", date(2026, 1, 1))[1]
+    'phd finished'
+    """
+    edge = next((name for name, pattern in EDGES if pattern.search(text)), "during")
+    kinds = DEGREES if GRADUATION.search(text) else ANY_ENTRY
+    found: list[When] = []
+    for kind, pattern in COMPILED:
+        while match := pattern.search(text):
+            start, end, label = span(kind, [g for g in match.groups() if g], today)
+            found.append(When(start, end, "during" if kind == "now" else edge, label, kinds))
+            text = (text[: match.start()] + " " + text[match.end() :]).strip()
+    return tuple(found), re.sub(r"\s+", " ", text)
+
+
+def span(kind: str, parts: list[str], today: date) -> tuple[str, str, str]:
+    """(start, end, label) of a time; both ends inclusive, "" for open."""
+    month = today.isoformat()[:7]
+    if kind == "now":
+        return month, month, "now"
+    if kind == "this":
+        year = today.year + {"this": 0, "last": -1, "next": 1}[parts[0].casefold()]
+        return str(year), str(year), str(year)
+    if kind == "last":
+        start = _ago(today, parts)
+        return start, month, f"since {start}"
+    first = point(parts[0])
+    if kind == "between":
+        last = point(parts[1])
+        return first[0], last[1], f"{first[0]} to {last[1]}"
+    if kind in ("since", "after"):
+        start = first[0] if kind == "since" else _next(first[1])
+        return start, "", f"{kind} {first[0] if kind == 'since' else first[1]}"
+    if kind in ("before", "until"):
+        end = first[1] if kind == "until" else _previous(first[0])
+        return "", end, f"{kind} {first[0] if kind == 'before' else first[1]}"
+    return *first, first[0] if first[0] == first[1] else f"{first[0]} to {first[1]}"
+
+
+def point(text: str) -> tuple[str, str]:
+    """The first and last month (or the year twice) of a date, month or season as typed.
+
+    >>> point("Summer 2021"), point("03/2019"), point("2020")
+    (('2021-06', '2021-08'), ('2019-03', '2019-03'), ('2020', '2020'))
+    """
+    text = text.casefold()
+    found = re.search(YEAR, text)
+    year = found[0] if found else ""
+    for name, (first, last) in SEASONS.items():
+        if name in text:
+            return f"{year}-{first:02d}", f"{year}-{last:02d}"
+    word = re.search(r"[a-z]+", text)
+    number = re.search(r"(?<!\d)(\d\d?)(?!\d)", text)
+    month = MONTHS.get(word[0], 0) if word else int(number[1]) if number else 0
+    if not 1 <= month <= 12:
+        return year, year
+    return f"{year}-{month:02d}", f"{year}-{month:02d}"
+
+
+def _ago(today: date, parts: list[str]) -> str:
+    """The month that lies so far back."""
+    unit = parts[-1].casefold()
+    count = {"few": 3, "couple of": 2}.get(parts[0].casefold(), 1)
+    if parts[0].isdigit():
+        count = min(int(parts[0]), 100)
+    months = count * (12 if unit == "year" else 1)
+    index = today.year * 12 + today.month - 1 - months
+    return f"{index // 12}-{index % 12 + 1:02d}"
+
+
+def _next(point: str) -> str:
+    year, month = int(point[:4]), int(point[5:7] or 0)
+    if not month:
+        return str(year + 1)
+    return f"{year + month // 12}-{month % 12 + 1:02d}"
+
+
+def _previous(point: str) -> str:
+    year, month = int(point[:4]), int(point[5:7] or 0)
+    if not month:
+        return str(year - 1)
+    return f"{year - (month == 1)}-{(month - 2) % 12 + 1:02d}"

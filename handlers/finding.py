@@ -1,0 +1,80 @@
+"""People of the index -> findings: name, who they are now, and the lines that prove it."""
+
+from handlers.answer import Finding
+from store.index import Index, Stored
+from store.proof import Prover
+from store.records import Person, Quote
+from store.search import Hit, When, best
+
+QUOTES = 4  # lines per person in a list; the profile shows more
+NO_ENTRY = ("work", "education")
+
+
+def finding(
+    prover: Prover,
+    person: Person,
+    evidence: tuple[Quote, ...],
+    most: int = QUOTES,
+    note: str = "",
+) -> Finding:
+    """One person with at most so many of the quotes."""
+    notes = [note] if note else []
+    if person.inferred and person.reason:
+        notes.append(f"name inferred: {person.reason}")
+    return Finding(person.id, person.name, about(prover, person), evidence[:most], "; ".join(notes))
+
+
+def about(prover: Prover, person: Person) -> str:
+    """Who somebody is now, by the newest CV: "Research intern, HPC-AI Tech (cv.md:31)"; or ""."""
+    found = prover.index.entries(person.id, *NO_ENTRY)
+    newest = [s for s in found if person.documents and s.document == person.documents[0].id]
+    for stored in sorted(newest, key=_now, reverse=True)[:1]:
+        entry = stored.entry
+        what = (entry.first("position"), entry.first("name"))
+        if entry.kind == "education":
+            what = (_degree(stored), entry.first("institution"))
+        quotes = prover.lines(stored, "position", "name", "institution", "studyType")
+        text = ", ".join(w for w in what if w)
+        return f"{text} ({quotes[0].source}:{quotes[0].line})" if text and quotes else text
+    return ""
+
+
+def _now(stored: Stored) -> tuple[bool, str, bool, str]:
+    period = stored.entry.period
+    return (period.open, period.end or period.start, stored.entry.kind == "work", period.start)
+
+
+def _degree(stored: Stored) -> str:
+    entry = stored.entry
+    return " in ".join(x for x in (entry.first("studyType"), entry.first("area")) if x)
+
+
+def found(index: Index, people: dict[int, list[Hit]], times: tuple[When, ...]) -> list[Finding]:
+    """Findings for people and their hits, in their order."""
+    prover = Prover(index)
+    result = []
+    for row, hits in people.items():
+        person = index.person(row)
+        if person is None:
+            continue
+        evidence = prover.prove(_chosen(hits, person), times) or named_by(prover, person)
+        result.append(finding(prover, person, evidence))
+    return result
+
+
+def named_by(prover: Prover, person: Person) -> tuple[Quote, ...]:
+    """The line that names a person: all that can be quoted where a question asks what is absent."""
+    for document in person.documents:
+        names = prover.index.names_of(document.id)
+        quotes = prover.quotes(document.id, names or [1])
+        if quotes:
+            return quotes[:1]
+    return ()
+
+
+def _chosen(hits: list[Hit], person: Person) -> list[Hit]:
+    """First the best hit for each part of the wish, then the others by score; newest CV first."""
+    order = {d.id: n for n, d in enumerate(person.documents)}
+    ranked = sorted(hits, key=lambda h: (-round(h.score, 1), order.get(h.document, 99)))
+    first = list(best(ranked).values())
+    return first + [h for h in ranked if h not in first]

@@ -1,0 +1,164 @@
+"""Folded words -> what kind of question it is (pure): a table of patterns, the first that fits wins.
+
+Only what the words alone can tell; whether a name is one person's is known to `question.read`.
+"""
+
+import re
+
+# Traits that are never searched or ranked by.
+TRAITS = re.compile(
+    r"""\b(?:youngest|oldest|younger|older\s+than|how\s+old|elderly|age(?:d|s)?\b(?!\s+of\s+(?:data|ai))|birthdays?
+    |born|birth|date\s+of\s+birth|women|woman|females?|males?|men\b|girls?|boys?|ladies|gender|sex\b|lgbt\w*
+    |gay|lesbian|trans(?:gender)?\b|pregnant|maternity|married|marital|single\s+(?:mom|mother|parent)s?|unmarried|children|kids
+    |religio\w+|muslims?|christians?|jew(?:s|ish)?|hindus?|buddhists?|catholics?|atheists?
+    |race|racial|ethnic\w*|caste|skin|white\s+people|black\s+people|asians?|caucasians?|hispanics?|latinos?|latinas?
+    |nationalit\w+|citizen\w*|passports?|immigrants?|immigration|foreigners?|native\s+born|country\s+of\s+origin
+    |disab\w+|handicap\w*|health(?:iest|y)?\s+(?:candidates?|people|person)|sick|illness|pretty\s+(?:girl|one)|prettiest|handsome|attractive
+    |good[-\s]looking|beautiful|photos?|how\s+tall|weighs?|home\s+address|where\s+does\s+\w+\s+live\s+exactly
+    |politic(?:al|s)\s+view\w*|vote[ds]?\s+for|union\s+member\w*)\b""",
+    re.X,
+)
+# Words of the table above that are work, not a trait.
+WORK = re.compile(
+    r"""\b(?:age\s+estimation|aged\s+care|women'?s\s+health|gender\s+(?:bias|studies|classification|recognition)
+    |race\s+conditions?|data\s+race|born\s+digital|citizen\s+science|photo\w*\s+(?:editing|graph\w*|realis\w*|journal\w*)
+    |skin\s+(?:lesion|cancer|segmentation)|passport\s*js|digital\s+health|health\s*care|black\s+box
+    |birth\s+(?:weight|defects?)|men\s*dix|sex\s+differences|human\s+age|politics\s+of)\b""",
+    re.X,
+)
+GREETING = re.compile(
+    r"""^\W*(?:(?:hi|hello|hey|heya|hiya|yo|howdy|greetings|good\s+(?:morning|afternoon|evening|day)|gm|morning|sup|hola
+    |thanks?|thank\s+you|thx|ty|cheers|great|nice|awesome|cool|perfect|ok(?:ay)?|bye|goodbye|see\s+you|lol|haha
+    |good\s+(?:bot|job|work)|well\s+done|how\s+are\s+you(?:\s+doing)?|how'?s\s+it\s+going|what'?s\s+up|are\s+you\s+there|you\s+there
+    |are\s+you\s+(?:a\s+)?(?:bot|human|real|ai)|who\s+are\s+you|what\s+are\s+you|what\s+is\s+your\s+name|anyone\s+there)
+    (?:\W+|$)(?:(?:there|again|all|everyone|team|bot|talent|so|very|much|a\s+lot|you|for\s+(?:that|your\s+help)|then)(?:\W+|$))*)+$""",
+    re.X,
+)
+HELP = re.compile(
+    r"""^\W*(?:help(?:\s+me)?(?:\s+please)?|\?+|commands?|usage|examples?|options?|menu|faq|docs?|instructions?|manual|man
+    |(?:what|which)\s+(?:can|could|do)\s+(?:you|i|u|we)\s+(?:do|ask|answer|say|know|help).*|how\s+(?:do|does|can|should)\s+(?:i|you|this|it|we|the\s+bot)\s+
+      (?:use|work|ask|search|start|query|find\s+(?:people|someone|somebody)|talk).*|what\s+is\s+this(?:\s+bot)?|how\s+to\s+(?:use|ask|search).*|show\s+(?:me\s+)?(?:the\s+)?(?:help|commands|examples)
+    |what\s+(?:kinds?|sorts?)\s+of\s+(?:questions|things).*|(?:i\s+)?need\s+help|getting\s+started|start)\W*$""",
+    re.X,
+)
+CONTACT = re.compile(
+    r"""\b(?:e-?mails?|mail\s+address(?:es)?|phones?|phone\s+numbers?|telephone|cell|mobile\s+(?:number|no)|contacts?(?:\s+(?:details?|info\w*|data))?
+    |reach(?:\s+out)?|get\s+(?:in\s+touch|hold)|in\s+touch|linked-?in|githubs?|homepages?|websites?|web\s*pages?|google\s+scholar|orcid|twitter|call)\b""",
+    re.X,
+)
+DIFF = re.compile(
+    r"""\b(?:chang(?:e|ed|es)|diff(?:s|erences?|erent)?|differ|updated?|added|removed|dropped|new(?:er)?)\b.*\b(?:versions?|cvs?|resumes?|files?|documents?|copies)\b
+    |\b(?:versions?|cvs?|resumes?)\b.*\b(?:chang(?:e|ed|es)|differ(?:s|ence|ences)?|diff)\b|^\W*diff\b|\bwhat\s+(?:has\s+|is\s+)?(?:changed|new|different)\s+(?:in|for|about|with|on)\b""",
+    re.X,
+)
+COMPARE = re.compile(
+    r"""\b(?:compar(?:e|es|ed|ing|ison|isons)|versus|vs|side\s+by\s+side|head\s+to\s+head|contrast|differences?\s+between|how\s+do(?:es)?\s+.+\s+differ
+    |better\s+(?:fit|candidate|at)|stack\s+up|match\s+up|against)\b""",
+    re.X,
+)
+TIMELINE = re.compile(
+    r"""\b(?:time-?lines?|chronolog\w*|career\s+(?:path|history|so\s+far|progress\w*)|work\s+history|employment\s+history|history\s+of|trajectory
+    |year\s+by\s+year|when\s+(?:was|were|did|is|has)|where\s+(?:was|were|did|has|is)\s+.*(?:work|stud|been|go|in\s+(?:19|20)\d\d|employed|before|now)|(?:19|20)\d\d.*\bwhere\b)\b""",
+    re.X,
+)
+PAPERS = re.compile(
+    r"\b(?:papers?|publications?|published|publish|articles?|preprints?|bibliography|pubs?|written|authored|wrote)\b"
+)
+TOGETHER = re.compile(
+    r"\b(?:together|co-?authors?|co-?authored|jointly|joint|collaborat\w+|each\s+other|in\s+common|(?:papers?|published?|publish|written|wrote|write|works?|worked)\s+with|with\s+whom)\b"
+)
+SKILLS = re.compile(
+    r"\b(?:skills?|skillset|tech(?:nical)?\s+stack|stack|(?:programming\s+)?languages?|technolog\w+|tools|frameworks?|good\s+at|(?:what|which)\b.*\b(?:know|knows|use|uses|speak|speaks))\b"
+)
+COUNT = re.compile(r"\b(?:how\s+many|number\s+of|count|how\s+much|headcount|total\s+of)\b")
+MOST = re.compile(
+    r"\b(?:most|top|longest|highest|largest|biggest|fewest|least|rank|ranked|ranking|sort(?:ed)?\s+by|order(?:ed)?\s+by|prolific|leaderboard|best[-\s]published|more\s+\w+\s+than\s+any\w*)\b"
+)
+RECENT = re.compile(
+    r"""\b(?:what\s+is\s+new|whats\s+new|anything\s+new|new\s+(?:cvs?|resumes?|people|candidates?|arrivals?|files?|uploads?|joiners?|ones|talent|this)
+    |recent(?:ly)?(?:\s+(?:added|loaded|uploaded|updated|cvs?|resumes?|people|candidates?|additions?|arrivals?|uploads?))|latest(?:\s+(?:cvs?|resumes?|people|candidates?|additions?|arrivals?|uploads?|news|files?))
+    |last\s+(?:added|loaded|uploaded|updated)|(?:added|loaded|uploaded|updated)\s+(?:recently|lately|today|yesterday|this|last|since)|newest(?:\s+\w+)?|any\s+news|news|just\s+(?:added|came\s+in)|who\s+(?:has\s+|have\s+)?(?:just\s+)?(?:joined|arrived)\s+(?:recently|lately)?)\b""",
+    re.X,
+)
+MORE = re.compile(
+    r"^\W*(?:(?:show|see|list|give|get)?\s*(?:me\s+|us\s+)?(?:some\s+)?(?:more|next|the\s+rest|others?|continue|go\s+on|keep\s+going)(?:\s+(?:please|pls|results?|people|page|ones|of\s+them))*|next(?:\s+page)?|anyone\s+else|who\s+else|page\s+\d+)\W*$"
+)
+PROFILE = re.compile(
+    r"""\b(?:tell\s+(?:me|us)\s+(?:more\s+)?about|who\s+(?:is|was)|whois|profile|about|summar\w+|overview|background|bio(?:graphy)?|introduce|brief|details?|show|info(?:rmation)?
+    |work(?:s|ing)?\s+on|do(?:es|ing)?|more\s+on|cv\s+of|resume\s+of|look\s+up|pull\s+up|open|file|what\s+about|anything\s+on|know\s+about|stud(?:y|ied|ies)|works?|research\w*)\b""",
+    re.X,
+)
+CHECK = re.compile(
+    r"^\W*(?:(?:so|and|but|hey|ok|please|pls|can\s+you\s+(?:tell\s+me|check|confirm)|check|verify|confirm|do\s+you\s+know|tell\s+me|i\s+wonder)\W+)*(?:if|whether|does|do|did|is|are|was|were|has|have|had|can|could|would|will)\b(?!\s+(?:you|we|i|anyone|anybody|someone|somebody|there|any|people|they|everyone)\b)"
+)
+SIMILAR = re.compile(
+    r"\b(?:similar\s+to|like|resembles?|comparable\s+to|same\s+(?:background|profile)\s+as)\b"
+)
+ONE = re.compile(
+    r"^\W*(?:who|which|whose|anyone|anybody|any|someone|somebody|everyone|people|find|list|show\s+(?:me\s+)?(?:people|everyone|all))\b"
+)
+REFINE = re.compile(
+    r"^\W*(?:and\s+|but\s+|ok\s+|now\s+)*(?:only|just|of\s+(?:those|them|these)|which\s+of\s+(?:those|them|these)|(?:among|from|out\s+of)\s+(?:those|them|these)|who\s+of\s+(?:those|them)|filter|narrow|exclude|without|not|remove)\b"
+)
+PRONOUN = re.compile(r"\b(?:he|she|him|her|his|hers|they|them|their|this\s+person|that\s+person)\b")
+EVERYBODY = re.compile(
+    r"\b(?:all|every|everyone|everybody|each|them|people|candidates|both|their|list\s+of)\b"
+)
+
+
+def trait(folded: str) -> bool:
+    """Whether a question asks for a protected trait.
+
+    >>> trait("the youngest candidate"), trait("race conditions in kernels")
+    (True, False)
+    """
+    return bool(TRAITS.search(WORK.sub(" ", folded)))
+
+
+def of(folded: str, mentions: int, wish: bool, times: bool) -> str:
+    """The intent of a question by how many names of people it has, and whether it has a wish.
+
+    >>> of("tell me about ada lin", 1, False, False), of("who knows cuda", 0, True, False)
+    ('profile', 'find')
+    """
+    if mentions:
+        return _about_people(folded, mentions, wish, times)
+    if CONTACT.search(folded) and (EVERYBODY.search(folded) or not wish):
+        return "contact"
+    if COUNT.search(folded):
+        return "count"
+    if RECENT.search(folded) and not wish:
+        return "recent"
+    if MOST.search(folded):
+        return "most"
+    if COMPARE.search(folded) and wish:
+        return "compare"
+    return "find" if wish else "recent" if RECENT.search(folded) else "unsure"
+
+
+def _about_people(folded: str, mentions: int, wish: bool, times: bool) -> str:
+    if CONTACT.search(folded) and not ONE.match(folded):
+        return "contact"
+    if DIFF.search(folded) and mentions == 1 and not COMPARE.search(folded):
+        return "diff"
+    if COMPARE.search(folded):
+        return "compare"
+    if TIMELINE.search(folded):
+        return "timeline"
+    if TOGETHER.search(folded) and (PAPERS.search(folded) or mentions > 1):
+        return "coauthors"
+    if ONE.match(folded) and wish and mentions == 1 and not PAPERS.search(folded):
+        return "find"
+    if CHECK.match(folded) and (wish or times):
+        return "check"
+    if COUNT.search(folded) and PAPERS.search(folded):
+        return "papers"
+    if PAPERS.search(folded):
+        return "papers"
+    if SKILLS.search(folded):
+        return "skills"
+    if mentions > 1 and not wish:
+        return "compare"
+    if wish and not PROFILE.search(folded):
+        return "check"
+    return "profile"

@@ -1,0 +1,240 @@
+"""Tokens + the index's own names -> what each span of a question stands for.
+
+Names are linked before stop words are dropped ("mixture of experts"), the longest first. The cue
+nearest to a name picks the slot in which it is meant.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz, process
+
+from handlers.tokens import Token
+from handlers.words import (
+    ABSORBED,
+    AND,
+    CUES,
+    EVERYDAY,
+    LIGHT,
+    NOT,
+    OR,
+    ORDER,
+    PRIZE,
+    SHORT,
+    STOP,
+    TITLES,
+    WEAK_CUES,
+)
+from store.index import Index
+from store.names import EXACT, PAPER_AWARD, PART, degree_level, spelling
+from store.words import stem
+
+LONGEST = 8  # words of a name
+ALIKE = 86  # rapidfuzz ratio from which a slip of spelling is forgiven
+SHORTEST_SLIP = 5  # letters: shorter words are too like each other
+CUE_REACH = 4  # words between a cue and its name
+PLACES_OF_LIFE = ("school", "organisation")
+
+Slots = dict[str, tuple[int, int]]  # slot -> (best weight, documents that have it)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Link:
+    """Some tokens that are a name in the index."""
+
+    first: int
+    last: int  # inclusive
+    key: str
+    slots: Slots
+    asked: str  # as typed
+    slip: bool = False  # read as a name that it only resembles
+
+
+def links(found: list[Token], index: Index) -> list[Link]:
+    """The names among the tokens, in order, without overlaps; longer ones win."""
+    spans = list(_spans(found))
+    known = index.slots([k for _, _, keys in spans for k in keys])
+    linked: list[Link] = []
+    taken: set[int] = set()
+    for first, last, keys in sorted(spans, key=lambda s: (s[0] - s[1], s[0])):
+        if taken & set(range(first, last + 1)):
+            continue
+        link = _link(found, first, last, keys, known)
+        if link:
+            linked.append(link)
+            taken |= set(range(first, last + 1))
+    linked += _slips(found, taken, index)
+    return sorted(linked, key=lambda link: link.first)
+
+
+def _spans(found: list[Token]) -> Iterator[tuple[int, int, list[str]]]:
+    """(first, last, keys) of every run of words that may be a name."""
+    for first in range(len(found)):
+        words: list[str] = []
+        for last in range(first, len(found)):
+            if not found[last].words or (found[last].quoted and last > first):
+                break
+            words += found[last].words
+            if len(words) > LONGEST:
+                break
+            yield first, last, _keys(words)
+            if found[first].quoted:
+                break
+
+
+def _keys(words: list[str]) -> list[str]:
+    """The keys under which a run of words may stand, the plainest first."""
+    plain = " ".join(words)
+    longer = " ".join(SHORT.get(w, w) for w in words)
+    keys = [spelling(plain), plain, spelling(longer)]
+    if plain.endswith("s") and len(plain) > 4:  # "interns", "zhengs", "zangweis"
+        keys.append(spelling(plain[:-1]))
+    if words[0] == "the" and len(words) > 1:
+        keys.append(spelling(" ".join(words[1:])))
+    if words[-1] in TITLES:
+        keys.append(" ".join([*words[:-1], TITLES[words[-1]]]))
+    level = degree_level(plain)
+    if level and len(words) <= 3:
+        keys.append(level)
+    if len(words) > 1 and set(words) <= PRIZE and "paper" in words:
+        keys.append(PAPER_AWARD)
+    return list(dict.fromkeys(keys))
+
+
+def _link(
+    found: list[Token],
+    first: int,
+    last: int,
+    keys: list[str],
+    known: dict[str, dict[str, tuple[int, int]]],
+) -> Link | None:
+    asked = " ".join(t.raw for t in found[first : last + 1])
+    for key in keys:
+        slots = {
+            slot: value
+            for slot, value in known.get(key, {}).items()
+            if _sensible(slot, value[0], key, found, first, last)
+        }
+        if slots:
+            return Link(first, last, key, slots, asked)
+    return None
+
+
+def _sensible(slot: str, weight: int, key: str, found: list[Token], first: int, last: int) -> bool:
+    """Whether words that happen to be a name are meant as one."""
+    if slot == "title":
+        return key.split()[-1] in TITLES and (weight == EXACT or len(key.split()) <= 3)
+    if slot == "degree":
+        return bool(degree_level(key)) and key not in ("ma", "be", "dr", "doctor", "ms")
+    token = found[first]
+    if first != last or token.quoted:
+        return weight == EXACT or not set(key.split()) <= STOP | LIGHT
+    if token.word in STOP | LIGHT | EVERYDAY | NOT | AND | OR or len(key) == 1:
+        return _emphatic(token, slot, found, first)
+    if slot != "person" and weight == PART and len(key.split()) == 1:
+        return _backed(slot, found, first)
+    return True
+
+
+def _backed(slot: str, found: list[Token], place: int) -> bool:
+    """Whether one word that is only a part of a name is written or cued as a name."""
+    written = place > 0 and found[place].raw[:1].isupper()
+    around = [t.words[-1] for t in found[max(0, place - 2) : place + 3] if t.words]
+    follows = place + 1 < len(found) and found[place + 1].word in ABSORBED
+    return written or follows or any(slot in CUES.get(word, ()) for word in around)
+
+
+def _emphatic(token: Token, slot: str, found: list[Token], place: int) -> bool:
+    """An everyday word or a single letter is a name only where it is written or cued as one."""
+    before = next((t.word for t in reversed(found[:place]) if t.words), "")
+    cued = slot in CUES.get(before, ()) and before not in ("to", "from", "at", "in", "by")
+    written = token.raw[:1].isupper() and (place > 0 or token.raw.isupper())
+    if slot == "skill":
+        return cued or (written and (token.word not in STOP or len(token.raw) <= 2))
+    return written and token.raw.isupper() and len(token.raw) > 1
+
+
+def _slips(found: list[Token], taken: set[int], index: Index) -> Iterator[Link]:
+    """Words that are no name and in no CV, read as the name they nearly are."""
+    for first in range(len(found)):
+        if first in taken or not _strange(found[first], index):
+            continue
+        for last in (first + 2, first + 1, first):
+            link = _slip(found, first, last, taken, index)
+            if link:
+                taken |= set(range(link.first, link.last + 1))
+                yield link
+                break
+
+
+def _strange(token: Token, index: Index) -> bool:
+    word = token.word
+    if len(token.words) != 1 or len(word) < SHORTEST_SLIP or word in STOP | LIGHT:
+        return False
+    return word not in CUES and not index.frequency([stem(word)])[stem(word)]
+
+
+def _slip(found: list[Token], first: int, last: int, taken: set[int], index: Index) -> Link | None:
+    span = found[first : last + 1]
+    if last >= len(found) or taken & set(range(first, last + 1)) or not all(t.words for t in span):
+        return None
+    if last > first and found[last].word in STOP | LIGHT | set(CUES):
+        return None
+    asked = " ".join(t.word for t in span)
+    near = process.extractOne(
+        asked, index.keys(asked[0], len(asked)), scorer=fuzz.ratio, score_cutoff=ALIKE
+    )
+    if not near:
+        return None
+    key = near[0]
+    typed = " ".join(t.raw for t in span)
+    return Link(first, last, key, index.slots([key])[key], typed, slip=True)
+
+
+# ---- which slot is meant
+
+
+def cue(found: list[Token], link: Link, linked: list[Link]) -> list[tuple[str, ...]]:
+    """The slots that the words around a name ask for, the nearest word first."""
+    others = {
+        i for other in linked if other is not link for i in range(other.first, other.last + 1)
+    }
+    strong: list[tuple[int, tuple[str, ...]]] = []
+    weak: list[tuple[int, tuple[str, ...]]] = []
+    for step in range(1, CUE_REACH + 1):
+        for place in (link.first - step, link.last + step):
+            if not 0 <= place < len(found) or place in others:
+                continue
+            word = found[place].words[-1] if found[place].words else ""
+            if word in CUES:
+                (weak if word in WEAK_CUES else strong).append((step, CUES[word]))
+    return [slots for _, slots in strong] + [slots for _, slots in weak]
+
+
+def meant(link: Link, cues: list[tuple[str, ...]]) -> tuple[str, ...]:
+    """The slots in which a name is meant: as the cues say, else by weight and order."""
+    slots = {s: v for s, v in link.slots.items() if s != "person"}
+    for wanted in cues:
+        chosen = tuple(s for s in wanted if s in slots)
+        if chosen and not (chosen == ("area",) and len(slots) > 1 and "skill" in slots):
+            return _paired(chosen, slots)
+    usual = [s for s in ORDER if s in slots]
+    exact = [s for s in usual if slots[s][0] == EXACT]
+    return _paired(tuple(exact or usual), slots) if usual else ()
+
+
+def _paired(chosen: tuple[str, ...], slots: Slots) -> tuple[str, ...]:
+    """The first slot; but a place where people both study and work may be meant as both."""
+    if chosen[0] not in PLACES_OF_LIFE:
+        return chosen[:1]
+    return tuple(s for s in PLACES_OF_LIFE if s in slots and s in chosen)
+
+
+def absorbed(found: list[Token], link: Link) -> set[int]:
+    """Places of words beside a name that it covers: "Nanjing *University*", "ICML *papers*"."""
+    places = set()
+    place = link.last + 1
+    while place < len(found) and found[place].word in ABSORBED:
+        places.add(place)
+        place += 1
+    return places

@@ -1,0 +1,136 @@
+"""Who has most of something? -> people ranked by a count of distinct entries, or by years."""
+
+import re
+
+from handlers.answer import Answer, Cell, Finding, Table
+from handlers.finding import finding
+from handlers.question import Question
+from handlers.who import counted
+from handlers.words import COUNTED
+from store.index import Index, Stored
+from store.merge import distinct
+from store.proof import Prover
+from store.records import Period
+from store.search import Hit, named, search
+
+EXAMPLES = ("who has the most publications?", "who worked longest at one company?")
+FEWEST = re.compile(r"\b(?:fewest|least|lowest|shortest)\b")
+LONGEST = re.compile(r"\b(?:longest|long|tenure|years)\b")
+NOUNS = {
+    "publications": "paper", "awards": "award", "work": "position", "education": "degree",
+    "skills": "skill", "languages": "language", "projects": "project",
+}  # fmt: skip
+QUOTES = 3
+LINES = ("name", "position", "institution", "title", "keywords", "language")
+
+
+def match(question: Question) -> bool:
+    return question.intent == "most"
+
+
+def answer(question: Question, index: Index) -> Answer:
+    words = question.folded.replace("?", " ").replace(",", " ").split()
+    kind = next((COUNTED[w] for w in words if w in COUNTED), "")
+    if LONGEST.search(question.folded) and (not kind or kind == "work"):
+        return _tenure(question, index)
+    return _counts(question, kind or "publications", index)
+
+
+def _fulfilling(question: Question, index: Index) -> dict[int, list[Hit]]:
+    """The people of the wish with their hits, or everybody with none."""
+    if question.wish is None:
+        return {row: [] for row in index.people()}
+    return {p: hits for p, hits in search(index, question.wish).items() if named(hits)}
+
+
+def _counts(question: Question, kind: str, index: Index) -> Answer:
+    people = _fulfilling(question, index)
+    groups = {row: _groups(index, row, kind, hits) for row, hits in people.items()}
+    counts = {row: _size(kind, found) for row, found in groups.items()}
+    sign = 1 if FEWEST.search(question.folded) else -1
+    ranked = sorted((row for row in counts if counts[row]), key=lambda r: (sign * counts[r], r))
+    prover = Prover(index)
+    noun = NOUNS[kind]
+    findings = tuple(
+        f for row in ranked if (f := _finding(prover, row, groups[row], counted(counts[row], noun)))
+    )
+    return _ranking(question, findings, f"most {noun}s")
+
+
+def _groups(index: Index, row: int, kind: str, hits: list[Hit]) -> list[tuple[Stored, ...]]:
+    """A person's distinct entries of a kind; those of the wish, where it speaks of that kind."""
+    wanted = {h.entry for h in hits if h.kind == kind}
+    groups = distinct(index.entries(row, kind))
+    return [g for g in groups if not wanted or wanted & {s.id for s in g}]
+
+
+def _size(kind: str, groups: list[tuple[Stored, ...]]) -> int:
+    if kind != "skills":
+        return len(groups)
+    return len({k.casefold() for g in groups for k in g[0].entry.all("keywords")})
+
+
+def _finding(
+    prover: Prover, row: int, groups: list[tuple[Stored, ...]], note: str
+) -> Finding | None:
+    person = prover.index.person(row)
+    quotes = tuple(q for g in groups[:QUOTES] for q in prover.lines(g[0], *LINES)[:1])
+    return finding(prover, person, quotes, note=note) if person and quotes else None
+
+
+def _ranking(question: Question, findings: tuple[Finding, ...], what: str) -> Answer:
+    if not findings:
+        return Answer("most", f"Nobody: no CV tells of it ({what}).", question.reading)
+    head = (Cell("Rank"), Cell("Who"), Cell(what.removeprefix("most ").capitalize()))
+    rows = tuple(
+        (Cell(str(n)), Cell(f.name), Cell(f.note.split(";")[0])) for n, f in enumerate(findings, 1)
+    )
+    return Answer(
+        "most",
+        f"{findings[0].name} comes first: {findings[0].note.split(';')[0]}",
+        question.reading,
+        findings,
+        table=Table(f"Ranked by {what}", (head, *rows)),
+        note="What two versions of a CV list counts once.",
+        suggestions=(f"tell me about {findings[0].name}",),
+    )
+
+
+def _tenure(question: Question, index: Index) -> Answer:
+    """People by their longest time in one position (of the wish, if it names one)."""
+    people = _fulfilling(question, index)
+    until = question.request.today.isoformat()[:7]
+    longest: list[tuple[int, Stored]] = []
+    for row, hits in people.items():
+        wanted = {h.entry for h in hits if h.kind in ("work", "education")}
+        jobs = [s for s in index.entries(row, "work") if not wanted or s.id in wanted]
+        timed = [(months(s.entry.period, until), s) for s in jobs if s.entry.period.start]
+        if timed:
+            longest.append(max(timed, key=lambda t: (t[0], -t[1].id)))
+    longest.sort(key=lambda t: (-t[0], t[1].id))
+    prover = Prover(index)
+    findings = tuple(
+        f
+        for length, stored in longest
+        if (f := _finding(prover, stored.person, [(stored,)], _length(length)))
+    )
+    return _ranking(question, findings, "most time in one position")
+
+
+def months(period: Period, until: str) -> int:
+    """How many months a period covers, both ends included; an open one runs to `until`.
+
+    >>> months(Period("2021-06", "2022-05"), "2026-01"), months(Period("2012", "2017"), "2026-01")
+    (12, 60)
+    """
+    end = until if period.open or not period.end else min(period.end, until)
+    if len(period.start) == 4 or len(end) == 4:
+        return max(12 * (int(end[:4]) - int(period.start[:4])), 1)
+    first, last = (int(d[:4]) * 12 + int(d[5:7]) for d in (period.start, end))
+    return max(last - first + 1, 0)
+
+
+def _length(count: int) -> str:
+    years, rest = divmod(count, 12)
+    parts = [counted(years, "year")] if years else []
+    return " ".join(parts + ([counted(rest, "month")] if rest or not years else []))

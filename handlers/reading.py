@@ -1,0 +1,48 @@
+"""A wish -> how the bot understood it, in words (pure)."""
+
+from store.search import About, Either, Every, Has, Together, When, Wish, Without
+
+SAID = {
+    ("school",): "studied at {}",
+    ("organisation",): "worked at {}",
+    ("school", "organisation"): "at {}",
+    ("venue",): "published at {}",
+    ("skill",): "skill: {}",
+    ("language",): "speaks {}",
+    ("degree",): "degree: {}",
+    ("area",): "field: {}",
+    ("title",): "title: {}",
+    ("place",): "place: {}",
+    ("author",): "papers with {}",
+    ("advisor",): "advisor or manager: {}",
+    ("award",): "award: {}",
+    ("certificate",): "certificate: {}",
+    ("person",): "named {}",
+}
+
+
+def told(wish: Wish) -> str:
+    """The wish in words.
+
+    >>> told(Together((Has(("organisation",), "tencent", "Tencent"), About((("a",),), "GPUs"))))
+    'worked at Tencent · topic: GPUs'
+    """
+    match wish:
+        case Has(slots, _, label):
+            return SAID.get(slots, slots[0] + ": {}").format(label)
+        case About(label=label):
+            return f"topic: {label}"
+        case When(label=label, edge=edge):
+            return {"end": "ended ", "start": "began "}.get(edge, "time: ") + label
+        case Without(part):
+            return f"not ({told(part)})" if isinstance(part, Either) else f"not {told(part)}"
+        case Every(parts) | Together(parts):
+            return " · ".join(_grouped(p) for p in parts)
+        case Either(parts):
+            return " or ".join(_grouped(p, either=True) for p in parts)
+
+
+def _grouped(wish: Wish, either: bool = False) -> str:
+    text = told(wish)
+    inside = (Every, Together) if either else (Either,)
+    return f"({text})" if isinstance(wish, inside) and len(wish.parts) > 1 else text

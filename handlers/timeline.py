@@ -1,0 +1,76 @@
+"""Where were they when? -> degrees and jobs in the order of time, each with its line."""
+
+from handlers.answer import Answer, Cell, Table
+from handlers.finding import finding
+from handlers.question import Question
+from store.index import Index, Stored
+from store.merge import distinct, heading
+from store.proof import Prover
+from store.records import Period, Person, Quote
+from store.search import fits
+
+EXAMPLES = ("timeline for Tielin Zheng", "where was Noor Haddadin in 2021?")
+KINDS = ("education", "work", "volunteer", "teaching")
+MOST = 5  # people on one timeline
+
+
+def match(question: Question) -> bool:
+    return question.intent == "timeline"
+
+
+def answer(question: Question, index: Index) -> Answer:
+    prover = Prover(index)
+    people = [p for row in question.people[:MOST] if (p := index.person(row))]
+    steps = [(p, s) for p in people for s in _steps(index, p, question)]
+    steps.sort(key=lambda ps: _order(ps[1].entry.period))
+    findings = tuple(
+        finding(prover, p, quotes, most=len(quotes))
+        for p in people
+        if (quotes := tuple(q for who, s in steps if who is p for q in _lines(prover, s)))
+    )
+    names = " and ".join(p.name for p in people)
+    if not steps:
+        return Answer("timeline", f"{names}: no CV line has a date for that", question.reading)
+    head = (Cell("When"), *(Cell("Who") for _ in people[1:2]), Cell("Where"), Cell("What"))
+    rows = tuple(_row(prover, p, s, len(people) > 1) for p, s in steps)
+    return Answer(
+        "timeline",
+        f"Timeline: {names}",
+        question.reading,
+        findings,
+        table=Table(f"Timeline of {names}", (head, *rows)),
+        suggestions=tuple(f"tell me about {p.name}" for p in people[:2]),
+    )
+
+
+def _steps(index: Index, person: Person, question: Question) -> list[Stored]:
+    dated = [s for s in index.entries(person.id, *KINDS) if s.entry.period]
+    groups = [g[0] for g in distinct(dated)]
+    return [s for s in groups if all(fits(s.entry.period, t) for t in question.times)]
+
+
+def _order(period: Period) -> tuple[str, str]:
+    return period.start or period.end, period.end or "9999"
+
+
+def _lines(prover: Prover, stored: Stored) -> tuple[Quote, ...]:
+    return prover.lines(stored, "institution", "name", "position", "studyType")[:2]
+
+
+def _row(prover: Prover, person: Person, stored: Stored, several: bool) -> tuple[Cell, ...]:
+    entry, quotes = stored.entry, _lines(prover, stored)
+    who = (Cell(person.name),) if several else ()
+    what = entry.first("position") or " in ".join(
+        filter(None, (entry.first("studyType"), entry.first("area")))
+    )
+    return (Cell(span(entry.period)), *who, Cell(heading(entry), quotes), Cell(what or entry.kind))
+
+
+def span(period: Period) -> str:
+    """A period in words: "2017-09 to 2021-06", "2019 to now", "2020"."""
+    end = "now" if period.open else period.end
+    if period.expected and period.end:
+        end = f"{period.end} (expected)"
+    if not period.start or period.start == end:
+        return end
+    return f"{period.start} to {end}" if end else period.start

@@ -1,0 +1,59 @@
+"""The words of a question, each with its place: text -> tokens (pure)."""
+
+import re
+from dataclasses import dataclass
+
+from store.words import WORD, fold
+
+# Written the way people type: what it stands for.
+TYPED = (
+    (re.compile(r"\bw/o\b", re.I), "without"),
+    (re.compile(r"\bw/(?=\s|\w)", re.I), "with "),
+    (re.compile(r"\b(who|what|where|how|when|that)'?s\b", re.I), r"\1 is"),
+    (re.compile(r"\b(who|they)'?ve\b", re.I), r"\1 have"),
+    (re.compile(r"\b(is|are|was|were|do|does|did|has|have|had|would)n'?t\b", re.I), r"\1 not"),
+    (re.compile(r"\b(?:but|and|,)\s+(?=(?:not|without|except|no|excluding)\b)", re.I), " "),
+    (re.compile(r"\b(?:other than|rather than|instead of|apart from|aside from)\b", re.I), "not"),
+    (re.compile(r"\bas well as\b|\balso\b", re.I), "and"),
+)  # fmt: skip
+MARKS = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"'})
+PIECE = re.compile(r'"([^"]*)"|[()|&,]|(?<!\S)[-!](?=\w)|(?:[^\W_]|[+#.\'-])+|/')
+TRIM = ".'-"
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word or sign. Words that a hyphen or quotes join are one token of several words."""
+
+    words: tuple[str, ...]  # folded; () for a sign
+    raw: str  # as typed
+    sign: str = ""  # "(", ")", "|", "&", ",", "/", "-"
+    quoted: bool = False
+
+    @property
+    def word(self) -> str:
+        return " ".join(self.words)
+
+
+def tokens(text: str) -> list[Token]:
+    """The tokens of a question.
+
+    >>> [t.word or t.sign for t in tokens("who's into large-batch stuff w/ C++, not “deep nets”?")]
+    ['who', 'is', 'into', 'large batch', 'stuff', 'with', 'c++', ',', 'not', 'deep nets']
+    """
+    text = text.translate(MARKS)
+    for pattern, meaning in TYPED:
+        text = pattern.sub(meaning, text)
+    return [token for m in PIECE.finditer(text) if (token := _token(m)) is not None]
+
+
+def _token(match: re.Match[str]) -> Token | None:
+    if match[1] is not None:
+        found = tuple(WORD.findall(fold(match[1])))
+        return Token(found, match[1], quoted=True) if found else None
+    raw = match[0].strip(TRIM) if len(match[0]) > 1 else match[0]
+    found = tuple(WORD.findall(fold(raw.removesuffix("'s").replace("'", ""))))
+    if found:
+        return Token(found, raw)
+    sign = "-" if match[0] in "-!" else match[0]
+    return Token((), match[0], sign) if sign in ("(", ")", "|", "&", ",", "/", "-") else None

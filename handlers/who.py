@@ -1,0 +1,98 @@
+"""Who fits? -> people, best first, each with the lines that say so; or how many they are."""
+
+from handlers.answer import Answer, Finding
+from handlers.finding import found
+from handlers.question import Question
+from store.index import Index
+from store.search import Every, Has, Wish, named, search
+
+EXAMPLES = (
+    "who worked on large-batch training?",
+    "who knows Kubernetes but not Java?",
+    "who studied at ETH Zurich?",
+    "how many people know Python?",
+)
+CLOSEST = 3  # people in the second tier
+
+
+def match(question: Question) -> bool:
+    return question.intent in ("find", "count", "refine", "compare")
+
+
+def answer(question: Question, index: Index) -> Answer:
+    wish = _restricted(question)
+    if wish is None:
+        return everybody(question, index)
+    hits = search(index, wish)
+    if question.intent == "refine":
+        hits = {p: hits[p] for p in question.request.people if p in hits}
+    people = {p: h for p, h in hits.items() if named(h)}
+    rest = {p: h for p, h in hits.items() if p not in people}
+    findings = found(index, people, question.times)
+    closest = found(index, dict(list(rest.items())[:CLOSEST]), question.times) if rest else []
+    return told(question, index, findings, closest)
+
+
+def _restricted(question: Question) -> Wish | None:
+    """The wish, for the people that the question names if it names some."""
+    names = tuple(Has(("person",), m.key, m.asked) for m in question.mentions)
+    if not names or question.wish is None:
+        return question.wish
+    return Every((*names, question.wish))
+
+
+def told(
+    question: Question, index: Index, findings: list[Finding], closest: list[Finding]
+) -> Answer:
+    what = question.reading.removeprefix("people · ").split("; not used")[0]
+    people, documents = index.counts()
+    searched = f"Searched {documents} CVs of {people} people."
+    if not findings:
+        return Answer(
+            question.intent,
+            f"Nobody: no CV says so ({what}).",
+            question.reading,
+            closest=tuple(closest),
+            note=searched + (" The closest are below." if closest else ""),
+            suggestions=("help",),
+        )
+    return Answer(
+        question.intent,
+        f"{counted(len(findings), 'person')} · {what}",
+        question.reading,
+        tuple(findings),
+        tuple(closest),
+        note=searched,
+        suggestions=_next(findings),
+    )
+
+
+def counted(count: int, noun: str) -> str:
+    """A number with its noun.
+
+    >>> counted(1, "paper"), counted(3, "person")
+    ('1 paper', '3 people')
+    """
+    if count == 1:
+        return f"1 {noun}"
+    return f"{count} people" if noun == "person" else f"{count} {noun}s"
+
+
+def _next(findings: list[Finding]) -> tuple[str, ...]:
+    names = [f.name for f in findings if f.person and not f.name.startswith("Unnamed")]
+    if len(names) >= 2:
+        return (f"tell me about {names[0]}", f"compare {names[0]} and {names[1]}")
+    return tuple(f"tell me about {n}" for n in names[:1])
+
+
+def everybody(question: Question, index: Index) -> Answer:
+    """All people in the index: the answer to "how many people do we have?"."""
+    people, documents = index.counts()
+    findings = found(index, {row: [] for row in index.people()}, ())
+    return Answer(
+        question.intent,
+        f"{counted(people, 'person')} in {documents} CVs",
+        question.reading,
+        tuple(findings),
+        suggestions=("help",),
+    )

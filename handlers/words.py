@@ -1,0 +1,191 @@
+"""The grammar's words, as tables: another language is another such file.
+
+All words are folded (lower case, no accents).
+"""
+
+# Words that ask, join or fill: never a topic, never a name.
+STOP = frozenset(
+    """a an the this that these those there here it its is are was were be been being am do does did
+    done doing have has had having will would can could should shall may might must i me my mine we us our you
+    your he him his she her hers they them their theirs who whom whose what which where when why how
+    of to for on at in by with from as about into onto over than then so too also just only very
+    really please pls plz thanks thank thx ok okay hey hi hello kindly quick quickly actually
+    anyone anybody someone somebody everyone everybody person people ppl persons folks folk guys
+    candidate candidates applicant applicants talent talents profile profiles cv cvs resume resumes
+    man team teams member members any all some every each both either few many much more most
+    show list find get give tell see search look looking need want know known knows like say says
+    got anything something everything thing things kind sort type lot lots bit stuff etc ever
+    currently current now today yet still already again out up down off back
+    if let lets s t re ve ll d m im id proof evidence hired hire hiring recommend suggest point
+    whoever them us ours yes no yeah good great best nice perfect right well
+    one ones two three number count total""".split()
+)
+
+# Words of the questions people ask that say little of the topic; they count a little, beside
+# others, and nothing beside a linked name.
+LIGHT = frozenset(
+    """experience experienced experiences expert experts expertise background knowledge familiar
+    skilled skill skills proficient strong solid deep hands-on hands practical serious real actual
+    work worked works working job jobs role roles project projects task tasks field area areas topic
+    topics domain industry research researcher researchers study studied studies use used uses using build
+    built building builds develop developed developing developer developers make made making create
+    created creating design designed implement implemented write wrote written writing run ran
+    running lead led leading help helped involved related relevant similar based focus focused
+    specialist specialists specialise specialised specialize specialized person staff coming
+    did new old recent recently past previous previously former year years month months time
+    company companies team big small large-scale major main top senior junior early late
+    problem problems method methods approach approaches technique techniques system systems tool
+    tools technology technologies application applications stack side thing end way
+    whole part parts full high low level people""".split()
+)
+
+# Everyday words that turn up in questions: light in a topic, nothing beside a linked name.
+EVERYDAY = frozenset(
+    """able above across actually after afternoon against ago ahead almost alone along although always among
+    amount another answer apparently apply around ask asked asking available average away aware awesome
+    basically because become before begin behind believe below besides better between beyond boss brief
+    bring brought busy call called came cannot care carry case cause certain certainly chance change
+    check choose clear clearly close colleague come comes coming common complete completely connect
+    consider contact continue cool correct cost couple course cover currently day days dear decent
+    decide definitely depth despite detail details difference different difficult directly discuss
+    doubt during early easy effort either else email end enough entire equal especially even evening
+    event eventually exact exactly example excellent except exist expect explain extra fact fairly fall
+    far fast favorite feel fill final finally fine finish first fit fits follow following force forget forward
+    found free fresh friend front fun further general generally gets getting given gives giving glad go
+    goes going gone gotten guess half handle handled happen happened happy hard hear heard heavy hello
+    hence hey hold holds hope hot hour hours house however huge idea ideal important include included
+    including inside instead interested interesting interview issue join joined keen keep kept key
+    know-how largely last lately later least leave left less let letter level life likely line listed
+    listen literally live local long longer looking looks lose loves lower lucky made mainly maybe
+    mean means meant meet meeting member mention mentioned mentions message middle might mind minute
+    miss missing moment month morning mostly move moved name named names nearly necessary neither never
+    nevertheless next nobody none nope normal note nothing notice obvious occasionally odd offer office often
+    once ones open opening option order ordinary others otherwise outside overall own page
+    paid pair particular particularly pass past pay perfect perhaps personally pick piece place plan
+    plenty plus pool possible possibly possession prefer preferably present pretty probably proper
+    properly prove proven provide purpose put question questions quite rare rather reach read ready
+    reason reasonable recall recent recently regarding regular remain remember reply report request
+    require required requirement requirements respond rest result return review right roughly round
+    same save second seem seems seen send sense sent separate serious seriously set several share
+    short shortlist shortly show shown shows significant simple simply since single sit six slot soon
+    sorry sort sounds source space speaking spend spent spot start started state stay step stop
+    straight strongly sub success such suggest suit suitable suits summary suppose sure surely suspect
+    take taken takes taking talk tech technical tell ten tends term terms thinking third thought
+    three through throughout till together told tomorrow tonight took total toward towards tried
+    true truly try trying turn twice understand unfortunately unless until update upon useful usual
+    usually various verify via view wait wanted wants week weekend weeks welcome well went whenever
+    wherever whether willing wish within wonder wondering word words world worth wrong yesterday
+    touched touch touches rocked rock ninja guru wizard whiz experienced seasoned hands played play
+    plays dealt deals deal stint spell time times lately chops exposure claim claims state states
+    stated list listing holder holders holding possess possesses sitting room board bunch anybody's
+    apparently alumnus lecture background career path lives internal external""".split()
+)
+
+# A word beside a name -> the slots in which the name is meant.
+CUES = {
+    **dict.fromkeys(
+        """study studied studies studying grad grads graduate graduates graduated graduating alum
+        alumni alumnus alumna attend attended attending educated enrolled degree degrees student
+        students school college education diploma went go gone""".split(),
+        ("school", "degree", "area"),
+    ),
+    **dict.fromkeys(
+        """work worked works working job jobs employed employee employees employer intern interned
+        interning interns internship internships ex former formerly joined hired been staff
+        colleague colleagues experience worker workers engineer engineers""".split(),
+        ("organisation",),
+    ),
+    **dict.fromkeys(
+        """publish published publishes publishing paper papers publication publications article
+        articles accepted venue conference journal poster oral proceedings""".split(),
+        ("venue", "author"),
+    ),
+    **dict.fromkeys(
+        """know knows knowing use uses used using skill skills skilled proficient program programs
+        programming code codes coding coder coders developer developers programmer programmers
+        hacker expert experts""".split(),
+        ("skill",),
+    ),
+    **dict.fromkeys(
+        "speak speaks speaking spoken fluent fluently native speaker speakers bilingual".split(),
+        ("language",),
+    ),
+    **dict.fromkeys(
+        "in based located living lives live near around resident relocate located".split(),
+        ("place",),
+    ),
+    **dict.fromkeys(
+        """advisor advisors adviser advised advises advisee advisees supervisor supervisors supervise
+        supervised supervises supervising mentor mentors mentored mentee mentees manager managed
+        manage manages managing boss under reports reported""".split(),
+        ("advisor",),
+    ),
+    **dict.fromkeys(
+        """coauthor coauthors coauthored collaborate collaborated collaborator collaborators
+        co-author wrote written write together""".split(),
+        ("author",),
+    ),
+    **dict.fromkeys(
+        "award awards awarded prize prizes won win winner winners honor honors honour medal".split(),
+        ("award",),
+    ),
+    **dict.fromkeys("certificate certified certification certifications".split(), ("certificate",)),
+    "with": ("skill", "author", "degree", "award", "certificate"),
+    "from": ("school", "organisation", "place"),
+    "at": ("organisation", "school", "venue"),
+    "by": ("advisor", "author"),
+}  # fmt: skip
+WEAK_CUES = frozenset(
+    {"in", "with", "from", "at", "by", "go", "been", "experience", "engineer", "engineers"}
+)
+
+# Without a cue: the slots in the order in which they are tried.
+ORDER = (
+    "school", "organisation", "venue", "skill", "language", "degree", "title", "place", "author",
+    "advisor", "certificate", "award",
+)  # fmt: skip
+
+# Head nouns of job titles: what a title is asked for by, and the forms people use.
+TITLES = {
+    **{w: w for w in """intern engineer scientist researcher postdoc professor lecturer manager developer
+    designer analyst consultant architect director founder cofounder nurse teacher accountant
+    administrator technician assistant associate instructor specialist officer president
+    programmer tester recruiter editor writer lawyer physician economist statistician fellow
+    coordinator representative supervisor lead cto ceo cfo""".split()},
+    **{w + "s": w for w in """intern engineer scientist researcher postdoc professor lecturer manager
+    developer designer analyst consultant architect director founder nurse teacher accountant
+    administrator technician assistant instructor specialist programmer fellow economist""".split()},
+    "interning": "intern", "interned": "intern", "internship": "intern", "internships": "intern",
+    "postdocs": "postdoc", "postdoctoral": "postdoc", "prof": "professor", "profs": "professor",
+}  # fmt: skip
+
+# Words that stand beside a name and are covered by it.
+ABSORBED = frozenset(
+    """university uni univ college school institute inc llc ltd corp company lab labs group team
+    language languages programming framework tool paper papers conference journal degree degrees
+    award awards city area campus""".split()
+)
+PRIZE = frozenset("best distinguished outstanding paper award awards prize prizes".split())
+
+# Other spellings of a word, before names are looked up.
+SHORT = {
+    "univ": "university", "uni": "university", "u": "university", "inst": "institute",
+    "tech": "tech", "dept": "department", "intl": "international", "natl": "national",
+}  # fmt: skip
+
+NOT = frozenset(
+    "not without except excluding exclude minus no never isnt arent wasnt dont doesnt didnt havent hasnt nor neither".split()
+)
+AND = frozenset("and & plus".split())
+OR = frozenset("or |".split())
+
+# Counted by "most ...": the noun -> what is counted.
+COUNTED = {
+    **dict.fromkeys("paper papers publication publications article articles published publish prolific".split(), "publications"),
+    **dict.fromkeys("award awards prize prizes honor honors honours".split(), "awards"),
+    **dict.fromkeys("job jobs position positions role roles employer employers company companies internship internships".split(), "work"),
+    **dict.fromkeys("degree degrees school schools".split(), "education"),
+    **dict.fromkeys("skill skills".split(), "skills"),
+    **dict.fromkeys("language languages".split(), "languages"),
+    **dict.fromkeys("project projects".split(), "projects"),
+}  # fmt: skip

@@ -1,0 +1,96 @@
+"""Hits -> the lines that prove them: copied from the documents, never typed."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from store.index import Index, Stored
+from store.rank import Unit, score
+from store.records import Document, Entry, Quote
+from store.search import About, Has, Hit, When
+from store.topics import units
+from store.words import words
+
+MARKUP = re.compile(r"[*_#`<>|\\]|</?\w+>")
+YEAR = re.compile(r"(?:19|20)\d\d|'\d\d\b")
+
+
+class Prover:
+    """Makes quotes for one answer: each document is read and its digest checked once."""
+
+    def __init__(self, index: Index) -> None:
+        self.index = index
+        self._documents: dict[int, Document] = {}
+        self._units: dict[About, list[Unit]] = {}
+
+    def document(self, row: int) -> Document:
+        if row not in self._documents:
+            self._documents[row] = self.index.document(row)
+        return self._documents[row]
+
+    def quote(self, document: int, line: int) -> Quote | None:
+        """One line; None where it holds nothing that may be shown."""
+        return self.index.quote(self.document(document), line)
+
+    def lines(self, stored: Stored, *fields: str) -> tuple[Quote, ...]:
+        """The lines of an entry's fields, in reading order; its first line if it has none."""
+        facts = stored.entry.facts
+        numbers = [f.line for name in fields for f in facts if f.field == name][:1]
+        numbers = [f.line for f in facts if f.field in fields] or numbers or [stored.entry.lines[0]]
+        return self.quotes(stored.document, numbers)
+
+    def quotes(self, document: int, numbers: Iterable[int]) -> tuple[Quote, ...]:
+        """These lines of a document, each once, in their order."""
+        found = (self.quote(document, n) for n in dict.fromkeys(numbers))
+        return tuple(q for q in found if q is not None)
+
+    def prove(self, hits: list[Hit], times: tuple[When, ...] = ()) -> tuple[Quote, ...]:
+        """The quotes for one person's hits, in their order; where a time was asked for, the line
+        with the dates too. The same words from two versions stand once."""
+        stored = self.index.stored([h.entry for h in hits if h.entry])
+        found: dict[str, Quote] = {}
+        for hit in hits:
+            entry = stored.get(hit.entry)
+            numbers = list(hit.lines or (self._best(hit, entry.entry) if entry else ()))
+            if entry and (times or isinstance(hit.part, When)):
+                numbers += self._dated(entry)
+            for quote in self.quotes(hit.document, numbers):
+                found.setdefault(" ".join(words(quote.text)), quote)
+        return tuple(found.values())
+
+    def _best(self, hit: Hit, entry: Entry) -> list[int]:
+        """The lines of an entry that cover most of what was asked; two if one leaves words out."""
+        asked = self._asked(hit)
+        if not asked:
+            return [entry.lines[0]]
+        texts = list(self._texts(hit.document, entry))
+        covered = [(n, score(asked, text)) for n, text in texts]
+        number, worth = max(covered, key=lambda c: c[1])
+        rest = [u for u in asked if score([u], dict(texts)[number]) < COVERED]
+        if not rest:
+            return [number]
+        second, more = max(((n, score(rest, text)) for n, text in texts), key=lambda c: c[1])
+        return sorted({number, second}) if more >= COVERED and worth < 1 else [number]
+
+    def _asked(self, hit: Hit) -> list[Unit]:
+        part = hit.part
+        if isinstance(part, Has):
+            return [Unit((tuple(words(part.key)),), 1.0)]
+        if not isinstance(part, About):
+            return []
+        if part not in self._units:
+            self._units[part] = units(self.index, part.units, part.light)
+        return self._units[part]
+
+    def _texts(self, document: int, entry: Entry) -> Iterator[tuple[int, str]]:
+        lines = self.document(document).text.split("\n")
+        for number in entry.lines:
+            yield number, MARKUP.sub(" ", lines[number - 1])
+
+    def _dated(self, stored: Stored) -> list[int]:
+        """The lines that print an entry's dates: at most two, for dates torn in two."""
+        texts = self._texts(stored.document, stored.entry)
+        years = {d[:4] for d in (stored.entry.period.start, stored.entry.period.end) if d}
+        return [n for n, text in texts if years & set(YEAR.findall(text))][:2]
+
+
+COVERED = 0.5  # of a unit: a line that has less does not speak of it

@@ -1,0 +1,290 @@
+"""A wish -> the people who fulfil it, each with the hits that prove it.
+
+A wish is a tree: names that were linked to the index (Has), topics in free words (About), times
+(When), joined by Every, Either, Without; Together asks for all of it in one and the same entry
+where that can be ("Ph.D." and "NUS" and "2021" of one degree).
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from store.index import Index
+from store.rank import CLOSEST, NAMED, score
+from store.records import Period
+from store.topics import fts_query, units
+from store.words import words
+
+# Which kinds of entry a slot speaks of. Parts of one kind are looked for in one and the same entry.
+FAMILIES = {
+    "school": {"education"}, "degree": {"education"}, "area": {"education"},
+    "organisation": {"work"}, "title": {"work"},
+    "place": {"education", "work"}, "advisor": {"education", "work"},
+    "venue": {"publications"}, "author": {"publications"},
+}  # fmt: skip
+MOST = 1500  # entries that are scored for one topic: ranking costs 1-2 µs each
+UNDATED = frozenset({"skills", "languages", "interests", ""})
+SHORT = 2  # letters: "C", "R", "Go" are skills only where a list of skills says so
+
+
+@dataclass(frozen=True, slots=True)
+class Has:
+    """A name of the index: in one of these slots, under this key."""
+
+    slots: tuple[str, ...]
+    key: str
+    label: str  # as the reading of the question shows it
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """A topic in free words; those that belong together are one unit."""
+
+    units: tuple[tuple[str, ...], ...]
+    label: str
+    light: frozenset[str] = frozenset()  # everyday words, which count little
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A time: ISO dates, both inclusive, "" for open."""
+
+    start: str
+    end: str
+    edge: str  # "during", or "start" / "end": that end of the entry must lie within
+    label: str
+    kinds: tuple[str, ...] = ("education", "work", "volunteer", "projects", "teaching")
+
+
+@dataclass(frozen=True, slots=True)
+class Every:
+    parts: tuple["Wish", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Either:
+    parts: tuple["Wish", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Together:
+    parts: tuple["Wish", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Without:
+    part: "Wish"
+
+
+Wish = Has | About | When | Every | Either | Together | Without
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One entry that fulfils a part of the wish, with the lines that say so."""
+
+    person: int
+    document: int
+    entry: int  # 0 where a name stands outside the entries
+    kind: str  # of the entry; "" outside
+    lines: tuple[int, ...]  # best first; () where the entry's best line is still to be chosen
+    score: float
+    part: Wish
+
+
+Hits = dict[int, list[Hit]]  # person -> hits, best first
+
+
+def search(index: Index, wish: Wish) -> Hits:
+    """Everybody who fulfils a wish, best first; {} for nobody."""
+    found = _fulfil(index, wish)
+    order = sorted(found, key=lambda p: (-_worth(found[p]), -len(found[p]), p))
+    return {p: found[p] for p in order}
+
+
+def named(hits: list[Hit]) -> bool:
+    """Whether the hits are enough to name the person, or only make them one of the closest."""
+    return all(h.score >= NAMED for h in best(hits).values())
+
+
+def best(hits: list[Hit]) -> dict[Wish, Hit]:
+    """The best hit for each part of the wish."""
+    found: dict[Wish, Hit] = {}
+    for hit in hits:
+        if hit.part not in found or hit.score > found[hit.part].score:
+            found[hit.part] = hit
+    return found
+
+
+def _worth(hits: list[Hit]) -> float:
+    return sum(h.score for h in best(hits).values())
+
+
+def _fulfil(index: Index, wish: Wish) -> Hits:
+    match wish:
+        case Has():
+            return _gather(_has(index, wish))
+        case About():
+            return _gather(_about(index, wish))
+        case When():
+            return _gather(_when(index, wish))
+        case Every(parts):
+            return _every(index, parts)
+        case Either(parts):
+            return _merge([_fulfil(index, p) for p in parts])
+        case Together(parts):
+            return _together(index, parts)
+        case Without(part):
+            return _without(index, part)
+
+
+def _gather(hits: Iterable[Hit]) -> Hits:
+    found: Hits = {}
+    for hit in sorted(hits, key=lambda h: (-h.score, h.entry)):
+        found.setdefault(hit.person, []).append(hit)
+    return found
+
+
+def _merge(found: list[Hits]) -> Hits:
+    return _gather(hit for hits in found for person in hits.values() for hit in person)
+
+
+def _every(index: Index, parts: tuple[Wish, ...]) -> Hits:
+    wanted = [_fulfil(index, p) for p in parts if not isinstance(p, Without)]
+    people = set.intersection(*(set(w) for w in wanted)) if wanted else set(index.people())
+    for part in parts:
+        if isinstance(part, Without):
+            people &= set(_without(index, part.part))
+    hits = _merge(wanted)
+    return {p: hits.get(p, []) for p in people}
+
+
+def _without(index: Index, part: Wish) -> Hits:
+    having = {p for p, hits in _fulfil(index, part).items() if named(hits)}
+    return {p: [] for p in index.people() if p not in having}
+
+
+# ---- one part
+
+
+def _has(index: Index, wish: Has) -> Iterable[Hit]:
+    kinds = {}
+    found = index.named(wish.key, wish.slots)
+    stored = index.stored([n.entry for n in found if n.entry])
+    kinds = {row: s.entry.kind for row, s in stored.items()}
+    for name in found:
+        lines = (name.line,)
+        yield Hit(
+            name.person, name.document, name.entry, kinds.get(name.entry, ""), lines, 1.0, wish
+        )
+    if "skill" in wish.slots and len(wish.key) > SHORT:
+        listed = {n.entry for n in found}
+        yield from (h for h in _mentioned(index, wish) if h.entry not in listed)
+
+
+def _mentioned(index: Index, wish: Has) -> Iterable[Hit]:
+    """Entries that name a skill in their text: less than a list of skills, but enough."""
+    asked = words(wish.key)
+    phrase = '"' + " ".join(asked) + '"'
+    for entry, document, person, kind, text in index.matching(phrase, MOST):
+        if _stands_in(asked, words(text)) and kind not in ("skills", "education"):
+            yield Hit(person, document, entry, kind, (), 0.9, wish)
+
+
+def _stands_in(asked: list[str], found: list[str]) -> bool:
+    size = len(asked)
+    return any(found[i : i + size] == asked for i in range(len(found) - size + 1))
+
+
+def _about(index: Index, wish: About) -> Iterable[Hit]:
+    topic = units(index, wish.units, wish.light)
+    if not topic:
+        return
+    for entry, document, person, kind, text in index.matching(fts_query(topic), MOST):
+        worth = score(topic, text)
+        if worth >= CLOSEST:
+            yield Hit(person, document, entry, kind, (), worth, wish)
+
+
+def _when(index: Index, wish: When) -> Iterable[Hit]:
+    for row in index.dated(wish.kinds):
+        if fits(row.entry.period, wish):
+            yield Hit(row.person, row.document, row.id, row.entry.kind, (), 1.0, wish)
+
+
+def fits(period: Period, wish: When) -> bool:
+    """Whether an entry's time lies as asked; an entry without a date never does.
+
+    >>> fits(Period("2021-06", "2022-06"), When("2021-06", "2021-08", "during", ""))
+    True
+    >>> fits(Period("2012", "2017"), When("", "2019", "end", ""))
+    True
+    """
+    if not period:
+        return False
+    if wish.edge == "end":
+        return bool(period.end) and _within(period.end, wish)
+    if wish.edge == "start":
+        return bool(period.start) and _within(period.start, wish)
+    start = period.start or period.end
+    end = "" if period.open else period.end or period.start
+    return (not wish.end or start[: len(wish.end)] <= wish.end[: len(start)]) and (
+        not end or not wish.start or end[: len(wish.start)] >= wish.start[: len(end)]
+    )
+
+
+def _within(date: str, wish: When) -> bool:
+    return (not wish.start or date[: len(wish.start)] >= wish.start[: len(date)]) and (
+        not wish.end or date[: len(wish.end)] <= wish.end[: len(date)]
+    )
+
+
+# ---- parts in one entry
+
+
+def _together(index: Index, parts: tuple[Wish, ...]) -> Hits:
+    """All parts; those that speak of one kind of entry must be fulfilled by one and the same."""
+    times = [p for p in parts if isinstance(p, When)]
+    rest: list[Wish] = [p for p in parts if not isinstance(p, When | Without)]
+    if not rest or len(rest) + len(times) < len(parts):
+        return _every(index, parts)
+    found = {p: _during(index, _fulfil(index, p), times) for p in rest}
+    for group in _families(rest):
+        found |= _same_entry({p: found[p] for p in group})
+    people = set.intersection(*(set(h) for h in found.values()))
+    return {p: hits for p, hits in _merge(list(found.values())).items() if p in people}
+
+
+def _families(parts: list[Wish]) -> list[list[Wish]]:
+    """The parts grouped by the kind of entry they can share, no slot twice in a group."""
+    groups: list[tuple[set[str], list[Has]]] = []
+    for part in parts:
+        if not isinstance(part, Has):
+            continue
+        kinds = set().union(*(FAMILIES.get(slot, set()) for slot in part.slots))
+        for i, (shared, members) in enumerate(groups):
+            if shared & kinds and all(m.slots != part.slots for m in members):
+                groups[i] = (shared & kinds, [*members, part])
+                break
+        else:
+            groups.append((kinds, [part]))
+    return [list(members) for _, members in groups if len(members) > 1]
+
+
+def _same_entry(found: dict[Wish, Hits]) -> dict[Wish, Hits]:
+    entries = [{h.entry for hits in f.values() for h in hits} for f in found.values()]
+    shared = set.intersection(*entries)
+    return {part: _keep(hits, lambda h: h.entry in shared) for part, hits in found.items()}
+
+
+def _during(index: Index, hits: Hits, times: list[When]) -> Hits:
+    """The hits whose entry lies in the times; lists of skills have none and stay."""
+    if not times:
+        return hits
+    stored = index.stored([h.entry for found in hits.values() for h in found if h.entry])
+    fitting = {row for row, s in stored.items() if all(fits(s.entry.period, t) for t in times)}
+    return _keep(hits, lambda h: h.entry in fitting or h.kind in UNDATED)
+
+
+def _keep(hits: Hits, test: Callable[[Hit], bool]) -> Hits:
+    kept = {p: [h for h in found if test(h)] for p, found in hits.items()}
+    return {p: found for p, found in kept.items() if found}

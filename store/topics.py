@@ -1,0 +1,66 @@
+"""The words of a topic -> units with weights, and the query that finds candidates."""
+
+from store.aliases import TOPICS
+from store.index import Index
+from store.rank import Unit, idf
+from store.words import stem
+
+LIGHT = 0.15  # what an everyday word counts, beside one that tells something
+MANY_WORDS = 24  # a longer question is cut: nobody asks for more at once
+
+Phrase = tuple[str, ...]
+
+
+def units(index: Index, asked: tuple[Phrase, ...], light: frozenset[str]) -> list[Unit]:
+    """What to look for: words that stand together in some CV are one unit, with other wordings.
+
+    A word that no CV has weighs most: a topic that is not there must find nobody.
+    """
+    joined = _join(index, list(asked[:MANY_WORDS]))
+    count = index.entry_count()
+    frequency = index.frequency(list({stem(w) for phrase in joined for w in phrase}))
+    return [
+        Unit(_wordings(index, p, frequency), _weight(p, count, frequency, light)) for p in joined
+    ]
+
+
+def _weight(phrase: Phrase, count: int, frequency: dict[str, int], light: frozenset[str]) -> float:
+    return sum(idf(count, frequency[stem(w)]) * (LIGHT if w in light else 1.0) for w in phrase)
+
+
+def _join(index: Index, phrases: list[Phrase]) -> list[Phrase]:
+    """Neighbours that some CV has side by side, or that the table of topics knows, become one."""
+    joined: list[Phrase] = []
+    for phrase in phrases:
+        before = joined[-1] if joined else ()
+        if before and (" ".join(before + phrase) in TOPICS or index.adjacent(before + phrase)):
+            joined[-1] = before + phrase
+        else:
+            joined.append(phrase)
+    return joined
+
+
+def _wordings(index: Index, phrase: Phrase, frequency: dict[str, int]) -> tuple[Phrase, ...]:
+    """The phrase, and what means the same: from the table, or a glued word cut in two."""
+    text = " ".join(phrase)
+    others = [tuple(other.split()) for other in TOPICS.get(text, TOPICS.get(text.rstrip("s"), ()))]
+    if len(phrase) == 1 and not frequency[stem(phrase[0])]:
+        others += _halves(index, phrase[0])
+    return (phrase, *others)
+
+
+def _halves(index: Index, word: str) -> list[Phrase]:
+    """A word that no CV has, cut where two words stand side by side in one ("largebatch")."""
+    cuts = [(word[:i], word[i:]) for i in range(3, len(word) - 2)]
+    return [cut for cut in cuts if index.adjacent(cut)]
+
+
+def fts_query(topic: list[Unit]) -> str:
+    """Entries that have at least one unit; each word quoted, so that no word is FTS5 syntax."""
+    alternatives = []
+    for unit in topic:
+        for phrase in unit.phrases:
+            alternatives.append("(" + " AND ".join(f'"{w}"' for w in phrase) + ")")
+            if len(phrase) > 1:
+                alternatives.append(f'"{"".join(phrase)}"')
+    return " OR ".join(dict.fromkeys(alternatives))
