@@ -1,4 +1,3 @@
-# ruff: noqa: E501, ARG001, RUF007, SIM102, C416
 """Sections -> entries of every kind, and the CV made of them."""
 
 from collections.abc import Callable, Iterator
@@ -25,7 +24,7 @@ from store.records import CV, Entry, Fact
 def entries(parts: tuple[Section, ...], column: int) -> tuple[Entry, ...]:
     """All entries, in reading order."""
     papery = [line for part in parts if part.kind == "publications" for line in part.lines]
-    known = papers.known_names(tuple(papery))
+    known = papers.known_names((*parts[0].lines[:4], *papery))
     found: list[Entry] = []
     for part in parts:
         found += _section(part, column, known)

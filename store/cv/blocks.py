@@ -1,4 +1,4 @@
-# ruff: noqa: E501, ARG001, RUF007, SIM102, C416
+# ruff: noqa: E501
 """The lines of one section -> blocks: the head lines of each entry, and what is said below them.
 
 Where an entry begins is decided for a run of head lines at once: the cut is taken that gives most
@@ -19,6 +19,10 @@ COMPANY_END = re.compile(
     r"(?:Inc|Ltd|Co|Corp|LLC|Dept|Univ|Jr|Sr|B\.?Sc?|M\.?Sc?|Ph\.?D|S\.A|B\.V)\.$", re.I
 )
 LONGEST_HEAD = 7  # lines of an entry's head, at most
+DURATION = re.compile(
+    r"\(?\s*(?:\d+\s*(?:years?|yrs?|months?|mos?|weeks?|Jahre?|Monate?|ans?|mois)\.?[\s,·]*)+\)?",
+    re.I,
+)
 KINDS = ("org", "title", "degree", "venue")
 
 
@@ -107,7 +111,11 @@ def _role(reading: Reading) -> str:
     line, text = reading.line, reading.line.text
     words = text.count(" ") + 1
     size = reading.rest
-    sentence = bool(SENTENCE_END.search(text)) and words > 6 and not COMPANY_END.search(text)
+    sentence = (
+        bool(SENTENCE_END.search(text))
+        and words > (6 if reading.spans else 3)
+        and not COMPANY_END.search(text)
+    )
     key = KEY.match(text)
     if key and key[1].casefold() in ROLES and not reading.has(*KINDS):
         return "body"
@@ -204,14 +212,17 @@ def _worth(part: list[Reading], style: str, spaced: bool) -> float:
         1, sum(bool(r.spans) for r in part)
     )
     orgs = sum(r.has("org", "venue") and r.pieces[0].kind in ("org", "venue") for r in part)
-    orgs = orgs or min(1, sum(r.has("org") for r in part))
+    later = not orgs and any(r.has("org") for r in part)
     titles = sum(r.has("title", "degree") for r in part)
-    loose = sum(not r.spans and not r.has(*KINDS, "place", "person") for r in part)
+    loose = sum(
+        not r.spans and not DURATION.fullmatch(r.line.text) and not r.has(*KINDS, "place", "person")
+        for r in part
+    )
     worth = 2.0 - 3.0 * (times - 1) if times else -1.0
-    worth += 1.5 - 1.6 * (orgs - 1) if orgs else 0.0
+    worth += 1.5 - 1.6 * (orgs - 1) if orgs else 1.0 * later
     worth += 1.5 - 1.2 * (titles - 1) if titles else 0.0
-    worth += 0.6 if loose and not (orgs and titles) else 0.0
-    worth -= 3.0 if not (orgs or titles or loose) else 0.0
+    worth += 0.6 if loose and not ((orgs or later) and titles) else 0.0
+    worth -= 3.0 if not (orgs or later or titles or loose) else 0.0
     worth -= 0.5 * max(0, loose - 1) + 0.5 * max(0, sum(r.has("place") for r in part) - 1)
     if style and _signature(part[0]) == style:
         worth += 0.6

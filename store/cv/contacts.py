@@ -1,9 +1,10 @@
-# ruff: noqa: E501, ARG001, RUF007, SIM102, C416
+# ruff: noqa: E501, ARG001
 """Lines -> mail, phone, homepage and profiles that stand in them."""
 
 import re
 from collections.abc import Iterable
 
+from store.cv import dates
 from store.cv.lines import Line
 from store.records import Entry, Fact, Period
 
@@ -13,7 +14,8 @@ MAIL = re.compile(
     rf"(?<![\w.+-])([\w.+-]{{1,64}}){AT}([\w-]{{1,63}}(?:{DOT}[\w-]{{1,63}}){{1,4}})(?![\w@])"
 )
 PHONE = re.compile(
-    r"(?<![\w/.:=-])(?:\(?\+\s?\d{1,3}\)?[\s.\-–]?)?(?:\(0?\d{1,5}\)[\s.\-–/]?)?\d{1,5}(?:[\s.\-–/]{1,3}\(?\d{2,5}\)?){1,5}(?!\w)|(?<![\w/.:=-])\(?\+\s?\d{1,3}\)?[\s-]?\d{6,12}(?!\w)|(?<![\w/.:=-])\d{10,12}(?!\w)"
+    r"(?<![\w/.:=-])(?:\(?\+ ?\d{1,3}\)?[ .\-–]?)?(?:\(0?\d{1,5}\)[ .\-–/]?)?\d{1,5}(?:[ .\-–/]{1,3}\(?\d{2,5}\)?){1,5}(?!\w)"
+    r"|(?<![\w/.:=-])\(?\+ ?\d{1,3}\)?[ -]?\d{6,12}(?!\w)|(?<![\w/.:=-])\d{10,12}(?!\w)"
 )
 WEB = re.compile(
     r"(?<![@\w.\-/])(?:https?://)?(?:www\.)?[a-z0-9][a-z0-9\-]*(?:\.[a-z0-9\-]+)*\.(?:com|org|net|edu|io|me|dev|ai|co|uk|de|fr|es|it|pt|nl|ch|at|be|se|dk|no|fi|pl|cz|gr|ru|cn|jp|kr|in|sg|hk|tw|au|nz|ca|br|us|eu|info|tech|app|page|site|xyz|ac|gov|name|blog|science|academy)\b(?:/[^\s,;|)\]>·•]*)?",
@@ -86,6 +88,8 @@ def _phone(text: str) -> str:
     for match in PHONE.finditer(text):
         printed = match[0].strip(" -–./")
         digits = sum(c.isdigit() for c in printed)
+        if dates.find(printed):
+            continue
         if (
             8 <= digits <= 15
             and not YEARS.match(printed)

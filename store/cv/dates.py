@@ -1,4 +1,4 @@
-# ruff: noqa: E501, ARG001, RUF007, SIM102, C416
+# ruff: noqa: E501, ARG001
 """A line's words -> the spans of time printed in them. The grammar of spans is our own.
 
     span   := date sep date | date sep open | "since" date | month date | year month sep month | date

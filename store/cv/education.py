@@ -1,4 +1,4 @@
-# ruff: noqa: E501, ARG001, RUF007, SIM102, C416
+# ruff: noqa: E501
 """Blocks of an education section -> entries: school, degree, subject, grade, courses, people."""
 
 import re
@@ -24,7 +24,9 @@ IN = re.compile(
     re.I,
 )
 FIRST_WORD = re.compile(
-    r"[^\s,:(–]+(?:\s(?:D|Sc|Tech|Eng|Ed|A|S|Phil|Com)\b\.?)?(?:\s+(?:student|candidate|degree|studies|studium|scholar|in progress))*"
+    r"(?:Visiting|Exchange|Guest|Research)\s+(?:\w+\s+)?(?:student|scholar|programme?|semester|studies)|High School(?:\s+Diploma)?|"
+    r"[^\s,:(–]+(?:\s(?:D|Sc|Tech|Eng|Ed|A|S|Phil|Com)\b\.?)?(?:\s+(?:student|candidate|degree|studies|studium|scholar|in progress))*",
+    re.I,
 )
 SCORE = re.compile(
     r"\b(?:C\.?|cum(?:ulative)?\.?\s|overall\s|major\s)?(?:G\.?P\.?A\.?|grade(?: point average)?|average|score|note|marks|percentage|aggregate|result)\b[^\d\n]{0,14}?"
@@ -73,6 +75,10 @@ def _facts(block: Block) -> list[Fact]:
     degree = degree or next((p for p in pieces if p.kind == "title" and p is not school), None)
     if degree:
         facts += _degree(degree)
+        others = [p for p in pieces if p.kind == "degree" and p is not degree]
+        if others and not any(f.field == "area" for f in facts):
+            facts += [f for f in _degree(others[0]) if f.field == "area"]
+            pieces = [p for p in pieces if p is not others[0]]
     loose = [p for p in pieces if p not in (school, degree)]
     facts += _rest(loose, degree is not None and not any(f.field == "area" for f in facts))
     for reading in block.head:
@@ -111,7 +117,7 @@ def _degree(piece: Piece) -> list[Fact]:
     area, *more = COMMA.split(area) if area else [""]
     facts = [Fact("studyType", study, piece.line), Fact("area", area.strip(" .,;:"), piece.line)]
     for extra in more:
-        field = "highlights" if not re.match(r"(?:minor|and)\b", extra, re.I) else "area2"
+        field = "highlights" if not re.match(r"(?:minor|and)\b", extra, re.I) else "minor"
         if field == "highlights" and len(extra) > 5:
             facts.append(Fact(field, extra.strip(" .,"), piece.line))
     return [fact for fact in facts if fact.value]

@@ -1,4 +1,4 @@
-# ruff: noqa: E501, ARG001, RUF007, SIM102, C416
+# ruff: noqa: E501
 """What the readers of jobs, degrees and the like share: a block's time, its people, its bullets."""
 
 import re
@@ -59,7 +59,7 @@ def keyed(line: Line) -> tuple[str, str]:
 
 def listed(text: str) -> list[str]:
     """The items of an enumeration; commas inside brackets do not split."""
-    divider = ";" if text.count(";") > 1 else ""
+    divider = ";" if text.count(";") > text.count(",") / 2 else ""
     parts = (
         text.split(";") if divider else COMMA.split(text.replace(" • ", ", ").replace(" · ", ", "))
     )

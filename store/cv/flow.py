@@ -1,4 +1,3 @@
-# ruff: noqa: E501, ARG001, RUF007, SIM102, C416
 """Lines that a reader broke -> whole paragraphs again, each with all its line numbers."""
 
 import re

@@ -1,4 +1,4 @@
-# ruff: noqa: E501, ARG001, RUF007, SIM102, C416
+# ruff: noqa: E501
 """The lines before the first heading -> name, label, place, overview; the name from evidence."""
 
 import re
@@ -76,7 +76,7 @@ def name(
         f.value.split("@")[0] for f in people if f.field in ("email", "username", "url")
     ).casefold()
     best, score = Named(), 0.0
-    for index, line in enumerate(lines[: max(12, count)]):
+    for index, line in enumerate(lines[: max(40, count)]):
         for spot, part in _candidates(line, lines[index + 1] if index + 1 < len(lines) else None):
             worth = _worth(part, line, index, count, spot, ids, authors)
             if worth > score:
@@ -120,8 +120,8 @@ def _worth(
         or judge(part)[0] in ("org", "title", "degree", "venue", "place")
     ):
         return 0.0
-    worth = 2.2 if index < max(count, 1) else 1.0
-    worth -= 0.12 * index + 0.3 * spot
+    worth = 2.2 if index < max(count, 1) else 1.0 if index < 15 else 0.8
+    worth -= min(0.12 * index, 0.9) + 0.3 * spot
     worth += (
         0.5 * (line.level > 0)
         + 0.3 * line.strong
@@ -129,7 +129,8 @@ def _worth(
         + 0.3 * bool(LABEL.match(line.text))
     )
     folded = [sections.fold(word) for word in bare.split() if len(word) > 1]
-    worth += 1.0 * any(len(w) > 2 and w in ids for w in folded) + 0.5 * (bare in authors)
+    matched = [len(w) > 2 and w in ids for w in folded]
+    worth += 1.0 * any(matched) + 1.0 * (sum(matched) > 1) + 0.5 * (bare in authors)
     return worth
 
 

@@ -1,4 +1,4 @@
-# ruff: noqa: E501, ARG001, RUF007, SIM102, C416
+# ruff: noqa: E501
 """Tables of heading words: which section a heading opens. Words only, accents folded, lower case."""
 
 # Nouns that open a section by themselves, in the languages of issue 3's list.

@@ -1,4 +1,3 @@
-# ruff: noqa: E501, ARG001, RUF007, SIM102, C416
 """Text -> Lines: what stands on each line, where, and in what clothes. Blank lines become gaps."""
 
 import re

@@ -1,4 +1,4 @@
-# ruff: noqa: E501, ARG001, RUF007, SIM102, C416
+# ruff: noqa: E501
 """The lines of a list of papers -> one line an item, with the sub-heading above it."""
 
 import re

@@ -1,4 +1,3 @@
-# ruff: noqa: E501, ARG001, RUF007, SIM102, C416
 r"""One raw line -> its words, its bold stretches and its links: no Markdown, HTML or LaTeX left."""
 
 import html
@@ -24,6 +23,7 @@ TAG = re.compile(r"</?[a-zA-Z][^<>]*>|<!--.*?-->")
 STARS = re.compile(r"\*\*\*?([^*\s](?:[^*]|\*(?!\*))*?)\*\*\*?")
 UNDERLINES = re.compile(r"(?<![\w_])__([^_]+)__(?![\w_])")
 ITALIC = re.compile(r"(?<![\w*)])\*([^*\s](?:[^*]*[^*\s])?)\*(?!\w)")
+HALF_ITALIC = re.compile(r"^\s*\*(?=\w)|(?<=[)\]])\*$")
 ITALIC_LOW = re.compile(r"(?<![\w/.])_([^_\s][^_]*)_(?![\w/])")
 ESCAPE = re.compile(r"\\([-_.#&+!()\[\]{}|~$%'\"@:<>/=^,;`])")
 PANDOC_SPAN = re.compile(r"\[([^\[\]]*)\]\{[.#][^{}]*\}|\{[.#][a-z][^{}]*\}")
@@ -96,7 +96,7 @@ def _unmark(text: str) -> str:
     text = UNDERLINES.sub(rf"{BOLD}\1{UNBOLD}", STARS.sub(rf"{BOLD}\1{UNBOLD}", text))
     text = text.replace("**", "").replace("~~", "").replace("`", "")
     if "*" in text:
-        text = ITALIC.sub(r"\1", text)
+        text = HALF_ITALIC.sub("", ITALIC.sub(r"\1", text))
     if "_" in text:
         text = ITALIC_LOW.sub(r"\1", text)
     return text

@@ -1,4 +1,4 @@
-# ruff: noqa: E501, ARG001, RUF007, SIM102, C416
+# ruff: noqa: E501
 """Words -> is it a person's name, and lists of authors. Shape and tables of what no name holds."""
 
 import re
@@ -25,9 +25,33 @@ SUFFIX = re.compile(
 NICKNAME = re.compile(r"\s*[(\"“‘'][^()\"“”]{1,25}[)\"”’']\s*")
 CJK = re.compile(r"[\u4e00-\u9fff]{2,4}\Z")
 HANGUL = re.compile(r"[\uac00-\ud7a3]{2,4}\Z")
-SPLIT = re.compile(r"\s*(?:,\s*(?:and|&|und|et|y)\s+|[,;•·]|\s(?:and|&|und|with)\s)\s*")
+SPLIT = re.compile(r"\s*(?:,\s*(?:and|&|und|et|y)\s+|[,;•·]|\s(?:and|&|und)\s)\s*")
 ETAL = re.compile(r",?\s*\b(?:et\.?\s?al\b\.?,?|and others|others)|,?\s*(?:\.\.\.|…)", re.I)
 MARKS = re.compile(r"[*†‡§¶#^∗]+|\((?:co-first|equal|corresponding)[^)]*\)")
+# Endings of nouns that make titles of papers and jobs, and no names.
+ABSTRACT = (
+    "tion",
+    "tions",
+    "sion",
+    "sions",
+    "ments",
+    "ness",
+    "ology",
+    "ality",
+    "ability",
+    "istics",
+    "works",
+    "tics",
+    "ural",
+    "ional",
+    "ized",
+    "izing",
+    "ative",
+    "ecture",
+    "ware",
+    "itive",
+    "ently",
+)
 NOT_ONE = NOT_NAMES | ORGANISATIONS | TITLES | VENUES
 
 
@@ -46,17 +70,29 @@ def is_name(text: str) -> bool:
     words = text.replace(".", ". ").split()
     if not 2 <= len(words) <= 6:
         return False
+    if any(len(w) > 3 and w.isupper() and "." not in w for w in words) and not text.isupper():
+        capitals = [w for w in words if len(w) > 1 and w.isupper() and "." not in w]
+        if len(capitals) > 1 or "-" in capitals[0]:
+            return False
     solid = 0
     for word in words:
-        low = word.casefold()
+        low = word.casefold().rstrip(".,")
         if low in PARTICLES:
             continue
-        if not SHAPE.match(word) or (low in NOT_ONE and not INITIALS.match(word)):
+        if not SHAPE.match(word) or (low in NOT_ONE and not _initial(word)):
+            return False
+        if len(low) > 6 and low.endswith(ABSTRACT):
+            return False
+        if word.isupper() and low.split("-")[0] in VENUES:
             return False
         if low.strip(".") in EMPLOYERS:
             return False
         solid += len(low.strip(".")) > 1
     return solid >= 1 and not is_place(text)
+
+
+def _initial(word: str) -> bool:
+    return len(word.replace(".", "").replace("-", "")) < 3 and bool(INITIALS.match(word))
 
 
 def is_place(text: str) -> bool:

@@ -1,4 +1,4 @@
-# ruff: noqa: E501, ARG001, RUF007, SIM102, C416
+# ruff: noqa: E501, ARG001
 """Sections of projects, service, talks, references, patents -> entries."""
 
 import re

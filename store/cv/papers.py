@@ -1,4 +1,4 @@
-# ruff: noqa: E501, ARG001, RUF007, SIM102, C416
+# ruff: noqa: E501, RUF007, SIM102
 """One item of a list of papers -> title, authors in order, venue, year, prizes, status, links."""
 
 import re
@@ -34,7 +34,7 @@ TRAILING_LINKS = re.compile(
 ABBREVIATION = r"(?<!\bProc)(?<!\bConf)(?<!\bTrans)(?<!\bInt)(?<!\bvs)(?<!\bEds)(?<!\bVol)(?<!\bIntl)(?<!\bSymp)(?<!\bAnn)(?<!\bRev)(?<!\bLett)(?<!\bPhys)(?<!\bAdv)(?<!\bSci)(?<!\bJour)(?<!\bEng)(?<!\bInc)(?<!\bcf)(?<!\bDept)(?<!\bUniv)(?<!\bpp)(?<!\bAppl)(?<!\bMath)(?<!\bAm)(?<!\bComput)(?<!\bMed)(?<!\bChem)(?<!\bBiol)(?<!\bNat)"
 BOUND = re.compile(
     rf"\t|(?<=[a-zà-ÿ\d)\]’%][a-zà-ÿ\d)\]’%A-Z])(?<!\b\d)(?<!\bal){ABBREVIATION}\.[\"”’]?\s+(?=[A-Z“\"\d(\[‘¿])|[?!][\"”]?\s+(?=[A-Z])"
-    r"|\s*[“”]\s*|(?<=[\s,.])[\"'‘](?=[A-Z¿])|[,.?!]?[\"'’](?=[\s,.]|$)(?<![a-z]s['’])|:?,?\s+by:?\s+(?=[A-Z])"
+    r"|\s*[“”]\s*|(?<=[\s,.])[\"'‘](?=[A-Z¿])|[,.?!]?[\"'’](?=[\s,.]|$)(?<![a-z]s['’])|[:,.]\s+by:?\s+(?=[A-Z])|^by:?\s+(?=[A-Z])"
     r"|[,.]?\s*[(\[](?:19|20)\d\d[a-z]?(?:,?\s\w+\.?(?:\s\d+)?)?[)\]](?:[.,:;]\s*|\s+)|\bet\.?\s?al\b\.?[,:.]?\s*(?:\(\d{4}\)\.?)?|,?\s+(?=In:?\s+(?:Proc|[A-Z]))|\.\s+In:?\s+|\s+[–—|]\s+|;\s+(?=[A-Z]{3})"
 )
 THESIS = re.compile(
@@ -81,6 +81,8 @@ def known_names(lines: tuple[Line, ...]) -> frozenset[str]:
     for line in lines:
         parts = names.listed(line.text)
         found |= {part for part, _ in parts[1:-1] if names.is_name(part)}
+        if names.is_name(line.text):  # the owner's, on a line of its own
+            found.add(names.tidy(line.text))
     return frozenset(found)
 
 
@@ -216,15 +218,16 @@ def _authors(
     segments: list[Segment], known: frozenset[str]
 ) -> tuple[list[tuple[str, int]], list[Segment], list[Segment]]:
     """The names, and the segments before and after them."""
-    best: tuple[int, int] = (0, -1)
+    best: tuple[float, int] = (0.0, -1)
     cut: list[tuple[list[tuple[str, int]], str, str, int]] = []
     for index, segment in enumerate(segments):
         found = _names_in(segment, known)
         cut.append(found)
-        if len(found[0]) > best[0]:
-            best = (len(found[0]), index)
-    count, index = best
-    if count == 0:
+        weight = _weight(found[0], segment, known)
+        if weight > best[0]:
+            best = (weight, index)
+    index = best[1]
+    if index < 0:
         return [], segments, []
     first = last = index
     while (
@@ -240,6 +243,12 @@ def _authors(
     rest = cut[last][2]
     tail = [Segment(rest, cut[last][3])] if rest.strip(" .,;:()") else []
     return [(names_tidy(n), s) for n, s in chosen], head, tail + segments[last + 1 :]
+
+
+def _weight(found: list[tuple[str, int]], segment: Segment, known: frozenset[str]) -> float:
+    """Evidence that these are authors: their number, names known elsewhere, no bold title."""
+    known_too = sum(name in known for name, _ in found)
+    return len(found) + known_too - (1.5 if segment.bold and len(found) < 4 else 0.0)
 
 
 def names_tidy(name: str) -> str:

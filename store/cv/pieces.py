@@ -1,4 +1,4 @@
-# ruff: noqa: E501, ARG001, RUF007, SIM102, C416
+# ruff: noqa: E501, ARG001, RUF007, C416
 """One line -> its pieces: organisation, title, degree, place, person. Scores decide, not position."""
 
 import re
@@ -27,6 +27,10 @@ ROLE = re.compile(
     re.I,
 )
 LABEL = re.compile(r"\s+([A-Z][a-z]+(?:ion|or|er|ct|nt|ue)s?):\s")
+GRADE = re.compile(
+    r"(?:c\.?|cum\w*\.?\s|overall\s|major\s)?(?:g\.?p\.?a\b|grade\b|score\b|percentage\b|marks\b)",
+    re.I,
+)
 REMOTE = re.compile(r"\(?\b(?:remote|hybrid|on-?site|in person)\b\)?", re.I)
 ZIP = re.compile(r"\s+\d{4,6}(?:-\d{4})?$")
 ACRONYM = re.compile(r"\(([A-Z][A-Za-z&.\-]{1,9})\)")
@@ -176,6 +180,8 @@ def _belongs(last: Piece, kind: str, weight: float) -> bool:
 @lru_cache(maxsize=8192)
 def judge(text: str) -> tuple[str, float]:
     """What a phrase is, and the evidence for it; ("", 0) where nothing tells."""
+    if GRADE.match(text):
+        return "score", 2.0
     scores = {"title": title(text), "org": org(text), "degree": degree(text)}
     kind = max(scores, key=lambda k: scores[k])
     if scores[kind] >= 1:
@@ -339,7 +345,7 @@ def split_place(text: str) -> tuple[str, str]:
     ('National University of Singapore', '')
     """
     whole = text.strip(" ,.")
-    if is_place(whole) and judge_free(whole):
+    if is_place(whole) and (judge_free(whole) or whole.split(",")[0].casefold() in CITIES):
         return "", whole
     chunks = [m for m in COMMA.finditer(whole)]
     for comma in [None, *chunks]:  # the longest place first
@@ -419,6 +425,23 @@ def _may_cut(before: list[str]) -> bool:
         "zu",
         "von",
         "del",
+        "universität",
+        "université",
+        "universidad",
+        "università",
+        "universidade",
+        "universiteit",
+        "hochschule",
+        "politecnico",
+        "eth",
+        "tu",
+        "fachhochschule",
+        "iit",
+        "nit",
+        "uc",
+        "polytechnique",
+        "normale",
+        "supérieure",
     )
 
 

@@ -1,4 +1,4 @@
-# ruff: noqa: E501, ARG001, RUF007, SIM102, C416
+# ruff: noqa: E501
 """Tables of places: what tells a location from an organisation. Words only, folded to lower case."""
 
 

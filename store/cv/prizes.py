@@ -1,4 +1,4 @@
-# ruff: noqa: E501, ARG001, RUF007, SIM102, C416
+# ruff: noqa: E501
 """Prizes: a section of them, and those that stand in a bullet of a job or a degree -> entries."""
 
 import re

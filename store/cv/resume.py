@@ -1,4 +1,4 @@
-# ruff: noqa: E501, ARG001, RUF007, SIM102, C416
+# ruff: noqa: E501
 """CV -> a JSON Resume v1.0.0 document, with the extra fields that its schema allows."""
 
 from store.records import CV, Entry

@@ -1,4 +1,4 @@
-# ruff: noqa: E501, ARG001, RUF007, SIM102, C416
+# ruff: noqa: E501, C416
 """Lines -> sections: which lines are headings, of what kind, and the lines below each."""
 
 import re
@@ -11,6 +11,7 @@ from rapidfuzz import fuzz, process
 from store.cv import dates
 from store.cv.headings import FILLERS, NOUNS, PHRASES, RANK
 from store.cv.lines import Line
+from store.cv.words import NATURAL
 
 KIND_OF = {noun: kind for kind, nouns in reversed(NOUNS.items()) for noun in nouns.split()}
 LONG_NOUNS = [noun for noun in KIND_OF if len(noun) >= 6]
@@ -64,6 +65,12 @@ def heading(line: Line, after: Line | None, current: str) -> str:
         return ""
     if sure < 1 and not (line.level or line.caps or (line.strong and line.gap)):
         return ""
+    if (
+        kind == "languages"
+        and after is not None
+        and NATURAL & set(WORD.findall(after.text.casefold()))
+    ):
+        return kind
     if current == "skills" and kind in ("languages", "skills") and not (line.level or line.caps):
         return kind if clothes > 1 and kind != "skills" else ""
     if kind == "courses" and not line.level:

@@ -1,4 +1,4 @@
-# ruff: noqa: E501, ARG001, RUF007, SIM102, C416
+# ruff: noqa: E501
 """Lines of skills, languages, interests and certificates -> entries."""
 
 import re
@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from store.cv import dates, fields
 from store.cv.lines import Line
 from store.cv.pieces import HARD, judge
+from store.cv.words import NATURAL
 from store.records import Entry, Fact, Period
 
 LEVEL = re.compile(
@@ -15,14 +16,6 @@ LEVEL = re.compile(
     r"bilingue|intermédiaire|débutant|nativo|nativa|fluido|básico|avanzado|intermedio|alto|medio|madrelingua|fluente|avançado|intermediário|moedertaal|vloeiend|goed|[ABC][12]\b|"
     r"ielts|toefl|hsk|cefr|less than \d|\d\+? years?|\d\+? yrs?|10\+ years|read|written|spoken|speaking|upper)",
     re.I,
-)
-NATURAL = frozenset(
-    "english chinese mandarin cantonese german french spanish italian portuguese dutch russian arabic hindi urdu bengali tamil telugu marathi gujarati kannada malayalam punjabi "
-    "japanese korean vietnamese thai indonesian malay turkish persian farsi hebrew greek polish czech slovak hungarian romanian bulgarian ukrainian serbian croatian slovenian swedish "
-    "norwegian danish finnish icelandic estonian latvian lithuanian catalan basque galician swahili latin esperanto deutsch englisch französisch spanisch italienisch russisch chinesisch "
-    "japanisch türkisch polnisch anglais allemand français espagnol italien portugais arabe chinois japonais russe inglés alemán francés español italiano portugués chino "
-    "inglese tedesco francese spagnolo portoghese cinese inglês alemão francês espanhol engels duits frans spaans nederlands 英语 中文 普通话 日语 法语 德语 汉语 sanskrit nepali sinhala "
-    "filipino tagalog sign".split()
 )
 LABEL_WORDS = frozenset(
     "languages language frameworks framework libraries library tools tool software platforms platform databases database programming technologies technology packages "
@@ -43,6 +36,8 @@ def read(lines: tuple[Line, ...]) -> Iterator[Entry]:
     """Skills by group; languages, certificates and interests that stand among them."""
     group = ""
     for line in lines:
+        if "http" in line.text or "www." in line.text:
+            continue
         label, text = _label(line)
         if label and not text:
             group = label
@@ -139,11 +134,8 @@ def keywords(text: str) -> list[str]:
         )
         pair = re.match(r"(\S+(?: \S+)?) (?:and|&|und|et|y) (\S+(?: \S+)?)$", item)
         found += [pair[1], pair[2]] if pair and "(" not in item else [item]
-    return [
-        w
-        for w in found
-        if w and w.casefold() not in ("etc", "and") and len(w) < 70 and len(w.split()) < 9
-    ]
+    kept = (w for w in found if w and w.casefold() not in ("etc", "and"))
+    return [w for w in kept if all(len(part.split()) < 9 for part in w.split("/"))]
 
 
 def _slashed(skill: str) -> list[str]:
@@ -179,6 +171,15 @@ def languages(lines: tuple[Line, ...]) -> Iterator[Entry]:
                 yield _language(item, label, line)
             continue
         for item in fields.listed(text):
+            if led := re.match(
+                r"(fluent|native|conversational|proficient|basic|advanced|intermediate|bilingual)\s+(?:in|speaker of|knowledge of)?\s*(.+)$",
+                item,
+                re.I,
+            ):
+                for word in re.split(r"\s+(?:and|&)\s+", led[2]):
+                    if _is_language(word):
+                        yield _language(word, led[1], line)
+                continue
             match = re.match(
                 r"([^()–—:\-]+?)\s*(?:\((.+)\)|[–—:-]\s*(.+)|\s((?:native|fluent|basic|advanced|intermediate|[ABC][12])\b.*))?$",
                 item,

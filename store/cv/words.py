@@ -1,4 +1,4 @@
-# ruff: noqa: E501, ARG001, RUF007, SIM102, C416
+# ruff: noqa: E501
 """Tables of words: what tells a job title, an organisation, a degree, a venue. Words only."""
 
 
@@ -44,7 +44,7 @@ summer data machine learning applied quantitative product project program techni
 # Words that make a phrase an organisation.
 ORGANISATIONS = _words("""
 university universität universitat universitaet université universidad università universidade universiteit universitet
-univesity tech team univ univ. college institute institut instituto istituto institution school academy academia
+univesity tech univ univ. college institute institut instituto istituto institution school academy academia
 faculty department dept dept. laboratory laboratories lab labs laboratoire centre center zentrum
 hospital clinic medical polytechnic politecnico polytechnique école ecole eth epfl hochschule
 fachhochschule gymnasium lycée liceo colegio foundation fondation stiftung association society
@@ -148,6 +148,10 @@ first last author co-author present current paper papers best outstanding award 
 python java javascript sql linux windows excel design marketing business finance accounting
 year years month months january february march april may june july august september october november
 december spring summer fall autumn winter about is are was team group club
+gradient descent computation unbiased dynamic pruning dataset datasets growth approach approaches survey benchmark adaptive fast
+robust deep graph graphs attention transformer transformers diffusion reasoning robotics bayesian stochastic sparse thesis
+factorization convex tensor matrix completion memory guided confidence aware driven free shot term temporal spatial
+semantic visual quantum molecular cellular clinical health social economic political climate energy power wireless
 large scale efficient optimization training artificial intelligence applied national international
 high low open source real time cross multi zero shot self supervised domain image images video text
 recognition detection segmentation generation estimation prediction classification
@@ -189,3 +193,13 @@ SEASONS = {
     "frühjahr": (3, 5), "frühling": (3, 5), "sommer": (6, 8), "herbst": (9, 12),
     "printemps": (3, 5), "été": (6, 8), "automne": (9, 12), "hiver": (1, 2),
 }  # fmt: skip
+
+# Languages that people speak, in several languages.
+NATURAL = frozenset(
+    "english chinese mandarin cantonese german french spanish italian portuguese dutch russian arabic hindi urdu bengali tamil telugu marathi gujarati kannada malayalam punjabi "
+    "japanese korean vietnamese thai indonesian malay turkish persian farsi hebrew greek polish czech slovak hungarian romanian bulgarian ukrainian serbian croatian slovenian swedish "
+    "norwegian danish finnish icelandic estonian latvian lithuanian catalan basque galician swahili latin esperanto deutsch englisch französisch spanisch italienisch russisch chinesisch "
+    "japanisch türkisch polnisch anglais allemand français espagnol italien portugais arabe chinois japonais russe inglés alemán francés español italiano portugués chino "
+    "inglese tedesco francese spagnolo portoghese cinese inglês alemão francês espanhol engels duits frans spaans nederlands 英语 中文 普通话 日语 法语 德语 汉语 sanskrit nepali sinhala "
+    "filipino tagalog sign".split()
+)

@@ -1,4 +1,4 @@
-# ruff: noqa: E501, ARG001, RUF007, SIM102, C416
+# ruff: noqa: E501
 """Blocks of a section of jobs -> entries: employer, position, place, people, what was done."""
 
 import re
