@@ -55,7 +55,8 @@ def load(paths: tuple[Path, ...], db: Path) -> None:
 
     now = datetime.now(UTC).isoformat(timespec="seconds")
     count = sum(1 for _ in walk(list(paths)))
-    with click.progressbar(length=count, label="reading", file=sys.stderr) as bar:
+    hidden = not sys.stderr.isatty()
+    with click.progressbar(length=count, label="reading", file=sys.stderr, hidden=hidden) as bar:
         report = load_files(list(paths), db, now, lambda _: bar.update(1))
     for name, why in report.refused:
         say(f"refused: {name}: {why}")

@@ -44,6 +44,7 @@ PATTERNS = (
     ("until", rf"\b(?:until|till|by|up to|no later than)\s+({POINT})\b"),
     ("last", rf"\b(?:{OVER}\s+)?(?:the\s+)?(?:last|past)\s+({SOME})?\s*(year|month)s?\b"),
     ("this", r"\b(this|last|next)\s+year\b"),
+    ("now", r"\bcurrent\s+(employers?|jobs?|positions?|roles?|compan(?:y|ies))\b"),
     ("now", r"\b(currently|right now|at the moment|nowadays|these days|at present|presently)\b"),
     ("in", rf"\b(?:{IN}\s+)?(?:the\s+)?({POINT})\b"),
 )  # fmt: skip
@@ -53,7 +54,9 @@ EDGES = (
     ("start", re.compile(rf"\b{START_VERB}\b", re.I)),
 )
 GRADUATION = re.compile(r"\bgraduat\w+|\bgrads?\b|\bclass of\b", re.I)
+JOB = re.compile(r"\b(?:employers?|jobs?|positions?|compan(?:y|ies)|roles?|hired|joined)\b", re.I)
 DEGREES = ("education",)
+JOBS = ("work",)
 ANY_ENTRY = When("", "", "", "").kinds
 
 
@@ -66,7 +69,7 @@ def cut(text: str, today: date) -> tuple[tuple[When, ...], str]:
     'phd finished'
     """
     edge = next((name for name, pattern in EDGES if pattern.search(text)), "during")
-    kinds = DEGREES if GRADUATION.search(text) else ANY_ENTRY
+    kinds = DEGREES if GRADUATION.search(text) else JOBS if JOB.search(text) else ANY_ENTRY
     found: list[When] = []
     for kind, pattern in COMPILED:
         while match := pattern.search(text):

@@ -69,7 +69,7 @@ def _op(token: Token) -> str:
 
 
 def _empty(token: Token) -> bool:
-    return token.word in STOP or (token.word in CUES and token.word not in LIGHT)
+    return token.word in STOP or token.word in CUES
 
 
 def _end_topic(topic: list[Token], result: list[Item], named: bool, unused: list[str]) -> None:
@@ -97,14 +97,30 @@ def _named(link: Link, found: list[Token], linked: list[Link]) -> Item:
 
 
 def _commas(found: list[Item]) -> list[Item]:
-    """A comma joins as the next word does: "a, b or c"; alone it means and."""
+    """A comma joins as the next word does: "a, b or c"; alone between topics it makes them one,
+    and alone elsewhere it means and."""
     result: list[Item] = []
     joint = "and"
     for item in reversed(found):
         if item.op in ("and", "or"):
             joint = item.op
-        result.append(Item(joint) if item.op == "," else item)
-    return result[::-1]
+        result.append(Item(joint, kind="comma") if item.op == "," else item)
+    return _one_topic(result[::-1])
+
+
+def _one_topic(found: list[Item]) -> list[Item]:
+    result: list[Item] = []
+    for item in found:
+        before = result[-2:]
+        if len(before) == 2 and before[1] == Item("and", kind="comma"):
+            one, other = before[0].part, item.part
+            if isinstance(one, About) and isinstance(other, About):
+                label = f"{one.label}, {other.label}"
+                both = About(one.units + other.units, label, one.light | other.light)
+                result[-2:] = [Item("", both, "topic")]
+                continue
+        result.append(item)
+    return result
 
 
 # ---- parsing

@@ -26,7 +26,7 @@ from handlers.words import (
     WEAK_CUES,
 )
 from store.index import Index
-from store.names import EXACT, PAPER_AWARD, PART, degree_level, spelling
+from store.names import EXACT, PAPER_AWARD, PART, degree_level, plainest, spelling
 from store.words import stem
 
 LONGEST = 8  # words of a name
@@ -86,7 +86,7 @@ def _keys(words: list[str]) -> list[str]:
     """The keys under which a run of words may stand, the plainest first."""
     plain = " ".join(words)
     longer = " ".join(SHORT.get(w, w) for w in words)
-    keys = [spelling(plain), plain, spelling(longer)]
+    keys = [spelling(plain), plain, spelling(longer), plainest(longer.split())]
     if plain.endswith("s") and len(plain) > 4:  # "interns", "zhengs", "zangweis"
         keys.append(spelling(plain[:-1]))
     if words[0] == "the" and len(words) > 1:

@@ -137,7 +137,7 @@ def _asks_for_others(found: list[Token], folded: str, link: Link) -> bool:
     """Whether the one name of a question stands in it for whom others worked with."""
     before = {w for t in found[: link.first] for w in t.words}
     return bool(intents.ONE.match(folded)) and bool(
-        before & {"with", "by", "under", "advisor", "whose", "did", "supervised", "alongside"}
+        before & {"with", "under", "alongside"}
         or any("advisor" in CUES.get(w, ()) for t in found for w in t.words)
     )
 

@@ -13,12 +13,14 @@ TYPED = (
     (re.compile(r"\b(who|they)'?ve\b", re.I), r"\1 have"),
     (re.compile(r"\b(is|are|was|were|do|does|did|has|have|had|would)n'?t\b", re.I), r"\1 not"),
     (re.compile(r"\b(?:but|and|,)\s+(?=(?:not|without|except|no|excluding)\b)", re.I), " "),
+    (re.compile(r"\bex-(?=\w)", re.I), "ex "),
     (re.compile(r"\b(?:other than|rather than|instead of|apart from|aside from)\b", re.I), "not"),
     (re.compile(r"\bas well as\b|\balso\b", re.I), "and"),
 )  # fmt: skip
 MARKS = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"'})
 PIECE = re.compile(r'"([^"]*)"|[()|&,]|(?<!\S)[-!](?=\w)|(?:[^\W_]|[+#.\'-])+|/')
 TRIM = ".'-"
+SIGNS = frozenset("()|&,/-")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,8 @@ def _token(match: re.Match[str]) -> Token | None:
         return Token(found, match[1], quoted=True) if found else None
     raw = match[0].strip(TRIM) if len(match[0]) > 1 else match[0]
     found = tuple(WORD.findall(fold(raw.removesuffix("'s").replace("'", ""))))
-    if found:
+    if found and raw != "+":
         return Token(found, raw)
     sign = "-" if match[0] in "-!" else match[0]
-    return Token((), match[0], sign) if sign in ("(", ")", "|", "&", ",", "/", "-") else None
+    sign = "&" if sign == "+" else sign
+    return Token((), match[0], sign) if sign in SIGNS else None

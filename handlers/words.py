@@ -17,6 +17,7 @@ STOP = frozenset(
     got anything something everything thing things kind sort type lot lots bit stuff etc ever
     currently current now today yet still already again out up down off back
     if let lets s t re ve ll d m im id proof evidence hired hire hiring recommend suggest point
+    rank ranked ranking order ordered sort sorted top longest highest fewest least
     whoever them us ours yes no yeah good great best nice perfect right well
     one ones two three number count total""".split()
 )
@@ -34,6 +35,9 @@ LIGHT = frozenset(
     specialist specialists specialise specialised specialize specialized person staff coming
     did new old recent recently past previous previously former year years month months time
     company companies team big small large-scale major main top senior junior early late
+    improve improved improves improving reduce reduced increase increased speed sped scale scaled handle
+    handled own owned ship shipped deliver delivered launch launched drive drove set train solve solved tune
+    tuned optimise optimize perform performed analyse analyze analysed analyzed manage maintain maintained
     problem problems method methods approach approaches technique techniques system systems tool
     tools technology technologies application applications stack side thing end way
     whole part parts full high low level people""".split()
@@ -87,7 +91,7 @@ CUES = {
         """study studied studies studying grad grads graduate graduates graduated graduating alum
         alumni alumnus alumna attend attended attending educated enrolled degree degrees student
         students school college education diploma went go gone""".split(),
-        ("school", "degree", "area"),
+        ("school", "degree", "area", "advisor"),
     ),
     **dict.fromkeys(
         """work worked works working job jobs employed employee employees employer intern interned
@@ -170,7 +174,7 @@ PRIZE = frozenset("best distinguished outstanding paper award awards prize prize
 # Other spellings of a word, before names are looked up.
 SHORT = {
     "univ": "university", "uni": "university", "u": "university", "inst": "institute",
-    "tech": "tech", "dept": "department", "intl": "international", "natl": "national",
+    "tu": "technical university", "dept": "department", "intl": "international", "natl": "national",
 }  # fmt: skip
 
 NOT = frozenset(

@@ -63,10 +63,40 @@ SPELLINGS = {
     "golang go": "go", "ror": "ruby on rails", "rails": "ruby on rails",
     # languages
     "chinese mandarin": "mandarin", "mandarin chinese": "mandarin", "putonghua": "mandarin",
-    "deutsch": "german", "francais": "french", "espanol": "spanish", "castellano": "spanish",
-    "italiano": "italian", "portugues": "portuguese", "englisch": "english", "anglais": "english",
-    "ingles": "english", "inglese": "english",
+    **{word: name for name, words in {
+        "english": "englisch anglais ingles inglese engels 英语 英文",
+        "german": "deutsch allemand aleman tedesco alemao duits 德语",
+        "french": "franzosisch francais frances francese frans 法语",
+        "spanish": "spanisch espagnol espanol spagnolo espanhol castellano spaans 西班牙语",
+        "italian": "italienisch italien italiano italiaans",
+        "portuguese": "portugiesisch portugais portugues portoghese portugees",
+        "dutch": "niederlandisch neerlandais holandes olandese nederlands hollandisch",
+        "russian": "russisch russe ruso russo", "arabic": "arabisch arabe arabo",
+        "japanese": "japanisch japonais japones giapponese 日语",
+        "chinese": "chinesisch chinois chino cinese chines 中文 汉语",
+        "mandarin": "普通话 mandarijn", "polish": "polnisch polonais polaco polacco",
+        "turkish": "turkisch turc turco", "korean": "koreanisch coreen coreano 韩语",
+        "swedish": "schwedisch suedois sueco svedese svenska", "greek": "griechisch grec griego",
+    }.items() for word in words.split()},
 }  # fmt: skip
+
+# Words of organisations' names in other languages, folded -> the English word.
+ORGANISATION_WORDS = {
+    "universitat": "university", "universite": "university", "universidad": "university",
+    "universita": "university", "universidade": "university", "universiteit": "university",
+    "universitet": "university", "univ": "university", "uni": "university",
+    "hochschule": "university",
+    "technische": "technical", "technique": "technical", "tecnica": "technical",
+    "politecnico": "polytechnic", "polytechnique": "polytechnic", "politecnica": "polytechnic",
+    "institut": "institute", "instituto": "institute", "istituto": "institute",
+    "nationale": "national", "nacional": "national", "ecole": "school", "escuela": "school",
+    "munchen": "munich", "koln": "cologne", "wien": "vienna", "geneve": "geneva", "genf": "geneva",
+    "milano": "milan", "roma": "rome", "torino": "turin", "firenze": "florence", "napoli": "naples",
+    "lisboa": "lisbon", "praha": "prague", "warszawa": "warsaw", "kobenhavn": "copenhagen",
+    "goteborg": "gothenburg", "bruxelles": "brussels", "sevilla": "seville",
+    "nurnberg": "nuremberg",
+}  # fmt: skip
+SMALL = frozenset("of the at in de der die das des la le du di da del for and y e et und".split())
 
 # Topics in other words: a phrase, folded -> phrases that mean the same work. Fed by logged misses.
 TOPICS = {
@@ -111,6 +141,17 @@ TOPICS = {
     "speech recognition": ("asr",),
     "asr": ("speech recognition",),
     "a b test": ("a b testing", "experimentation"),
+    "kv": ("key value",),
+    "key value": ("kv",),
+    "privacy": ("private",),
+    "robotics": ("robot", "robots"),
+    "frontend": ("front end",),
+    "backend": ("back end",),
+    "full stack": ("fullstack",),
+    "on call": ("oncall",),
+    "cyber security": ("cybersecurity",),
+    "cybersecurity": ("cyber security", "information security"),
+    "devops": ("site reliability", "infrastructure as code"),
 }  # fmt: skip
 
 # Legal forms and small words that names of organisations carry or lose.

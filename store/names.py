@@ -5,10 +5,10 @@ A name is a slot ("school", "skill" ...) and a key (folded words). One fact give
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from store.aliases import DEGREES, GENERIC, LEGAL, SPELLINGS
+from store.aliases import DEGREES, GENERIC, LEGAL, ORGANISATION_WORDS, SMALL, SPELLINGS
 from store.records import CV, Entry
 from store.words import key, words
 
@@ -99,10 +99,20 @@ def organisation_keys(value: str) -> Iterator[tuple[str, int]]:
     for part in parts:
         kept = [w for w in words(part) if w not in LEGAL]
         yield " ".join(kept), EXACT
-        yield " ".join(w for w in kept if w != "the"), EXACT
+        yield plainest(kept), EXACT
     for part in parts:
         yield initials(part), PART
+        yield of_initials(part), PART
         yield " ".join(w for w in words(part) if w not in GENERIC | LEGAL), PART
+
+
+def plainest(found: list[str]) -> str:
+    """An organisation's words in English, without the small ones.
+
+    >>> plainest(words("Technische Universität München")), plainest(words("University of Oslo"))
+    ('technical university munich', 'university oslo')
+    """
+    return " ".join(ORGANISATION_WORDS.get(w, w) for w in found if w not in SMALL)
 
 
 def initials(value: str) -> str:
@@ -113,6 +123,16 @@ def initials(value: str) -> str:
     """
     capitals = [w[0] for w in re.findall(r"\w+", value) if w[0].isupper()]
     return "".join(capitals).casefold() if len(capitals) >= 3 else ""
+
+
+def of_initials(value: str) -> str:
+    """The way people shorten "University of Toronto"; "" for other names.
+
+    >>> of_initials("University of Toronto"), of_initials("Nanjing University")
+    ('uoft', '')
+    """
+    capitals = re.fullmatch(r"(?:The )?([A-Z])\w+ of ([A-Z])[\w ]+", value.strip())
+    return f"{capitals[1]}of{capitals[2]}".casefold() if capitals else ""
 
 
 def degree_keys(value: str) -> Iterator[tuple[str, int]]:
@@ -202,6 +222,6 @@ def skill_keys(value: str) -> Iterator[tuple[str, int]]:
             yield key(part), PART
 
 
-def person_names(cv: CV) -> Iterable[tuple[str, int]]:
+def person_names(cv: CV) -> list[tuple[str, int]]:
     """The keys under which a CV's own person may be asked for."""
     return list(dict.fromkeys((k, w) for k, w in person_keys(cv.name) if k))

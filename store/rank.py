@@ -10,6 +10,8 @@ from dataclasses import dataclass
 
 from store.words import stem, words
 
+FAMILY = 0.75  # "fuzzer" for "fuzzing": a word made from it
+ENDINGS = frozenset("er or ist ian abl ic ment al".split())  # what such words add to the stem
 STEM_ONLY = 0.85  # "trained" for "training": the same word family, not the same word
 APART = 0.4  # a unit's words all in the entry, but far from each other
 NEAR = 3  # words that may stand between the words of a unit
@@ -58,11 +60,13 @@ def _phrase(phrase: tuple[str, ...], found: list[str], stems: list[str]) -> floa
 def _places(word: str, found: list[str], stems: list[str]) -> list[tuple[int, float]]:
     """(where, how well) a word stands in a text."""
     root = stem(word)
-    return [
-        (i, 1.0 if found[i] == word else STEM_ONLY)
-        for i, other in enumerate(stems)
-        if other == root
-    ]
+    places = []
+    for i, other in enumerate(stems):
+        if other == root:
+            places.append((i, 1.0 if found[i] == word else STEM_ONLY))
+        elif other.startswith(root) and len(root) > 3 and other[len(root) :] in ENDINGS:
+            places.append((i, FAMILY))
+    return places
 
 
 def _near(places: list[list[int]]) -> bool:

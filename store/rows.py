@@ -8,10 +8,11 @@ from typing import Any
 from sqlite_utils import Database
 
 from store import people
-from store.names import names, person_names
+from store.names import EXACT, names, person_names
 from store.owners import owner
 from store.private import protected
 from store.records import CV, Entry, Period
+from store.words import key as key_of
 
 CONTACT = ("email", "phone", "url", "location")
 NO_PERIOD = Period()
@@ -54,6 +55,8 @@ def add(one: Read, db: Database, now: str) -> int:
     _add_contacts(one.cv, document, db)
     for key, weight in person_names(one.cv):
         _add_name(db, "person", key, weight, one.cv.name, document, 0, _name_line(one.cv))
+    stem = key_of(one.name.rpartition(".")[0])  # "the person in cv_export_0417"
+    _add_name(db, "person", stem, EXACT, one.name, document, 0, _name_line(one.cv))
     for entry, text in _searched(one):
         _add_entry(entry, text, document, db)
     return person

@@ -5,6 +5,7 @@ A wish is a tree: names that were linked to the index (Has), topics in free word
 where that can be ("Ph.D." and "NUS" and "2021" of one degree).
 """
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
@@ -183,16 +184,20 @@ def _has(index: Index, wish: Has) -> Iterable[Hit]:
 
 def _mentioned(index: Index, wish: Has) -> Iterable[Hit]:
     """Entries that name a skill in their text: less than a list of skills, but enough."""
-    asked = words(wish.key)
-    phrase = '"' + " ".join(asked) + '"'
+    spellings = {n.value for n in index.named(wish.key, ("skill",))} | {wish.label}
+    pattern = re.compile("|".join(_as_name(s) for s in sorted(spellings)))
+    phrase = '"' + " ".join(words(wish.key)) + '"'
     for entry, document, person, kind, text in index.matching(phrase, MOST):
-        if _stands_in(asked, words(text)) and kind not in ("skills", "education"):
+        if kind not in ("skills", "education") and pattern.search(text):
             yield Hit(person, document, entry, kind, (), 0.9, wish)
 
 
-def _stands_in(asked: list[str], found: list[str]) -> bool:
-    size = len(asked)
-    return any(found[i : i + size] == asked for i in range(len(found) - size + 1))
+def _as_name(name: str) -> str:
+    """A pattern for a skill where it is meant: a plain word must have its capital ("Rust", not leaf
+    rust) and stand alone (not "Rust-free")."""
+    plain = name[1:].islower()
+    name = name[:1].upper() + name[1:] if plain else name
+    return rf"(?<![\w-]){'' if plain else '(?i:'}{re.escape(name)}{'' if plain else ')'}(?![\w-])"
 
 
 def _about(index: Index, wish: About) -> Iterable[Hit]:

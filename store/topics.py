@@ -6,6 +6,7 @@ from store.rank import Unit, idf
 from store.words import stem
 
 LIGHT = 0.15  # what an everyday word counts, beside one that tells something
+SHORTEST_ROOT = 3  # letters: a shorter stem begins too many words
 MANY_WORDS = 24  # a longer question is cut: nobody asks for more at once
 
 Phrase = tuple[str, ...]
@@ -33,7 +34,8 @@ def _join(index: Index, phrases: list[Phrase]) -> list[Phrase]:
     joined: list[Phrase] = []
     for phrase in phrases:
         before = joined[-1] if joined else ()
-        if before and (" ".join(before + phrase) in TOPICS or index.adjacent(before + phrase)):
+        pair = len(before) == len(phrase) == 1 and index.adjacent(before + phrase)
+        if before and (pair or " ".join(before + phrase) in TOPICS):
             joined[-1] = before + phrase
         else:
             joined.append(phrase)
@@ -56,11 +58,19 @@ def _halves(index: Index, word: str) -> list[Phrase]:
 
 
 def fts_query(topic: list[Unit]) -> str:
-    """Entries that have at least one unit; each word quoted, so that no word is FTS5 syntax."""
+    """Entries that have at least one unit; each word quoted, so that no word is FTS5 syntax.
+
+    A word's stem followed by a star finds its family ("fuzz*" finds "fuzzer").
+    """
     alternatives = []
     for unit in topic:
         for phrase in unit.phrases:
-            alternatives.append("(" + " AND ".join(f'"{w}"' for w in phrase) + ")")
+            alternatives.append("(" + " AND ".join(map(_term, phrase)) + ")")
             if len(phrase) > 1:
                 alternatives.append(f'"{"".join(phrase)}"')
     return " OR ".join(dict.fromkeys(alternatives))
+
+
+def _term(word: str) -> str:
+    root = stem(word)
+    return f'"{root}"*' if len(root) > SHORTEST_ROOT and word.isalpha() else f'"{word}"'
