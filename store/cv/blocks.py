@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """The lines of one section -> blocks: the head lines of each entry, and what is said below them.
 
 Where an entry begins is decided for a run of head lines at once: the cut is taken that gives most
@@ -123,6 +122,9 @@ def _role(reading: Reading) -> str:
         return "body"
     if text[0].islower() and not reading.spans:
         return "body"
+    edged = any(s.ranged and (s.start < 3 or s.end > len(text) - 3) for s in reading.spans)
+    if edged and size <= 170 and (reading.has(*KINDS) or not sentence):
+        return "head"
     if reading.spans and size <= 130 and not (sentence and size > 45):
         ranged = any(s.ranged for s in reading.spans)
         edge = any(s.start < 3 or s.end > len(text) - 3 for s in reading.spans)
@@ -142,7 +144,7 @@ def _role(reading: Reading) -> str:
     if line.strong and len(text) < 100:
         return "weak"
     short = len(text) <= 70 and words <= 9 and text[-1] not in ".:;,"
-    return "weak" if short and (text[0].isupper() or text[0].isdigit()) else "body"
+    return "weak" if short and not text[0].islower() else "body"
 
 
 def _runs(items: list[_Item]) -> list[tuple[list[Reading], tuple[Line, ...]]]:
@@ -221,6 +223,8 @@ def _worth(part: list[Reading], style: str, spaced: bool) -> float:
     worth = 2.0 - 3.0 * (times - 1) if times else -1.0
     worth += 1.5 - 1.6 * (orgs - 1) if orgs else 1.0 * later
     worth += 1.5 - 1.2 * (titles - 1) if titles else 0.0
+    bare = not part[0].spans and not part[0].has(*KINDS, "place", "person")
+    worth -= 1.5 if bare and any(_whole(r) for r in part[1:]) else 0.0
     worth += 0.6 if loose and not ((orgs or later) and titles) else 0.0
     worth -= 3.0 if not (orgs or later or titles or loose) else 0.0
     worth -= 0.5 * max(0, loose - 1) + 0.5 * max(0, sum(r.has("place") for r in part) - 1)
@@ -234,14 +238,21 @@ def _worth(part: list[Reading], style: str, spaced: bool) -> float:
     return worth - 0.3  # an entry must be worth being one
 
 
+def _whole(reading: Reading) -> bool:
+    """One line that tells a time, an organisation and a title."""
+    return bool(reading.spans) and reading.has("org") and reading.has("title", "degree")
+
+
 def _with_topics(blocks: list[Block]) -> list[Block]:
     """A head of one bare line with nothing below is the sub-heading of what follows."""
     found: list[Block] = []
     topic = ""
     for index, block in enumerate(blocks):
         alone = len(block.head) == 1 and not block.body and not block.head[0].spans
-        bare = alone and block.head[0].line.strong and not block.head[0].has("org", "degree")
-        if bare and index + 1 < len(blocks) and any(r.spans for r in blocks[index + 1].head):
+        after = blocks[index + 1].head if index + 1 < len(blocks) else ()
+        plain = alone and not block.head[0].has("org", "degree")
+        clear = alone and (block.head[0].line.strong or any(_whole(r) for r in after))
+        if plain and clear and any(r.spans for r in after):
             topic = block.head[0].line.text
             continue
         found.append(replace(block, topic=topic))

@@ -8,7 +8,7 @@ from dataclasses import replace
 from store.cv import fields
 from store.cv.blocks import Block
 from store.cv.lines import Line
-from store.cv.pieces import COMMA, Piece
+from store.cv.pieces import COMMA, ROLE, Piece
 from store.records import Entry, Fact, Period
 
 # Words that belong to the degree's own name: "Bachelor of Science" is one, "Master of Physics" too,
@@ -24,8 +24,8 @@ IN = re.compile(
     re.I,
 )
 FIRST_WORD = re.compile(
-    r"(?:Visiting|Exchange|Guest|Research)\s+(?:\w+\s+)?(?:student|scholar|programme?|semester|studies)|High School(?:\s+Diploma)?|"
-    r"[^\s,:(–]+(?:\s(?:D|Sc|Tech|Eng|Ed|A|S|Phil|Com)\b\.?)?(?:\s+(?:student|candidate|degree|studies|studium|scholar|in progress))*",
+    r"(?:Visiting|Exchange|Guest|Research)\s+(?:\w+\s+)?(?:student|scholar|programme?|semester|studies)|Dipl[oô]me d['’]\w+|High School(?:\s+Diploma)?|"
+    r"[^\s,:(–]+(?-i:\s(?:D|Sc|Tech|Eng|Ed|A|S|Phil|Com)\b\.?)?(?:\s+(?:student|candidate|degree|studies|studium|scholar|in progress))*",
     re.I,
 )
 SCORE = re.compile(
@@ -35,6 +35,10 @@ SCORE = re.compile(
 )
 BARE_SCORE = re.compile(
     r"(?<![\d/.])(\d{1,2}\.\d{1,3}\s*/\s*\d{1,3}(?:\.\d{1,2})?(?:\s*\([^)]*\))?)"
+)
+HONOUR = re.compile(
+    r"\s*\(?\b(?:(?:summa|magna)\s+)?cum laude\b\)?|\s*\(?\bwith (?:high(?:est)? )?(?:honou?rs|distinction)\b.*|\((?:first|second|upper)[- ]class[^)]*\)?",
+    re.I,
 )
 COURSES = re.compile(
     r"(?:relevant |selected |core |key |main |major |graduate )*(?:course ?works?|courses?|modules?|subjects|classes|主修课程)(?: taken| include| included)?$",
@@ -99,7 +103,7 @@ def _school(pieces: list[Piece]) -> Piece | None:
         if p.kind in ("", "person")
         and not p.role
         and len(p.text.split()) < 9
-        and p.text[:1].isupper()
+        and not p.text[:1].islower()
     ]
     has_degree = any(p.kind in ("degree", "title") for p in pieces)
     return unknown[0] if unknown and has_degree and not SCORE.search(unknown[0].text) else None
@@ -115,6 +119,9 @@ def _degree(piece: Piece) -> list[Fact]:
     text = SCORE.sub("", piece.text).strip(" ,;:()")
     study, area = split_degree(text)
     area, *more = COMMA.split(area) if area else [""]
+    if honour := HONOUR.search(area):
+        more.append(honour[0].strip(" ()"))
+        area = area[: honour.start()]
     facts = [Fact("studyType", study, piece.line), Fact("area", area.strip(" .,;:"), piece.line)]
     for extra in more:
         field = "highlights" if not re.match(r"(?:minor|and)\b", extra, re.I) else "minor"
@@ -170,7 +177,7 @@ def _rest(pieces: list[Piece], needs_area: bool) -> list[Fact]:
             piece.kind == ""
             and needs_area
             and len(piece.text.split()) < 8
-            and piece.text[:1].isupper()
+            and not piece.text[:1].islower()
         ):
             facts.append(Fact("area", piece.text.strip(" .,;:()"), piece.line))
             needs_area = False
@@ -195,7 +202,8 @@ def _body(line: Line, facts: list[Fact]) -> list[Fact]:
     if COURSES.match(key):
         return [Fact("courses", item, line.number) for item in fields.listed(value)]
     if found := fields.said_of_people(line):
-        return found
+        before = ROLE.split(line.text, maxsplit=1)[0].strip(" .,;")
+        return [*found, Fact("highlights", before, line.number)] if len(before) > 8 else found
     score = _score(line, facts)
     if score and len(line.text) < 60:
         return score

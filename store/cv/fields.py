@@ -49,6 +49,12 @@ def said_of_people(line: Line) -> list[Fact]:
     return facts
 
 
+def people_in(piece: Piece) -> list[Fact]:
+    """People that a loose piece names: "(advisor: Jane Doe)"."""
+    found, _ = people(piece.text.strip("()[] "), piece.line)
+    return [Fact("people", f"{p.text} ({p.role})", p.line) for p in found]
+
+
 def keyed(line: Line) -> tuple[str, str]:
     """("gpa", "3.9/4.0") of "GPA: 3.9/4.0"; ("", the text) of a line without a label."""
     match = KEY.match(line.text)
@@ -61,7 +67,9 @@ def listed(text: str) -> list[str]:
     """The items of an enumeration; commas inside brackets do not split."""
     divider = ";" if text.count(";") > text.count(",") / 2 else ""
     parts = (
-        text.split(";") if divider else COMMA.split(text.replace(" • ", ", ").replace(" · ", ", "))
+        text.split(";")
+        if divider
+        else COMMA.split(text.replace(" • ", ", ").replace(" · ", ", ").replace("、", ", "))
     )
     parts = [
         re.sub(r"^(?:and|und|et|y|e|&)\s+", "", part.strip()).strip(" .,;•·") for part in parts

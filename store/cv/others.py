@@ -101,6 +101,10 @@ def _described(facts: list[Fact]) -> list[Fact]:
 def service(blocks: tuple[Block, ...], lines: tuple[Line, ...]) -> Iterator[Entry]:
     """Service and memberships: organisation and position; a line of its own each."""
     for block in blocks:
+        if len(block.head) == 1 and SERVES.search(fields.keyed(block.head[0].line)[0]):
+            served = [e for line in (block.head[0].line, *block.body) if (e := _served(line))]
+            yield from served
+            continue
         if not block.head:
             yield from (e for line in block.body if (e := _served(line)))
             continue

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from store.cv import dates, fields, lists, names
 from store.cv.blocks import Block
+from store.cv.flow import HANGING
 from store.cv.lines import Line
 from store.cv.words import VENUE_WORDS, VENUES
 from store.records import Entry, Fact, Period
@@ -31,11 +32,11 @@ TRAILING_LINKS = re.compile(
     r"\s*[\[(](?:\s*(?:pdf|code|link|paper|project(?: page)?|website|slides|video|poster|demo|doi|bibtex|data|github|url|abs|supp\w*|press|blog|talk|arxiv|html|page)\s*[,|/;]?)+[\])]",
     re.I,
 )
-ABBREVIATION = r"(?<!\bProc)(?<!\bConf)(?<!\bTrans)(?<!\bInt)(?<!\bvs)(?<!\bEds)(?<!\bVol)(?<!\bIntl)(?<!\bSymp)(?<!\bAnn)(?<!\bRev)(?<!\bLett)(?<!\bPhys)(?<!\bAdv)(?<!\bSci)(?<!\bJour)(?<!\bEng)(?<!\bInc)(?<!\bcf)(?<!\bDept)(?<!\bUniv)(?<!\bpp)(?<!\bAppl)(?<!\bMath)(?<!\bAm)(?<!\bComput)(?<!\bMed)(?<!\bChem)(?<!\bBiol)(?<!\bNat)"
+ABBREVIATION = r"(?<!\bProc)(?<!\bConf)(?<!\bTrans)(?<!\bInt)(?<!\bvs)(?<!\bEds)(?<!\bVol)(?<!\bIntl)(?<!\bSymp)(?<!\bAnn)(?<!\bRev)(?<!\bLett)(?<!\bPhys)(?<!\bAdv)(?<!\bSci)(?<!\bJour)(?<!\bEng)(?<!\bInc)(?<!\bcf)(?<!\bDept)(?<!\bUniv)(?<!\bpp)(?<!\bAppl)(?<!\bMath)(?<!\bAm)(?<!\bComput)(?<!\bMed)(?<!\bChem)(?<!\bBiol)(?<!\bNat)(?<!\bvol)(?<!\bno)(?<!\bart)(?<!\bproc)(?<!\bconf)(?<!\bintl)"
 BOUND = re.compile(
     rf"\t|(?<=[a-zà-ÿ\d)\]’%][a-zà-ÿ\d)\]’%A-Z])(?<!\b\d)(?<!\bal){ABBREVIATION}\.[\"”’]?\s+(?=[A-Z“\"\d(\[‘¿])|[?!][\"”]?\s+(?=[A-Z])"
     r"|\s*[“”]\s*|(?<=[\s,.])[\"'‘](?=[A-Z¿])|[,.?!]?[\"'’](?=[\s,.]|$)(?<![a-z]s['’])|[:,.]\s+by:?\s+(?=[A-Z])|^by:?\s+(?=[A-Z])"
-    r"|[,.]?\s*[(\[](?:19|20)\d\d[a-z]?(?:,?\s\w+\.?(?:\s\d+)?)?[)\]](?:[.,:;]\s*|\s+)|\bet\.?\s?al\b\.?[,:.]?\s*(?:\(\d{4}\)\.?)?|,?\s+(?=In:?\s+(?:Proc|[A-Z]))|\.\s+In:?\s+|\s+[–—|]\s+|;\s+(?=[A-Z]{3})"
+    r"|\s*[(\[](?:19|20)\d\d[a-z]?(?:,?\s\w+\.?(?:\s\d+)?)?[)\]](?:[.,:;]\s*|\s+)|\bet\.?\s?al\b\.?[,:.]?\s*(?:\(\d{4}\)\.?)?|,?\s+(?=In:?\s+(?:Proc|[A-Z]))|\.\s+In:?\s+|\s+[–—|]\s+|;\s+(?=[A-Z]{3})"
 )
 THESIS = re.compile(
     r"\b(?:ph\.?\s?d\.?|doctoral|master(?:['’]?s)?|m\.?sc?\.?|bachelor(?:['’]?s)?)\s*(?:thesis|dissertation)\b|^(?:thesis|dissertation)\b|\bDissertation\b",
@@ -190,7 +191,7 @@ def _divides(text: str, at: int, breaks: tuple[int, ...]) -> bool:
     """Does a line end stand between two fields, and not within one?"""
     before = text[max([0, *(b for b in breaks if b < at)]) : at].rstrip()
     after = text[at : min([len(text), *(b for b in breaks if b > at)])].strip()
-    if not before or not after or before[-1:] in ",&-" or after[0].islower():
+    if not before or not after or HANGING.search(before) or after[0].islower():
         return False
     left, right = [p for p, _ in names.listed(before)], [p for p, _ in names.listed(after)]
     lone = len(left) > 1 and " " not in left[-1]

@@ -31,13 +31,54 @@ GRADE = re.compile(
     r"(?:c\.?|cum\w*\.?\s|overall\s|major\s)?(?:g\.?p\.?a\b|grade\b|score\b|percentage\b|marks\b)",
     re.I,
 )
+GRADED = re.compile(
+    r"\s*[(\[](?:note|c?gpa|grade|average|score|mention|moyenne)\b[^()\[\]]*[)\]]", re.I
+)
+HAN = re.compile("[\u4e00-\u9fff]")
+HAN_DEGREES = ("博士", "硕士", "学士", "本科", "研究生", "大专")
+HAN_ORGS = (
+    "大学",
+    "学院",
+    "公司",
+    "集团",
+    "研究院",
+    "研究所",
+    "实验室",
+    "中学",
+    "银行",
+    "医院",
+    "部",
+    "科技",
+    "中心",
+)
+HAN_TITLES = (
+    "工程师",
+    "研究员",
+    "实习生",
+    "经理",
+    "助理",
+    "教授",
+    "讲师",
+    "博士后",
+    "主管",
+    "总监",
+    "顾问",
+    "开发",
+    "主席",
+    "部长",
+    "助教",
+    "科学家",
+    "实习",
+)
 REMOTE = re.compile(r"\(?\b(?:remote|hybrid|on-?site|in person)\b\)?", re.I)
 ZIP = re.compile(r"\s+\d{4,6}(?:-\d{4})?$")
 ACRONYM = re.compile(r"\(([A-Z][A-Za-z&.\-]{1,9})\)")
 SHORT_DEGREES = frozenset(
     "ma md me as pa al ba be ab sb sm aa me intermediate high minor major exchange visiting certificate associate undergraduate postgraduate promotion grado 10 licence".split()
 )
-DEGREE_TAIL = re.compile(r"\s*(?:'s|’s)?\s*(?:degree|student|candidate|of|in|,|\(|-|–|:|$)", re.I)
+DEGREE_TAIL = re.compile(
+    r"\s*(?:'s|’s)?\s*(?:degree|student|candidate|of|in|en|em|im|de|,|\(|-|–|:|$)", re.I
+)
 SPLIT_DEGREE = re.compile(
     r"(?<=[\w.),])\s+(?=(?:Ph\.?\s?D\.?|D\.?Phil|M\.?\s?Sc?\.?|M\.?Eng\.?|M\.?Tech\.?|M\.?B\.?A\.?|B\.?\s?Sc?\.?|B\.?A\.?|B\.?Eng\.?|B\.?Tech\.?|B\.?S\.?E\.?|M\.?S\.?E\.?"
     r"|Master(?:['’]?s)?|Bachelor(?:['’]?s)?|Doctor(?:ate)?|Diploma?|Associate(?:['’]?s)?)"
@@ -81,7 +122,7 @@ def read(line: Line) -> Reading:
     spans = dates.find(line.text)
     pieces: list[Piece] = []
     for start, end in _gaps(line, spans):
-        stretch = line.text[start:end]
+        stretch = GRADED.sub("", line.text[start:end])
         bold = any(s <= start + 1 and e >= end - 2 for s, e in line.bold) or line.level > 0
         for part in HARD.split(stretch):
             if part and part.strip(" ,;:.()[]-–—|"):
@@ -126,7 +167,7 @@ def people(text: str, number: int) -> tuple[list[Piece], str]:
         end = marks[index + 1].start() if index + 1 < len(marks) else len(text)
         words = text[mark.end() : end]
         label = LABEL.search(" " + words)
-        words = words[: max(0, label.start() - 1)] if label else words
+        words = words[: max(0, label.start() - 1)] if label else words.rstrip(" )")
         said = (mark[1] or mark[2]).casefold()
         role = ROLES.get(said) or ROLES.get(said.removeprefix("co-")) or "Supervisor"
         role = "Advisor" if said in ("advised by", "adviser") else role
@@ -182,6 +223,8 @@ def judge(text: str) -> tuple[str, float]:
     """What a phrase is, and the evidence for it; ("", 0) where nothing tells."""
     if GRADE.match(text):
         return "score", 2.0
+    if HAN.search(text):
+        return _han(text)
     scores = {"title": title(text), "org": org(text), "degree": degree(text)}
     kind = max(scores, key=lambda k: scores[k])
     if scores[kind] >= 1:
@@ -193,6 +236,15 @@ def judge(text: str) -> tuple[str, float]:
     if names.is_name(text):
         return "person", 0.5
     return "", 0.0
+
+
+def _han(text: str) -> tuple[str, float]:
+    """Chinese phrases end with the word that tells."""
+    text = re.sub(r"[(（].*", "", text).strip()
+    for kind, endings in (("degree", HAN_DEGREES), ("org", HAN_ORGS), ("title", HAN_TITLES)):
+        if text.endswith(endings) or (kind == "degree" and any(word in text for word in endings)):
+            return kind, 2.0
+    return ("place", 1.0) if is_place(text) else ("", 0.0)
 
 
 def _head(text: str) -> list[str]:
@@ -328,7 +380,7 @@ def is_place(text: str) -> bool:
     if len(parts) > 4 or not all(known[1:]):
         return False
     words = parts[0].split()
-    if known[0] or len(words) > 2 or not judge_free(parts[0]):
+    if known[0] or len(words) > 2 or not judge_free(parts[0]) or parts[-1] in CITIES - REGIONS:
         return known[0]
     return not any(word in EMPLOYERS for word in words) and (
         len(words) < 2 or words[-1] not in CITIES

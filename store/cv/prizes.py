@@ -92,8 +92,11 @@ def _prize(line: Line) -> Entry | None:
     )
     said = AWARDED_BY.search(text)
     giver = said["by"] if said else giver
-    facts = [Fact("title", title, line.number), Fact("awarder", giver.strip(" ,.()"), line.number)]
-    facts.append(Fact("date", time.end or time.start, line.number))
+    facts = [
+        Fact("title", title.strip('“”"'), line.number),
+        Fact("awarder", giver.strip(' ,.()“”"'), line.number),
+    ]
+    facts.append(Fact("date", time.start or time.end, line.number))
     rest = [p for p in parts if p != (givers[0] if givers else None)]
     facts.append(Fact("summary", "; ".join(rest), line.number))
     return Entry("awards", tuple(f for f in facts if f.value), time, line.numbers)

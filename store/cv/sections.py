@@ -1,4 +1,4 @@
-# ruff: noqa: E501, C416
+# ruff: noqa: C416
 """Lines -> sections: which lines are headings, of what kind, and the lines below each."""
 
 import re
@@ -155,7 +155,7 @@ def _guess(words: list[str], kinds: list[str], unknown: list[str]) -> tuple[str,
         )
         return kinds[-1], 1.0 if slip else 0.6
     if len(last) >= 6:
-        match = process.extractOne(last, LONG_NOUNS, scorer=fuzz.ratio, score_cutoff=85)
+        match = process.extractOne(last, LONG_NOUNS, scorer=fuzz.ratio, score_cutoff=88)
         if match and all(w in FILLERS for w in words[:-1]):
             return KIND_OF[match[0]], 0.9
         tail = next(

@@ -128,7 +128,7 @@ def keywords(text: str) -> list[str]:
     """The single skills of an enumeration."""
     text = LEAD.sub("", text.strip())
     found: list[str] = []
-    for item in re.split(r"[,;•·|●▪\t](?![^()]*\))|\s[-–]\s(?=[A-Z])|\.\s+(?=[A-Z])", text):
+    for item in re.split(r"[,;、•·|●▪\t](?![^()]*\))|\s[-–]\s(?=[A-Z])|\.\s+(?=[A-Z])", text):
         item = LEAD.sub("", re.sub(r"^(?:and|und|et|y|e|&|etc\.?|or)\s+", "", item.strip())).strip(
             " .;:"
         )
@@ -163,6 +163,9 @@ def languages(lines: tuple[Line, ...]) -> Iterator[Entry]:
     """A section of languages, or one line of them."""
     for line in lines:
         label, text = _label(line)
+        if "\t" in line.text and _is_language(line.cells[0]) and not _is_language(line.cells[1]):
+            yield _language(line.cells[0], ", ".join(line.cells[1:]), line)
+            continue
         if label and _is_language(label):
             yield _language(label, text, line)
             continue

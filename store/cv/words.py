@@ -20,7 +20,7 @@ banker teller underwriter member trainee apprentice volunteer freelancer freelan
 chair chairman chairperson dean provost principal superintendent librarian curator statistician
 mathematician physicist chemist biologist economist investigator tester grader ta ra sde swe qa
 designation devops dba facilitator organizer organiser ambassador captain treasurer liaison
-inspector estimator foreman superviser handler stylist host hostess waiter waitress bartender janitor
+inspector estimator foreman superviser handler stylist scholar host hostess waiter waitress bartender janitor
 guard dispatcher merchandiser controller comptroller bookkeeper collector generalist evangelist
 ingenieur ingenieurin entwickler entwicklerin wissenschaftler mitarbeiter mitarbeiterin praktikant
 praktikantin werkstudent werkstudentin berater beraterin leiter leiterin doktorand doktorandin

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from store.cv import fields, papers, prizes
 from store.cv.blocks import Block
 from store.cv.lines import Line
-from store.cv.pieces import COMMA, Piece
+from store.cv.pieces import COMMA, Piece, is_place
 from store.records import Entry, Fact
 
 STUDENT = re.compile(r"\b(?:student|candidate|fellow|researcher|assistant|intern|scholar)\b", re.I)
 MENTORSHIP = re.compile(r"mentor|supervis|advis", re.I)
+TEACHING = re.compile(r"teaching|course|lehre|enseignement|docencia|didattica|教学", re.I)
 DURATION = re.compile(
     r"\(?\s*(?:\d+\s*(?:years?|yrs?|months?|mos?|weeks?)\.?[\s,·]*)+\)?|\d+ (?:Jahre?|Monate?)",
     re.I,
@@ -39,7 +40,8 @@ def read(blocks: tuple[Block, ...], heading: str) -> Iterator[Entry]:
         facts = _mentee(pieces, block, heading) or _title(title, block)
         facts += [Fact("name", org.text.strip(" ,;:"), org.line)] if org else []
         facts += _rest(pieces, org, title) + _body(block.body)
-        if entry := fields.entry("work", _summed(facts), fields.period(block), block):
+        kind = "work" if title or not TEACHING.search(heading) else "teaching"
+        if entry := fields.entry(kind, _summed(facts), fields.period(block), block):
             yield entry
         yield from prizes.in_bullets(block)
 
@@ -72,16 +74,27 @@ def _pair(pieces: list[Piece], order: str) -> tuple[Piece | None, Piece | None]:
             org, title = (near[0], near[1]) if order == "org" else (near[1], near[0])
     elif title is None and loose and org is not None:
         title = next((p for p in loose if p.first), None)
+    if org is None:
+        org = _in_place(pieces)
     if org is None and len(titles) > 1 and title is not None:  # "Head Start" is no title
         others = [p for p in titles if p is not title and p.weight < 2]
         org = others[0] if others else None
     return org, title
 
 
+def _in_place(pieces: list[Piece]) -> Piece | None:
+    """ "Pied Piper, California": nothing else names the employer, so the unknown town does."""
+    place = next((p for p in pieces if p.kind == "place" and "," in p.text), None)
+    first = place.text.split(",")[0] if place else ""
+    if place is None or is_place(first) or place.text.casefold().startswith(("city", "(")):
+        return None
+    return Piece(first, "org", place.line, 0.5)
+
+
 def _may_name(text: str) -> bool:
     return (
         len(text.split()) < 9
-        and (text[:1].isupper() or text[:1].isdigit())
+        and not text[:1].islower()
         and not EMPLOYMENT.fullmatch(text)
         and text[-1:] not in ".:"
     )
@@ -127,6 +140,8 @@ def _rest(pieces: list[Piece], org: Piece | None, title: Piece | None) -> list[F
             facts.append(Fact("people", f"{piece.text} ({piece.role})", piece.line))
         elif piece.kind == "place" and not any(f.field == "location" for f in facts):
             facts.append(Fact("location", piece.text, piece.line))
+        elif found := fields.people_in(piece):
+            facts += found
         elif (
             piece.kind != "place"
             and not EMPLOYMENT.fullmatch(piece.text)

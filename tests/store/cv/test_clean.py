@@ -35,5 +35,3 @@ def test_every_line_reader_counts_the_same_lines(text: str) -> None:
     cleaned = clean(text)
     shut = cleaned.endswith("\n") or not cleaned
     assert len(cleaned.splitlines()) == cleaned.count("\n") + (not shut)
-        not cleaned.endswith("\n") and cleaned != ""
-    )

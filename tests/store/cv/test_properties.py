@@ -1,0 +1,55 @@
+"""parse(): whatever the text, no exception, and every line number points into the document."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from store.cv import parse
+from store.cv.clean import clean
+from store.cv.resume import resume
+from store.records import CV
+
+# Pieces of CVs, so that random texts reach every stage.
+WORDS = (
+    "# EDUCATION", "## Experience", "PUBLICATIONS", "Skills", "Languages", "AWARDS", "Projects",
+    "Jane Doe", "jane@example.com", "+1 555 0100", "University of Foo", "Acme Inc.", "Engineer",
+    "Ph.D. in Physics", "Aug. 2019 - Present", "2015 – 2019", "'17", "(expected)",
+    "Springfield, IL",
+    "Doe, J., & Roe, R. (2020).", "ICML 2020", "arXiv:2001.01234", "**Bold**", "- ", "• ", "1. ",
+    "\t", "|", "Advisor: Prof. Roe", "GPA: 3.9/4.0", "C, C++, Python (expert)", "et al.",
+    "\n", "\n\n",
+    "Languages: English, German", "2021年8月", "教育背景", "(", ")", "[", "“", "$x$", "<b>",
+    "http://example.org",
+    "Page 2 of 3", "----", "by", "and", "in", ",", ".", ":", "Winner of the Foo Prize",
+)  # fmt: skip
+TEXTS = st.lists(st.one_of(st.sampled_from(WORDS), st.text(max_size=12)), max_size=60).map(" ".join)
+LINED = st.lists(st.one_of(st.sampled_from(WORDS), st.text(max_size=30)), max_size=60).map(
+    "\n".join
+)
+
+
+def lawful(cv: CV, text: str) -> None:
+    """Every fact has a value and a line inside; entries' lines rise."""
+    count = text.count("\n") + 1
+    for fact in (*cv.basics, *(fact for entry in cv.entries for fact in entry.facts)):
+        assert fact.value.strip()
+        assert 1 <= fact.line <= count
+    for entry in cv.entries:
+        assert entry.facts
+        assert entry.lines
+        assert list(entry.lines) == sorted(set(entry.lines))
+        assert all(1 <= number <= count for number in entry.lines)
+        assert {fact.line for fact in entry.facts} <= set(entry.lines)
+    assert all(1 <= number <= count for number in cv.unread)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.one_of(TEXTS, LINED, st.text()))
+def test_any_text_is_read_without_an_exception(text: str) -> None:
+    cleaned = clean(text)
+    cv = parse(cleaned)
+    lawful(cv, cleaned)
+    resume(cv)
+
+
+def test_nothing_is_read_from_nothing() -> None:
+    assert parse("") == CV((), ())
