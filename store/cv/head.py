@@ -163,8 +163,8 @@ def inferred(entries: list[Entry], basics: list[Fact]) -> Named:
 
 def contact_lines(lines: tuple[Line, ...], count: int) -> list[Line]:
     """Where contact data may stand: the head, and lines that look like it elsewhere."""
-    near = list(lines[: max(count, 14)])
-    far = [line for line in lines[max(count, 14) :] if len(line.text) < 160 and _has_contact(line)]
+    near = list(lines[: min(count, 30) or 6])
+    far = [line for line in lines[len(near) :] if len(line.text) < 160 and _has_contact(line)]
     return near + far
 
 

@@ -15,6 +15,7 @@ NOTE = re.compile(
     re.I,
 )
 YEAR = re.compile(r"\b(?:19[5-9]\d|20[0-4]\d)\b")
+INVERTED = re.compile(r"[A-ZÀ-Ž][\w'’\-]+, [A-ZÀ-Ž][\w'’\-]+(?: [A-Z]\.?)?(?:[.,] |$)")
 LINKS = re.compile(
     r"^(?:\W*(?:pdf|code|link|arxiv|paper|project(?: page)?|website|slides|video|poster|demo|doi|bibtex|data|github|url|abs|oral|spotlight)\W*)+$",
     re.I,
@@ -85,16 +86,19 @@ def begins_with_authors(text: str) -> bool:
     parts = names.listed(text[:160])[:4]
     if not parts:
         return False
-    first = [part for part, _ in parts[: 2 if len(parts) > 1 else 1]]
-    if names.is_author(first[0]):
-        return len(first) == 1 or len(parts) < 3 or names.is_author(first[1]) or ", " in first[0]
-    words = first[0].split()
-    return (
-        len(words) > 2
-        and "." in text[:40]
-        and names.is_author(" ".join(words[:2]))
-        and words[0].endswith(".")
-    )
+    first = parts[0][0]
+    if INVERTED.match(text):
+        return True
+    if names.is_author(first):
+        return len(parts) == 1 or ", " in first or _opens(parts[1][0])
+    return _opens(first) and bool(re.search(r"\b[A-Z]\.?(?:\s|$)", " ".join(first.split()[:3])))
+
+
+def _opens(part: str) -> bool:
+    """A part's first two or three words are an author."""
+    words = part.split()
+    ends = [size for size in (2, 3) if len(words) >= size]
+    return any(names.is_author(" ".join(words[:size])) for size in ends)
 
 
 def _is_topic(

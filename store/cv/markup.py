@@ -119,3 +119,18 @@ def _stretches(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
             found += [(opened, length)] if length > opened else []
             opened = -1
     return "".join(parts) + text[last:], tuple(found)
+
+
+def trimmed(text: str, signs: str = " \t.,;:") -> str:
+    """Take these signs off both ends, and a bracket that has lost its other half.
+
+    >>> trimmed("Representations (ICLR), "), trimmed("Representations (ICLR")
+    ('Representations (ICLR)', 'Representations (ICLR)')
+    """
+    text = text.strip(signs)
+    if text.count(")") > text.count("("):
+        text = text.rstrip(signs + ")") if text.endswith(")") else text.lstrip(signs)
+    if text.count("(") > text.count(")"):
+        head, _, tail = text.rpartition("(")
+        text = (tail if not head.strip() else head if len(tail) < 3 else text + ")").strip(signs)
+    return text

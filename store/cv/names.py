@@ -18,6 +18,9 @@ INITIALS = re.compile(r"(?:[A-Z]\.?[- ]?){1,4}\Z")
 HONOURS = re.compile(
     r"^(?:(?:prof|professor|dr|mr|mrs|ms|miss|ing|dipl|sir|ir|mag)\b\.?(?:-ing\.)?\s*)+", re.I
 )
+LEADING = re.compile(r"(?:[A-Z]\.[- ]?){1,4}\s*(?=[^\W\d_]{2})")  # "J. Ho", "J.-P. Ho"
+TRAILING = re.compile(r"\s(?:[A-Z]\.?[- ]?){1,3}$")  # "Ho J", "Ho J.P."
+GIVEN = re.compile(r"[A-ZÀ-Ž][\w'’\-]+(?: [A-Z]\.?){0,2}$")
 SUFFIX = re.compile(
     r"(?:,?\s*\b(?:jr|sr|ii|iii|iv|ph\.?\s?d|m\.?d|m\.?sc|b\.?sc|mba|cpa|pmp|rn|esq|pe|p\.e|msc|ma|bsn|cfa|shrm-cp|lcsw|d\.?phil|fhea|msn|cissp|phr)\b\.?)+\s*$",
     re.I,
@@ -68,7 +71,7 @@ def is_name(text: str) -> bool:
     if not 4 <= len(text) <= 45 or any(c.isdigit() for c in text):
         return False
     words = text.replace(".", ". ").split()
-    if not 2 <= len(words) <= 6:
+    if not 2 <= len(words) <= 6 or words[0] in ("A", "I"):
         return False
     if any(len(w) > 3 and w.isupper() and "." not in w for w in words) and not text.isupper():
         capitals = [w for w in words if len(w) > 1 and w.isupper() and "." not in w]
@@ -151,15 +154,32 @@ def listed(text: str) -> list[tuple[str, int]]:
 
 
 def _joined(parts: list[tuple[str, int]]) -> list[tuple[str, int]]:
-    """Give initials that stand behind a comma back to their family name."""
+    """Give initials, or a given name, that stand behind a comma back to their family name.
+
+    A single word is no author: two in a row are "Family, Given".
+    """
     found: list[tuple[str, int]] = []
     inverted = sum(bool(INITIALS.match(p)) for p, _ in parts) * 3 >= len(parts) > 1
     for part, start in parts:
-        if inverted and found and INITIALS.match(part) and "," not in found[-1][0]:
-            found[-1] = (f"{found[-1][0]}, {part}", found[-1][1])
-            continue
-        found.append((part, start))
+        last = found[-1][0] if found else ""
+        if (inverted and INITIALS.match(part) and last and "," not in last) or (
+            last and "," not in last and _alone(last) and GIVEN.match(part)
+        ):
+            found[-1] = (f"{last}, {part}", found[-1][1])
+        else:
+            found.append((part, start))
     return found
+
+
+def _alone(part: str) -> bool:
+    """One capitalised word, or a particle and one: a family name without its given name."""
+    words = [w for w in part.split() if w.casefold() not in PARTICLES]
+    return (
+        len(words) == 1
+        and len(words[0]) > 1
+        and bool(SHAPE.match(words[0]))
+        and words[0].casefold() not in NOT_NAMES
+    )
 
 
 def author_share(parts: Iterable[str]) -> float:
@@ -174,8 +194,23 @@ def is_author(text: str) -> bool:
     text = MARKS.sub("", text).strip(" .")
     family, comma, given = text.partition(", ")
     if comma:
-        return (
-            bool(INITIALS.match(given.strip()) or is_name(f"{given} {family}"))
-            and len(family.split()) < 4
-        )
-    return is_name(text) or is_name(text + ".")
+        shaped = bool(INITIALS.match(given.strip())) and _surname(family)
+        return (shaped or is_name(f"{given} {family}")) and len(family.split()) < 4
+    lead = LEADING.match(text)
+    if lead and _surname(text[lead.end() :]):
+        return True
+    tail = TRAILING.search(text)
+    if tail and tail[0].strip(" .").casefold() not in VENUES and _surname(text[: tail.start()]):
+        return " " not in text[: tail.start()] or "." in tail[0] or text[: tail.start()].islower()
+    return is_name(text)
+
+
+def _surname(text: str) -> bool:
+    """One to three capitalised words: beside initials nearly any word may be a family name."""
+    words = [w for w in text.split() if w.casefold() not in PARTICLES]
+    if not 1 <= len(words) <= 3 or any(c.isdigit() for c in text):
+        return False
+    return (
+        all(SHAPE.match(w) and w.casefold() not in VENUES and len(w) > 1 for w in words)
+        and words[0].casefold() not in NOT_NAMES
+    )

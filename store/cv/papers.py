@@ -9,7 +9,9 @@ from store.cv import dates, fields, lists, names
 from store.cv.blocks import Block
 from store.cv.flow import HANGING
 from store.cv.lines import Line
-from store.cv.words import VENUE_WORDS, VENUES
+from store.cv.markup import trimmed
+from store.cv.pieces import COMMA, is_place
+from store.cv.words import MONTHS, VENUE_WORDS, VENUES
 from store.records import Entry, Fact, Period
 
 ARXIV = re.compile(
@@ -56,6 +58,13 @@ ROLE = re.compile(
 )
 YEAR = re.compile(r"(?<!\d)(?:19[5-9]\d|20[0-4]\d)(?!\d)")
 SHORT_YEAR = re.compile(r"(?<=[A-Za-z])\s?['’](\d\d)\b")
+DANGLING = re.compile(
+    r"[.?!][\"”]?\s+[A-Z][\w.]*(?:\s[A-Z][\w.]*)?$"
+)  # one or two words of the next field
+VENUE_CHUNK = re.compile(
+    r"(?:in )?(?:Proc|Journal|IEEE|ACM|arXiv|J\.|Ann\.|Trans\.|Comm\.|Int\.)|(?:[A-Z][\w.]*\s){1,6}\d{1,4}\b"
+)
+PREPRINT = re.compile(r"(?:arxiv\s*)?(?:e-?prints?|preprints?)?", re.I)
 QUOTES = "“”\"'‘’"
 
 
@@ -195,11 +204,14 @@ def _divides(text: str, at: int, breaks: tuple[int, ...]) -> bool:
         return False
     left, right = [p for p, _ in names.listed(before)], [p for p, _ in names.listed(after)]
     lone = len(left) > 1 and " " not in left[-1]
-    if lone or not right:
+    if lone or not right or DANGLING.search(before):
         return False
     if names.is_author(right[0]) and (len(right) > 1 or len(after.split()) < 5):
         return names.author_share(left) < 0.5 or before.endswith(".")
     opening = " ".join(right[0].split()[:2])
+    stop = opening.endswith(".") and len(opening.split()[-1]) > 2
+    if stop and names.is_author(opening[:-1]) and names.author_share(left) < 0.5:
+        return True
     if len(right) == 1 and names.is_name(opening) and looks_venue(right[0][len(opening) :]):
         return True
     return (looks_venue(after) and len(after) < 160) or (
@@ -418,7 +430,7 @@ def _venue(segments: list[Segment], item: Line, facts: list[Fact]) -> list[Fact]
             ]
     ranked = sorted(segments, key=lambda s: not looks_venue(s.text))
     for segment in ranked:
-        text = VENUE_HEAD.sub("", segment.text.strip(f" .,;:()[]{QUOTES}*"))
+        text = VENUE_HEAD.sub("", _abbreviated(segment, segments, item).strip(f" .,;:[]{QUOTES}*"))
         text = _bare_venue(text)
         if (
             len(text) > 1
@@ -427,6 +439,7 @@ def _venue(segments: list[Segment], item: Line, facts: list[Fact]) -> list[Fact]
             and re.search(r"[^\W\d_]{2}", text)
             and not lists.LINKS.match(text)
         ):
+            text = "arXiv" if has_arxiv and PREPRINT.fullmatch(text) else text
             return [Fact("publisher", text, item.line_at(segment.start))]
     mentions = re.search(r"\barxiv\b", item.text, re.I)
     return (
@@ -436,14 +449,39 @@ def _venue(segments: list[Segment], item: Line, facts: list[Fact]) -> list[Fact]
     )
 
 
+def _abbreviated(segment: Segment, segments: list[Segment], item: Line) -> str:
+    """A venue's name with those parts that stand behind the full stops of abbreviations."""
+    text, end = segment.text, segment.start + len(segment.text)
+    for other in segments:
+        near = item.text[end : other.start].strip(" ") == "." and other.start > segment.start
+        last = text.split()[-1] if text.split() else ""
+        if not near or len(last) > 6 or not last[:1].isupper() or len(other.text.split()[0]) > 12:
+            continue
+        text, end = f"{text}. {other.text}", other.start + len(other.text)
+    return text
+
+
 def _bare_venue(text: str) -> str:
     text = SHORT_YEAR.sub("", text)
     for span in reversed(dates.find(text)):
         text = text[: span.start] + "\t" + text[span.end :]
-    text = PAGES.sub(
-        "", text.split("\t")[0] if len(text.split("\t")[0]) > 2 else text.replace("\t", " ")
-    )
-    return re.sub(r"\(\s*\)|\s+,", "", text).strip(f" ,.;:()[]–-{QUOTES}")
+    first, _, rest = text.partition("\t")
+    if len(first) < 3 or re.match(
+        r"\s*(?:Workshop|Symposium|Conference|Track|Findings|Demo|Tutorial)", rest
+    ):
+        first = f"{first.rstrip()} {rest.lstrip()}".strip()
+    text = PAGES.sub("", first.replace("\t", " "))
+    text = re.sub(r"\(\s*\)|\s+,", "", text)
+    first, *others = COMMA.split(text)
+    for index, chunk in enumerate(others):
+        if (
+            is_place(chunk)
+            or any(c.isdigit() for c in chunk)
+            or chunk.strip(" .").casefold() in MONTHS
+        ):
+            others = others[:index]
+            break
+    return trimmed(", ".join([first, *others]), f" ,.;:[]–-{QUOTES}")
 
 
 def _time(text: str, arxiv_year: str, venue: list[Segment]) -> Period:

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from store.cv import dates, names
 from store.cv.lines import Line
+from store.cv.markup import trimmed
 from store.cv.places import CAMPUSES, CITIES, COUNTRIES, REGIONS, STATES
 from store.cv.words import DEGREES, EMPLOYERS, ORGANISATIONS, RANKS, ROLES, TITLES, VENUES
 
@@ -167,7 +168,7 @@ def people(text: str, number: int) -> tuple[list[Piece], str]:
         end = marks[index + 1].start() if index + 1 < len(marks) else len(text)
         words = text[mark.end() : end]
         label = LABEL.search(" " + words)
-        words = words[: max(0, label.start() - 1)] if label else words.rstrip(" )")
+        words = words[: max(0, label.start() - 1)] if label else trimmed(words)
         said = (mark[1] or mark[2]).casefold()
         role = ROLES.get(said) or ROLES.get(said.removeprefix("co-")) or "Supervisor"
         role = "Advisor" if said in ("advised by", "adviser") else role
