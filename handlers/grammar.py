@@ -49,7 +49,7 @@ def items(
             continue
         if i in covered:
             continue
-        op = _op(token)
+        op = _op(token) if i or token.sign != "-" else ","  # a dash in front is no "not"
         if op:
             _end_topic(topic, result, bool(linked), unused)
             result.append(Item(op))
@@ -69,7 +69,9 @@ def _op(token: Token) -> str:
 
 
 def _empty(token: Token) -> bool:
-    return token.word in STOP or token.word in CUES
+    return (
+        token.word in STOP or token.word in CUES or (token.word.isdecimal() and len(token.word) < 3)
+    )
 
 
 def _end_topic(topic: list[Token], result: list[Item], named: bool, unused: list[str]) -> None:
@@ -77,12 +79,14 @@ def _end_topic(topic: list[Token], result: list[Item], named: bool, unused: list
     words = list(topic)
     topic.clear()
     telling = [t for t in words if t.quoted or t.word not in LIGHT | EVERYDAY]
+    if not telling and not named and sum(t.word in LIGHT for t in words) > 1:  # "led a team"
+        telling = words
     if not telling:
         unused += [t.raw for t in words]
         return
     kept = words if not named else telling
     unused += [t.raw for t in words if t not in kept]
-    light = frozenset(w for t in kept for w in t.words if w in LIGHT | EVERYDAY)
+    light = frozenset(w for t in kept if t not in telling for w in t.words)
     label = " ".join(t.raw for t in kept)
     about = About(tuple(t.words for t in kept), label, light)
     result.append(Item("", about, "topic"))

@@ -12,7 +12,7 @@ TRAITS = re.compile(
     |gay|lesbian|trans(?:gender)?\b|pregnant|maternity|married|marital|single\s+(?:mom|mother|parent)s?|unmarried|children|kids
     |religio\w+|muslims?|christians?|jew(?:s|ish)?|hindus?|buddhists?|catholics?|atheists?
     |race|racial|ethnic\w*|caste|skin|white\s+people|black\s+people|asians?|caucasians?|hispanics?|latinos?|latinas?
-    |nationalit\w+|citizen\w*|passports?|immigrants?|immigration|foreigners?|native\s+born|country\s+of\s+origin
+    |nationalit\w+|nationals?|(?:indian|chinese|american|russian|african|european|german|french|iranian|israeli|pakistani|mexican|korean|japanese)\s+(?:people|candidates?|applicants?|guys|men|women|origin|descent|background)|citizen\w*|passports?|immigrants?|immigration|foreigners?|native\s+born|country\s+of\s+origin
     |disab\w+|handicap\w*|health(?:iest|y)?\s+(?:candidates?|people|person)|sick|illness|pretty\s+(?:girl|one)|prettiest|handsome|attractive
     |good[-\s]looking|beautiful|photos?|how\s+tall|weighs?|home\s+address|where\s+does\s+\w+\s+live\s+exactly
     |politic(?:al|s)\s+view\w*|vote[ds]?\s+for|union\s+member\w*)\b""",
@@ -36,9 +36,9 @@ GREETING = re.compile(
 )
 HELP = re.compile(
     r"""^\W*(?:help(?:\s+me)?(?:\s+please)?|\?+|commands?|usage|examples?|options?|menu|faq|docs?|instructions?|manual|man
-    |(?:what|which)\s+(?:can|could|do)\s+(?:you|i|u|we)\s+(?:do|ask|answer|say|know|help).*|how\s+(?:do|does|can|should)\s+(?:i|you|this|it|we|the\s+bot)\s+
+    |(?:what|which)\s+(?:can|could|do)\s+(?:you|i|u|we)\s+(?:do|ask|answer|say|help|know(?!\s+(?:about|of))).*|how\s+(?:do|does|can|should)\s+(?:i|you|this|it|we|the\s+bot)\s+
       (?:use|work|ask|search|start|query|find\s+(?:people|someone|somebody)|talk).*|what\s+is\s+this(?:\s+bot)?|how\s+to\s+(?:use|ask|search).*|show\s+(?:me\s+)?(?:the\s+)?(?:help|commands|examples)
-    |what\s+(?:kinds?|sorts?)\s+of\s+(?:questions|things).*|(?:i\s+)?need\s+help|getting\s+started|start)\W*$""",
+    |what\s+(?:kinds?|sorts?)\s+of\s+(?:questions|things).*|(?:i\s+)?need\s+help|getting\s+started|start|how\s+(?:do|can|should)\s+(?:i|we)\s+(?:add|load|upload|import|remove|delete|forget|share|save)\b.*)\W*$""",
     re.X,
 )
 CONTACT = re.compile(
@@ -53,7 +53,7 @@ DIFF = re.compile(
 )
 COMPARE = re.compile(
     r"""\b(?:compar(?:e|es|ed|ing|ison|isons)|versus|vs|side\s+by\s+side|head\s+to\s+head|contrast|differences?\s+between|how\s+do(?:es)?\s+.+\s+differ
-    |better\s+(?:fit|candidate|at)|stack\s+up|match\s+up|against)\b""",
+    |better\s+(?:fit|candidate|at)|in\s+common|differences|next\s+to\s+each\s+other|stack\s+up|match\s+up|against)\b""",
     re.X,
 )
 TIMELINE = re.compile(
@@ -65,19 +65,19 @@ PAPERS = re.compile(
     r"\b(?:papers?|publications?|published|publish|articles?|preprints?|bibliography|pubs?|written|authored|wrote)\b"
 )
 TOGETHER = re.compile(
-    r"\b(?:together|co-?authors?|co-?authored|jointly|joint|collaborat\w+|each\s+other|in\s+common|(?:papers?|published?|publish|written|wrote|write|works?|worked)\s+with|with\s+whom)\b"
+    r"\b(?:together|co-?authors?|co-?authored|jointly|joint|collaborat\w+|(?:papers?|published?|publish|written|wrote|write|works?|worked)\s+with|with\s+whom)\b"
 )
 SKILLS = re.compile(
-    r"\b(?:skills?|skillset|tech(?:nical)?\s+stack|stack|(?:programming\s+)?languages?|technolog\w+|tools|frameworks?|good\s+at|(?:what|which)\b.*\b(?:know|knows|use|uses|speak|speaks))\b"
+    r"\b(?:skills?|skillset|tech(?:nical)?\s+stack|stack|(?:programming\s+)?languages?|technolog\w+|tools|frameworks?|good\s+at|(?:what|which)\b.*\b(?:know(?!\s+(?:about|of))|knows|use|uses|speak|speaks))\b"
 )
 COUNT = re.compile(r"\b(?:how\s+many|number\s+of|count|how\s+much|headcount|total\s+of)\b")
 MOST = re.compile(
     r"\b(?:most|top|longest|highest|largest|biggest|fewest|least|rank|ranked|ranking|sort(?:ed)?\s+by|order(?:ed)?\s+by|prolific|leaderboard|best[-\s]published|more\s+\w+\s+than\s+any\w*)\b"
 )
 RECENT = re.compile(
-    r"""\b(?:what\s+is\s+new|whats\s+new|anything\s+new|new\s+(?:cvs?|resumes?|people|candidates?|arrivals?|files?|uploads?|joiners?|ones|talent|this)
+    r"""\b(?:what\s+is\s+new|who(?:\s+is|'?s)\s+new|(?:came|come|coming)\s+in\s+(?:lately|recently|today|this|last)|whats\s+new|anything\s+new|new\s+(?:cvs?|resumes?|people|candidates?|arrivals?|files?|uploads?|joiners?|ones|talent|this)
     |recent(?:ly)?(?:\s+(?:added|loaded|uploaded|updated|cvs?|resumes?|people|candidates?|additions?|arrivals?|uploads?))|latest(?:\s+(?:cvs?|resumes?|people|candidates?|additions?|arrivals?|uploads?|news|files?))
-    |last\s+(?:added|loaded|uploaded|updated)|(?:added|loaded|uploaded|updated)\s+(?:recently|lately|today|yesterday|this|last|since)|newest(?:\s+\w+)?|any\s+news|news|just\s+(?:added|came\s+in)|who\s+(?:has\s+|have\s+)?(?:just\s+)?(?:joined|arrived)\s+(?:recently|lately)?)\b""",
+    |last\s+(?:added|loaded|uploaded|updated)|(?:added|loaded|uploaded|updated)\s+(?:recently|lately|today|yesterday|this|last|since)|newest(?:\s+\w+)?|any\s+news|news|just\s+(?:added|came\s+in)|who\s+(?:has\s+|have\s+)?(?:just\s+)?(?:joined|arrived)\s+(?:recently|lately))\b""",
     re.X,
 )
 MORE = re.compile(
@@ -95,7 +95,11 @@ SIMILAR = re.compile(
     r"\b(?:similar\s+to|like|resembles?|comparable\s+to|same\s+(?:background|profile)\s+as)\b"
 )
 ONE = re.compile(
-    r"^\W*(?:who|which|whose|anyone|anybody|any|someone|somebody|everyone|people|find|list|show\s+(?:me\s+)?(?:people|everyone|all))\b"
+    r"^\W*(?:who|which(?!\s+\w+\s+(?:does|do|did|has|is|was)\b)|whose|anyone|anybody|any|someone|somebody|everyone|people|find|list|show\s+(?:me\s+)?(?:people|everyone|all))\b"
+)
+ANY_OF = re.compile(r"^\W*any(?:thing)?\b.*\b(?:for|of|by|about|on)\b")
+UNNAMED = re.compile(
+    r"\b(?:unnamed|nameless|anonymous|(?:without|with\s+no|no)\s+(?:a\s+|any\s+)?name)\b"
 )
 REFINE = re.compile(
     r"^\W*(?:and\s+|but\s+|ok\s+|now\s+)*(?:only|just|of\s+(?:those|them|these)|which\s+of\s+(?:those|them|these)|(?:among|from|out\s+of)\s+(?:those|them|these)|who\s+of\s+(?:those|them)|filter|narrow|exclude|without|not|remove)\b"
@@ -115,10 +119,11 @@ def trait(folded: str) -> bool:
     return bool(TRAITS.search(WORK.sub(" ", folded)))
 
 
-def of(folded: str, mentions: int, wish: bool, times: bool) -> str:
-    """The intent of a question by how many names of people it has, and whether it has a wish.
+def of(folded: str, mentions: int, wish: bool, times: bool, names: bool) -> str:
+    """The intent of a question by how many names of people it has, whether it has a wish, times,
+    and other names in the wish.
 
-    >>> of("tell me about ada lin", 1, False, False), of("who knows cuda", 0, True, False)
+    >>> of("tell me about ada lin", 1, False, False, False), of("who knows cuda", 0, True, False, True)
     ('profile', 'find')
     """
     if mentions:
@@ -127,13 +132,13 @@ def of(folded: str, mentions: int, wish: bool, times: bool) -> str:
         return "contact"
     if COUNT.search(folded):
         return "count"
-    if RECENT.search(folded) and not wish:
+    if RECENT.search(folded) and not names:
         return "recent"
     if MOST.search(folded):
         return "most"
     if COMPARE.search(folded) and wish:
         return "compare"
-    return "find" if wish else "recent" if RECENT.search(folded) else "unsure"
+    return "find" if wish else "unsure"
 
 
 def _about_people(folded: str, mentions: int, wish: bool, times: bool) -> str:
@@ -147,6 +152,8 @@ def _about_people(folded: str, mentions: int, wish: bool, times: bool) -> str:
         return "timeline"
     if TOGETHER.search(folded) and (PAPERS.search(folded) or mentions > 1):
         return "coauthors"
+    if wish and ANY_OF.match(folded) and not PAPERS.search(folded):
+        return "check"
     if ONE.match(folded) and wish and mentions == 1 and not PAPERS.search(folded):
         return "find"
     if CHECK.match(folded) and (wish or times):

@@ -25,6 +25,7 @@ from handlers.words import (
     TITLES,
     WEAK_CUES,
 )
+from store.aliases import DEGREES, SMALL
 from store.index import Index
 from store.names import EXACT, PAPER_AWARD, PART, degree_level, plainest, spelling
 from store.words import stem
@@ -33,6 +34,7 @@ LONGEST = 8  # words of a name
 ALIKE = 86  # rapidfuzz ratio from which a slip of spelling is forgiven
 SHORTEST_SLIP = 5  # letters: shorter words are too like each other
 CUE_REACH = 4  # words between a cue and its name
+NO_DEGREE = frozenset("ma be dr doctor ms promotion visiting exchange certificate".split())
 PLACES_OF_LIFE = ("school", "organisation")
 
 Slots = dict[str, tuple[int, int]]  # slot -> (best weight, documents that have it)
@@ -63,6 +65,7 @@ def links(found: list[Token], index: Index) -> list[Link]:
         if link:
             linked.append(link)
             taken |= set(range(first, last + 1))
+    linked += _neighbours(found, taken, linked, known)
     linked += _slips(found, taken, index)
     return sorted(linked, key=lambda link: link.first)
 
@@ -86,18 +89,20 @@ def _keys(words: list[str]) -> list[str]:
     """The keys under which a run of words may stand, the plainest first."""
     plain = " ".join(words)
     longer = " ".join(SHORT.get(w, w) for w in words)
-    keys = [spelling(plain), plain, spelling(longer), plainest(longer.split())]
+    keys = [spelling(plain), plain, spelling(longer)]
+    if not {words[0], words[-1]} & SMALL:
+        keys.append(plainest(longer.split()))
     if plain.endswith("s") and len(plain) > 4:  # "interns", "zhengs", "zangweis"
         keys.append(spelling(plain[:-1]))
     if words[0] == "the" and len(words) > 1:
         keys.append(spelling(" ".join(words[1:])))
     if words[-1] in TITLES:
         keys.append(" ".join([*words[:-1], TITLES[words[-1]]]))
-    level = degree_level(plain)
-    if level and len(words) <= 3:
+    level = DEGREES.get(plain) or DEGREES.get(plain.removesuffix("s"))
+    if level and plain not in NO_DEGREE:
         keys.append(level)
     if len(words) > 1 and set(words) <= PRIZE and "paper" in words:
-        keys.append(PAPER_AWARD)
+        keys.insert(0, PAPER_AWARD)
     return list(dict.fromkeys(keys))
 
 
@@ -125,10 +130,11 @@ def _sensible(slot: str, weight: int, key: str, found: list[Token], first: int, 
     if slot == "title":
         return key.split()[-1] in TITLES and (weight == EXACT or len(key.split()) <= 3)
     if slot == "degree":
-        return bool(degree_level(key)) and key not in ("ma", "be", "dr", "doctor", "ms")
+        return bool(degree_level(key)) and key not in NO_DEGREE
     token = found[first]
     if first != last or token.quoted:
-        return weight == EXACT or not set(key.split()) <= STOP | LIGHT
+        common = STOP if weight == EXACT else STOP | LIGHT | EVERYDAY
+        return token.quoted or not set(key.split()) <= common
     if token.word in STOP | LIGHT | EVERYDAY | NOT | AND | OR or len(key) == 1:
         return _emphatic(token, slot, found, first)
     if slot != "person" and weight == PART and len(key.split()) == 1:
@@ -152,6 +158,26 @@ def _emphatic(token: Token, slot: str, found: list[Token], place: int) -> bool:
     if slot == "skill":
         return cued or (written and (token.word not in STOP or len(token.raw) <= 2))
     return written and token.raw.isupper() and len(token.raw) > 1
+
+
+def _neighbours(
+    found: list[Token], taken: set[int], linked: list[Link], known: dict[str, Slots]
+) -> Iterator[Link]:
+    """An everyday word that is joined to a skill is a skill: "rust or go"."""
+    skills = {
+        i for link in linked if "skill" in link.slots for i in range(link.first, link.last + 1)
+    }
+    for i, token in enumerate(found):
+        joined = (i - 1, i - 2), (i + 1, i + 2)
+        beside = any(
+            far in skills and (found[near].sign or found[near].word in AND | OR)
+            for near, far in joined
+            if 0 <= far < len(found)
+        )
+        slots = known.get(spelling(token.word), {})
+        if beside and i not in taken and "skill" in slots:
+            taken.add(i)
+            yield Link(i, i, spelling(token.word), {"skill": slots["skill"]}, token.raw)
 
 
 def _slips(found: list[Token], taken: set[int], index: Index) -> Iterator[Link]:

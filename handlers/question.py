@@ -10,7 +10,7 @@ from handlers import dates, grammar, intents
 from handlers.linking import Link, cue, links, meant
 from handlers.reading import told
 from handlers.tokens import Token, tokens
-from handlers.words import CUES
+from handlers.words import COMPANY, CUES, WEAK_CUES
 from store.index import Index
 from store.names import EXACT
 from store.search import When, Wish
@@ -76,8 +76,9 @@ def read(request: Request, index: Index) -> Question:
     wish = grammar.wish(parts, times)
     mentions = tuple(Mention(link.asked, link.key, ids) for link, ids in about.items())
     if not mentions:
-        mentions = _meant_before(request, folded)
-    intent = intents.of(folded, len(mentions), wish is not None, bool(times))
+        mentions = _meant_before(request, folded) or _unnamed(folded, index)
+    named = len(linked) > len(about)
+    intent = intents.of(folded, len(mentions), wish is not None, bool(times), named)
     if request.people and wish is not None and intents.REFINE.match(folded):
         intent = "refine"
     return Question(
@@ -119,11 +120,11 @@ def _about(
     named = [link for link in linked if "person" in link.slots]
     for link in named:
         cues = cue(found, link, linked)
-        elsewhere = set(meant(link, cues)) & {"author", "advisor"}
-        if elsewhere and len(named) == 1 and _asks_for_others(found, folded, link):
+        other = set(meant(link, cues)) - {"person"}
+        if other & set(PERSONAL) and len(named) == 1 and _asks_for_others(found, folded, link):
             continue
-        others = [s for s, (w, _) in link.slots.items() if w == EXACT and s not in PERSONAL]
-        if others and link.slots["person"][0] != EXACT:
+        cued = any(slot in other - set(PERSONAL) for slots in cues for slot in slots)
+        if cued and link.slots["person"][0] != EXACT:  # "in Jordan", who is also somebody's name
             continue
         people = dict.fromkeys(n.person for n in index.named(link.key, ("person",)))
         about[link] = tuple(people)
@@ -136,10 +137,9 @@ PERSONAL = ("person", "author", "advisor")
 def _asks_for_others(found: list[Token], folded: str, link: Link) -> bool:
     """Whether the one name of a question stands in it for whom others worked with."""
     before = {w for t in found[: link.first] for w in t.words}
-    return bool(intents.ONE.match(folded)) and bool(
-        before & {"with", "under", "alongside"}
-        or any("advisor" in CUES.get(w, ()) for t in found for w in t.words)
-    )
+    words = {w for t in found for w in t.words}
+    advised = any("advisor" in CUES.get(w, ()) for w in words - WEAK_CUES)
+    return bool(intents.ONE.match(folded)) and (advised or bool(before & COMPANY))
 
 
 def _meant_before(request: Request, folded: str) -> tuple[Mention, ...]:
@@ -148,6 +148,13 @@ def _meant_before(request: Request, folded: str) -> tuple[Mention, ...]:
     if pronoun and len(request.people) == 1:
         return (Mention(pronoun[0], "", request.people),)
     return ()
+
+
+def _unnamed(folded: str, index: Index) -> tuple[Mention, ...]:
+    """The people whose CV prints no name, where a question asks for them."""
+    found = intents.UNNAMED.search(folded)
+    people = tuple(index.inferred()) if found else ()
+    return (Mention(found[0], "", people),) if found and people else ()
 
 
 def _reading(

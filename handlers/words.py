@@ -17,6 +17,7 @@ STOP = frozenset(
     got anything something everything thing things kind sort type lot lots bit stuff etc ever
     currently current now today yet still already again out up down off back
     if let lets s t re ve ll d m im id proof evidence hired hire hiring recommend suggest point
+    finish finishes finished finishing complete completed completes start started starts begin began join joins joined
     rank ranked ranking order ordered sort sorted top longest highest fewest least
     whoever them us ours yes no yeah good great best nice perfect right well
     one ones two three number count total""".split()
@@ -139,6 +140,7 @@ CUES = {
     "at": ("organisation", "school", "venue"),
     "by": ("advisor", "author"),
 }  # fmt: skip
+COMPANY = frozenset("with under alongside".split())  # before a name: others are asked for
 WEAK_CUES = frozenset(
     {"in", "with", "from", "at", "by", "go", "been", "experience", "engineer", "engineers"}
 )

@@ -120,6 +120,13 @@ class Index:
             )
         ]
 
+    def inferred(self) -> list[int]:
+        """The rows of people whose CV prints no name, by name."""
+        return [
+            int(r["id"])
+            for r in self.rows("select id from people where inferred order by name, id")
+        ]
+
     def _documents(self, person: int) -> list[sqlite3.Row]:
         return self.rows(
             "select * from documents where person = ? and not replaced"
