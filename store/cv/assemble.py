@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from store.cv import (
+    authors,
     blocks,
     contacts,
     dates,
@@ -24,7 +25,7 @@ from store.records import CV, Entry, Fact
 def entries(parts: tuple[Section, ...], column: int) -> tuple[Entry, ...]:
     """All entries, in reading order."""
     papery = [line for part in parts if part.kind == "publications" for line in part.lines]
-    known = papers.known_names((*parts[0].lines[:4], *papery))
+    known = authors.known((*parts[0].lines[:4], *papery))
     found: list[Entry] = []
     for part in parts:
         found += _section(part, column, known)

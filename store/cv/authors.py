@@ -1,0 +1,164 @@
+# ruff: noqa: SIM102
+"""The stretches of an item -> its authors in order, and what stands before and after them."""
+
+import re
+
+from store.cv import names
+from store.cv.lines import Line
+from store.cv.segments import Segment, looks_venue
+
+# "Ho J. A title": family name and initials, then the title.
+FAMILY_FIRST = re.compile(r"([A-ZÀ-Ž][\w'’\-]+(?: [A-ZÀ-Ž][\w'’\-]+)? [A-Z]{1,3})[.:] (?=[A-Z“\"])")
+
+
+def known(lines: tuple[Line, ...]) -> frozenset[str]:
+    """Names that stand between two commas: surely whole."""
+    found: set[str] = set()
+    for line in lines:
+        parts = names.listed(line.text)
+        found |= {part for part, _ in parts[1:-1] if names.is_name(part)}
+        if names.is_name(line.text):  # the owner's, on a line of its own
+            found.add(names.tidy(line.text))
+    return frozenset(found)
+
+
+def find(
+    segments: list[Segment], known: frozenset[str]
+) -> tuple[list[tuple[str, int]], list[Segment], list[Segment]]:
+    """The names, and the segments before and after them."""
+    best: tuple[float, int] = (0.0, -1)
+    cut: list[tuple[list[tuple[str, int]], str, str, int]] = []
+    for index, segment in enumerate(segments):
+        found = _names_in(segment, known)
+        cut.append(found)
+        weight = _weight(found[0], segment, known)
+        if weight > best[0]:
+            best = (weight, index)
+    index = best[1]
+    if index < 0:
+        return [], segments, []
+    first = last = index
+    while (
+        last + 1 < len(segments) and cut[last + 1][0] and not cut[last][2] and not cut[last + 1][1]
+    ):
+        last += 1
+    while first > 0 and cut[first - 1][0] and not cut[first][1] and not cut[first - 1][2]:
+        first -= 1
+    chosen = [name for part in cut[first : last + 1] for name in part[0]]
+    head = segments[:first]
+    if cut[first][1]:
+        head = [*head, Segment(cut[first][1], segments[first].start, segments[first].bold)]
+    rest = cut[last][2]
+    tail = [Segment(rest, cut[last][3])] if rest.strip(" .,;:()") else []
+    return [(_tidy(n), s) for n, s in chosen], head, tail + segments[last + 1 :]
+
+
+def _weight(found: list[tuple[str, int]], segment: Segment, known: frozenset[str]) -> float:
+    """Evidence that these are authors: their number, names known elsewhere, no bold title."""
+    known_too = sum(name in known for name, _ in found)
+    return len(found) + known_too - (1.5 if segment.bold and len(found) < 4 else 0.0)
+
+
+def _tidy(name: str) -> str:
+    """A name as printed, without marks."""
+    return names.HONOURS.sub("", names.MARKS.sub("", name)).strip(" ,;:")
+
+
+def _names_in(
+    segment: Segment, known: frozenset[str]
+) -> tuple[list[tuple[str, int]], str, str, int]:
+    """(names, text before, text after, its offset) of a segment that holds a list of names."""
+    parts = names.listed(segment.text)
+    flags = [names.is_author(part) for part, _ in parts]
+    nothing: tuple[list[tuple[str, int]], str, str, int] = ([], "", "", segment.start)
+    start, end = _longest(flags)
+    opened = _opening(parts[end][0], parts[end - 1][0] if end else "") if end < len(parts) else ""
+    closed = _closing(parts[start - 1][0], known) if start > 0 else ""
+    count = end - start + bool(opened) + bool(closed)
+    if start == end and not (opened and _surely(opened, parts, known)):
+        return nothing
+    whole = start == 0 and end == len(parts)
+    if (
+        count < 2
+        and not (whole and (len(parts) == 1))
+        and not (count == 1 and _surely(parts[start][0] if end > start else opened, parts, known))
+    ):
+        return nothing
+    found = [(part, segment.start + at) for part, at in parts[start:end]]
+    before, after, offset = "", "", segment.start
+    if start > 0:
+        part, at = parts[start - 1]
+        before = segment.text[: at + len(part) - len(closed)].rstrip()
+        if closed:
+            found.insert(0, (closed, segment.start + at + len(part) - len(closed)))
+    if end < len(parts):
+        part, at = parts[end]
+        skip = at
+        if opened:
+            skip = segment.text.find(opened, at) + len(opened)
+            name, where = opened, segment.start + at
+            if (
+                found
+                and names.INITIALS.match(opened)
+                and "," not in found[-1][0]
+                and " " not in found[-1][0]
+            ):
+                name, where = f"{found[-1][0]}, {opened}", found.pop()[1]
+            found.append((name, where))
+        after, offset = segment.text[skip:].strip(), segment.start + skip
+    return found, before.strip(), after.lstrip(" .,;:"), offset
+
+
+def _longest(flags: list[bool]) -> tuple[int, int]:
+    """The longest run of true values, as a slice."""
+    best, start = (0, 0), None  # type: tuple[int, int], int | None
+    for index, flag in enumerate([*flags, False]):
+        if flag and start is None:
+            start = index
+        if not flag and start is not None:
+            best = max(best, (start, index), key=lambda run: run[1] - run[0])
+            start = None
+    return best
+
+
+def _surely(name: str, parts: list[tuple[str, int]], known: frozenset[str]) -> bool:
+    """One name alone counts only if it is known or has initials."""
+    return name in known or (bool(re.search(r"\b[A-Z]\.|\s[A-Z]{1,3}$", name)) and len(parts) < 6)
+
+
+def _opening(part: str, before: str) -> str:
+    """A name at the start of a part that goes on with something else: "Yang You ICLR 2024"."""
+    words = part.split()
+    if len(words) < 2:
+        return ""
+    if tail := FAMILY_FIRST.match(part):
+        return tail[1]
+    if initials := re.match(r"(?:[A-Z]\.[- ]?){1,4}(?=\s+\S)", part):
+        if " " not in before and before[:1].isupper() and not names.is_name(" ".join(words[:2])):
+            return initials[0]
+    for size in (4, 3, 2):
+        name = " ".join(words[:size]).rstrip(".,:")
+        if (
+            len(words) > size
+            and (names.is_name(name) or names.is_author(name))
+            and (
+                (words[size - 1].endswith((".", ":")) and len(words[size - 1]) > 2)
+                or looks_venue(" ".join(words[size:])[:60])
+                or words[size][0] in "(["
+            )
+        ):
+            return name
+    return ""
+
+
+def _closing(part: str, known: frozenset[str]) -> str:
+    """A name at the end of a part that began as a title: "... Data Pruning Ziheng Qin"."""
+    words = part.split()
+    for size in (4, 3, 2):
+        name = " ".join(words[-size:])
+        if len(words) > size and name in known:
+            return name
+    name = " ".join(words[-2:])
+    if len(words) > 3 and words[-2].endswith(".") and len(words[-2]) < 4 and names.is_author(name):
+        return name
+    return name if len(words) > 3 and names.is_name(name) else ""

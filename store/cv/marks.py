@@ -1,0 +1,77 @@
+# ruff: noqa: E501
+"""What is said of a paper in passing: number, links, prizes, status -> facts, and the text without them."""
+
+import re
+
+from store.cv.lines import Line
+from store.records import Fact
+
+ARXIV = re.compile(
+    r"\[?\(?\b(?:arxiv\s*(?:preprint)?\s*(?:arxiv)?|abs)\s*[:/ ]\s*(?:arxiv:)?(?P<id>(?P<yy>\d\d)(?:0[1-9]|1[0-2])\.\d{4,5})(?:v\d+)?(?:\s*\[[\w.\-]+\])?[)\]]?",
+    re.I,
+)
+URL = re.compile(
+    r"https?://[^\s,;)\]>]+|\bdoi(?:\.org/|:\s*)\s?10\.\d{4,}/[^\s,;)\]]+|\b10\.\d{4,9}/[^\s,;)\]]+",
+    re.I,
+)
+AWARD = re.compile(
+    r"[(\[]?\s*\b((?:(?:best|outstanding|distinguished|honou?rable|top|test[- ]of[- ]time|notable|most|runner)[\w\s'-]{0,40}?(?:award|paper|mention|prize|nominee|candidate|finalist|top[- ]\d+%|runner[- ]up|nomination)s?(?:\s+(?:award|runner[- ]up|candidate|finalist|nominee|nomination|honou?rable mention)s?)*)|(?:full\s)?oral(?:\s(?:presentation|paper))?|spotlight(?:\s(?:presentation|paper))?|highlight(?:\spaper)?)(?:\s*\([^()]*%[^()]*\)|\s*,?\s*(?:top\s)?\d[\d.]*%)?(?:\s*[)\]])?",
+    re.I,
+)
+STATUS = re.compile(
+    r"[(\[]?\b(submitted(?: to)?|under (?:review|revision)(?: at| for| in)?|in (?:preparation|press|submission|revision)|to appear(?: in)?|accepted(?: (?:at|to|by|for publication in))?|forthcoming(?: in)?|in prep\.?|working paper|eingereicht|soumis|en revisión)\b[)\]]?",
+    re.I,
+)
+TRAILING_LINKS = re.compile(
+    r"\s*[\[(](?:\s*(?:pdf|code|link|paper|project(?: page)?|website|slides|video|poster|demo|doi|bibtex|data|github|url|abs|supp\w*|press|blog|talk|arxiv|html|page)\s*[,|/;]?)+[\])]",
+    re.I,
+)
+YEAR = re.compile(r"(?<!\d)(?:19[5-9]\d|20[0-4]\d)(?!\d)")
+
+
+def taken(item: Line) -> tuple[str, list[Fact], str]:
+    """Take numbers, links, prizes and status out of the text (blanks keep the offsets)."""
+    text, facts, year = item.text, [], ""  # type: str, list[Fact], str
+
+    def blank(match: re.Match[str]) -> str:
+        return "\t" + " " * (len(match[0]) - 1)
+
+    if found := ARXIV.search(text):
+        facts.append(
+            Fact("url", f"https://arxiv.org/abs/{found['id']}", item.line_at(found.start()))
+        )
+        year = "20" + found["yy"]
+        text = ARXIV.sub(blank, text)
+    for match in URL.finditer(text):
+        if not any(f.field == "url" for f in facts):
+            facts.append(Fact("url", match[0].rstrip("."), item.line_at(match.start())))
+    text = TRAILING_LINKS.sub(blank, URL.sub(blank, text))
+    for match in AWARD.finditer(text, min(12, len(text) // 3)):
+        if _is_award(match, text):
+            facts.append(Fact("awards", _unbracketed(match[0]), item.line_at(match.start())))
+            text = text[: match.start()] + blank(match) + text[match.end() :]
+    for match in STATUS.finditer(text):
+        if match.start() > 8:
+            facts.append(Fact("status", match[1].casefold(), item.line_at(match.start())))
+            text = text[: match.start()] + blank(match) + text[match.end() :]
+    return text, facts, year
+
+
+def _is_award(match: re.Match[str], text: str) -> bool:
+    """ "Oral" and "Highlight" are prizes in brackets or behind the venue, not within a title."""
+    if match[0].lstrip()[:1] in "([" or "award" in match[0].casefold() or "%" in match[0]:
+        return True
+    return not re.search(r"[a-z]{3}", text[match.end() :]) or bool(
+        YEAR.search(text[match.end() : match.end() + 12])
+    )
+
+
+def _unbracketed(text: str) -> str:
+    text = text.strip(" ,.;")
+    if text[:1] in "([":
+        text = (
+            text[1:]
+            .removesuffix(")" if text.count(")") > text.count("(") - 1 else "")
+            .removesuffix("]")
+        )
+    return text.strip(" ,.;")

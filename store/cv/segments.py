@@ -1,0 +1,90 @@
+# ruff: noqa: E501, RUF007
+"""One item of a list of papers -> stretches between quotes, full stops, bold edges, line ends."""
+
+import re
+from dataclasses import dataclass
+
+from store.cv import names
+from store.cv.flow import HANGING
+from store.cv.lines import Line
+from store.cv.words import VENUE_WORDS, VENUES
+
+ABBREVIATION = r"(?<!\bProc)(?<!\bConf)(?<!\bTrans)(?<!\bInt)(?<!\bvs)(?<!\bEds)(?<!\bVol)(?<!\bIntl)(?<!\bSymp)(?<!\bAnn)(?<!\bRev)(?<!\bLett)(?<!\bPhys)(?<!\bAdv)(?<!\bSci)(?<!\bJour)(?<!\bEng)(?<!\bInc)(?<!\bcf)(?<!\bDept)(?<!\bUniv)(?<!\bpp)(?<!\bAppl)(?<!\bMath)(?<!\bAm)(?<!\bComput)(?<!\bMed)(?<!\bChem)(?<!\bBiol)(?<!\bNat)(?<!\bvol)(?<!\bno)(?<!\bart)(?<!\bproc)(?<!\bconf)(?<!\bintl)"
+BOUND = re.compile(
+    rf"\t|(?<=[a-zà-ÿ\d)\]’%][a-zà-ÿ\d)\]’%A-Z])(?<!\b\d)(?<!\bal){ABBREVIATION}\.[\"”’]?\s+(?=[A-Z“\"\d(\[‘¿])|[?!][\"”]?\s+(?=[A-Z])"
+    r"|\s*[“”]\s*|(?<=[\s,.])[\"'‘](?=[A-Z¿])|[,.?!]?[\"'’](?=[\s,.]|$)(?<![a-z]s['’])|[:,.]\s+by:?\s+(?=[A-Z])|^by:?\s+(?=[A-Z])"
+    r"|\s*[(\[](?:19|20)\d\d[a-z]?(?:,?\s\w+\.?(?:\s\d+)?)?[)\]](?:[.,:;]\s*|\s+)|\bet\.?\s?al\b\.?[,:.]?\s*(?:\(\d{4}\)\.?)?|,?\s+(?=In:?\s+(?:Proc|[A-Z]))|\.\s+In:?\s+|\s+[–—|]\s+|;\s+(?=[A-Z]{3})"
+)
+DANGLING = re.compile(
+    r"[.?!][\"”]?\s+[A-Z][\w.]*(?:\s[A-Z][\w.]*)?$"
+)  # one or two words of the next field
+YEAR = re.compile(r"(?<!\d)(?:19[5-9]\d|20[0-4]\d)(?!\d)")
+QUOTES = "“”\"'‘’"
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A stretch of an item between two bounds."""
+
+    text: str
+    start: int
+    bold: bool = False
+
+
+def cut(item: Line, text: str) -> list[Segment]:
+    """Cut an item at quotes, full stops, bold edges and those line ends that divide."""
+    cuts = {0, len(text)}
+    gone: list[tuple[int, int]] = []
+    for match in BOUND.finditer(text):
+        cuts |= {match.start(), match.end()}
+        gone.append((match.start(), match.end()))
+    bold = [(s, e) for s, e in item.bold if e - s > 12]
+    for start, end in bold:
+        cuts |= {start, end}
+    cuts |= {b for b in item.breaks if _divides(text, b, item.breaks)}
+    points = sorted(c for c in cuts if c <= len(text))
+    found: list[Segment] = []
+    for start, end in zip(points, points[1:], strict=False):
+        if any(s <= start and end <= e for s, e in gone):
+            continue
+        piece = text[start:end]
+        if piece.strip(f" .,;:()[]{QUOTES}\t"):
+            found.append(
+                Segment(
+                    piece.strip(" \t"),
+                    start + len(piece) - len(piece.lstrip()),
+                    any(s <= start and end <= e + 2 for s, e in bold),
+                )
+            )
+    return found
+
+
+def _divides(text: str, at: int, breaks: tuple[int, ...]) -> bool:
+    """Does a line end stand between two fields, and not within one?"""
+    before = text[max([0, *(b for b in breaks if b < at)]) : at].rstrip()
+    after = text[at : min([len(text), *(b for b in breaks if b > at)])].strip()
+    if not before or not after or HANGING.search(before) or after[0].islower():
+        return False
+    left, right = [p for p, _ in names.listed(before)], [p for p, _ in names.listed(after)]
+    lone = len(left) > 1 and " " not in left[-1]
+    if lone or not right or DANGLING.search(before):
+        return False
+    if names.is_author(right[0]) and (len(right) > 1 or len(after.split()) < 5):
+        return names.author_share(left) < 0.5 or before.endswith(".")
+    opening = " ".join(right[0].split()[:2])
+    stop = opening.endswith(".") and len(opening.split()[-1]) > 2
+    if stop and names.is_author(opening[:-1]) and names.author_share(left) < 0.5:
+        return True
+    if len(right) == 1 and names.is_name(opening) and looks_venue(right[0][len(opening) :]):
+        return True
+    return (looks_venue(after) and len(after) < 160) or (
+        names.author_share(left) > 0.7 and names.is_author(left[-1])
+    )
+
+
+def looks_venue(text: str) -> bool:
+    """It speaks of a conference, a journal, a year."""
+    words = [w.strip(".,():;'’").casefold() for w in text.split()]
+    return any(w in VENUES or w in VENUE_WORDS for w in words[:12]) or (
+        len(words) < 5 and bool(YEAR.search(text))
+    )
