@@ -17,6 +17,11 @@ SENTENCE_END = re.compile(r"[a-z0-9)%]{3,}[.!;]$|[.!]\s[A-Z][a-z]+\s\w+.*[.!]$")
 COMPANY_END = re.compile(
     r"(?:Inc|Ltd|Co|Corp|LLC|Dept|Univ|Jr|Sr|B\.?Sc?|M\.?Sc?|Ph\.?D|S\.A|B\.V)\.$", re.I
 )
+COLUMNS = frozenset(
+    "degree institution university institute college school board year gpa cgpa percentage marks grade score course qualification examination exam"
+    " passing year of passing specialization stream company organization organisation role position designation duration period from to location date dates"
+    " title employer branch discipline subject class division result name cgpa/percentage degree/certificate university/board institute/board".split()
+) | {"year of passing", "passing year", "job title", "name of institution"}
 LONGEST_HEAD = 7  # lines of an entry's head, at most
 DURATION = re.compile(
     r"\(?\s*(?:\d+\s*(?:years?|yrs?|months?|mos?|weeks?|Jahre?|Monate?|ans?|mois)\.?[\s,·]*)+\)?",
@@ -61,6 +66,7 @@ def split(lines: tuple[Line, ...]) -> tuple[Block, ...]:
 
 def _roles(lines: tuple[Line, ...]) -> list[_Item]:
     """Each line a head line, perhaps one ("weak"), or body."""
+    lines = tuple(line for line in lines if not _table_head(line))
     listed = _bulleted_heads(lines)
     items: list[_Item] = []
     inside = False  # below a bullet that is body, before the next head
@@ -76,6 +82,12 @@ def _roles(lines: tuple[Line, ...]) -> list[_Item]:
         items.append(_Item(reading, role))
         inside = inside and role != "head"
     return items
+
+
+def _table_head(line: Line) -> bool:
+    """The header row of a table: "Degree | Institution | Year"."""
+    cells = line.cells
+    return len(cells) > 2 and all(cell.casefold().strip(" .()%*/") in COLUMNS for cell in cells)
 
 
 def _bulleted_heads(lines: tuple[Line, ...]) -> frozenset[int]:

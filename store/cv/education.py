@@ -40,6 +40,7 @@ HONOUR = re.compile(
     r"\s*\(?\b(?:(?:summa|magna)\s+)?cum laude\b\)?|\s*\(?\bwith (?:high(?:est)? )?(?:honou?rs|distinction)\b.*|\((?:first|second|upper)[- ]class[^)]*\)?",
     re.I,
 )
+MINOR = re.compile(r"(?:minor|and)\b", re.I)
 COURSES = re.compile(
     r"(?:relevant |selected |core |key |main |major |graduate )*(?:course ?works?|courses?|modules?|subjects|classes|主修课程)(?: taken| include| included)?$",
     re.I,
@@ -118,15 +119,23 @@ def _degree(piece: Piece) -> list[Fact]:
     """Degree and subject; what stands behind another comma is said about them."""
     text = SCORE.sub("", piece.text).strip(" ,;:()")
     study, area = split_degree(text)
-    area, *more = COMMA.split(area) if area else [""]
-    if honour := HONOUR.search(area):
-        more.append(honour[0].strip(" ()"))
-        area = area[: honour.start()]
-    facts = [Fact("studyType", study, piece.line), Fact("area", area.strip(" .,;:"), piece.line)]
-    for extra in more:
-        field = "highlights" if not re.match(r"(?:minor|and)\b", extra, re.I) else "minor"
-        if field == "highlights" and len(extra) > 5:
-            facts.append(Fact(field, extra.strip(" .,"), piece.line))
+    chunks: list[str] = []
+    for chunk in COMMA.split(area):
+        honour = HONOUR.search(chunk)
+        rest = chunk[: honour.start()] if honour else chunk
+        chunks += [rest.strip(" .,;:")] if rest.strip(" .,;:") else []
+        if honour:
+            piece_honour = honour[0].strip(" ()")
+            chunks.append("\t" + piece_honour)
+    plain = [chunk for chunk in chunks if chunk[0] != "\t"]
+    facts = [
+        Fact("studyType", study, piece.line),
+        Fact("area", plain[0] if plain else "", piece.line),
+    ]
+    for extra in chunks:
+        if extra in plain[:1] or MINOR.match(extra) or len(extra) < 6:
+            continue
+        facts.append(Fact("highlights", extra.strip(" .,\t"), piece.line))
     return [fact for fact in facts if fact.value]
 
 

@@ -60,7 +60,7 @@ def goes_on(whole: Line, last: str, line: Line, column: int) -> bool:
     if line.bullet or line.level or line.gap > 1 or "\t" in line.text or "\t" in last:
         return False
     text = line.text
-    if not whole.bullet and (line.strong and not whole.strong):
+    if (not whole.bullet and line.strong and not whole.strong) or line.caps:
         return False
     if text[0].islower() and not ENDED.search(last):
         return True

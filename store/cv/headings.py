@@ -22,7 +22,7 @@ NOUNS = {
     "patents": """patents patent patente brevets patentes brevetti octrooien 专利""",
     "talks": """talks talk presentations presentation lectures seminars vortrage conferences exposes
         ponencias presentazioni palestras presentaties invited-talks""",
-    "skills": """skills skill technologies technology tools proficiencies proficiency competencies
+    "skills": """skills skill strengths technologies technology tools proficiencies proficiency competencies
         competences competencies expertise languages-and-tools toolbox software stack abilities
         kenntnisse fahigkeiten kompetenzen fertigkeiten competenze capacita habilidades aptitudes
         destrezas conocimientos competencias conhecimentos vaardigheden 技能 专业技能 技术栈 掌握技能""",

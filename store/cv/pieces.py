@@ -35,6 +35,10 @@ GRADE = re.compile(
 GRADED = re.compile(
     r"\s*[(\[](?:note|c?gpa|grade|average|score|mention|moyenne)\b[^()\[\]]*[)\]]", re.I
 )
+SCHOOLING = re.compile(
+    r"(?:high school|secondary school|higher secondary|senior secondary|ged)\s*(?:diploma|certificate|degree|leaving|education|\(|$)|ged\b",
+    re.I,
+)
 HAN = re.compile("[\u4e00-\u9fff]")
 HAN_DEGREES = ("博士", "硕士", "学士", "本科", "研究生", "大专")
 HAN_ORGS = (
@@ -214,8 +218,10 @@ def _belongs(last: Piece, kind: str, weight: float) -> bool:
     """Does the part behind a comma go on with the part before it?"""
     if last.kind == "org":  # a place right behind it, before others that were cut, is its campus
         return kind in ("org", "", "place")
-    if last.kind == "degree":
-        return kind == ""
+    if last.kind == "degree":  # "B.Tech, Electronics": a subject may hold a company's word
+        return kind == "" or (
+            kind == "org" and weight < 3 and ", " not in last.text and " in " not in last.text
+        )
     return last.kind == "" and kind == "" and not last.first
 
 
@@ -315,6 +321,8 @@ def org(text: str) -> float:
 def degree(text: str) -> float:
     """Evidence that a phrase begins with a degree."""
     text = text.lstrip("(")
+    if SCHOOLING.match(text):
+        return 4.0
     match = re.match(r"[^\s,:(/–]+(?:\s?D\b\.?)?", text)
     if not match:
         return 0.0

@@ -16,7 +16,7 @@ luxembourg, denmark, danmark, sweden, sverige, norway, norge, finland, suomi, ic
 latvia, lithuania, poland, polska, czech republic, czechia, slovakia, hungary, romania, bulgaria,
 greece, cyprus, turkey, türkiye, ukraine, russia, belarus, serbia, croatia, slovenia, bosnia, malta,
 china, p.r. china, p.r.china, pr china, prc, p. r. china, hong kong, hong kong sar, macau, macao, taiwan,
-japan, korea, south korea, republic of korea, singapore, malaysia, indonesia, thailand, vietnam,
+japan, korea, south korea, s.korea, s. korea, republic of korea, rep. of korea, singapore, malaysia, indonesia, thailand, vietnam,
 philippines, india, pakistan, bangladesh, sri lanka, nepal, iran, iraq, israel, saudi arabia, ksa,
 qatar, united arab emirates, uae, u.a.e., kuwait, oman, bahrain, jordan, lebanon, egypt, morocco,
 tunisia, algeria, nigeria, ghana, kenya, ethiopia, south africa, uganda, tanzania, rwanda, senegal,

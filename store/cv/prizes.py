@@ -4,7 +4,7 @@
 import re
 from collections.abc import Iterator
 
-from store.cv import fields
+from store.cv import dates, fields
 from store.cv.blocks import Block
 from store.cv.lines import Line
 from store.cv.pieces import COMMA, HARD, judge
@@ -34,16 +34,22 @@ MONTH_IN = re.compile(
 
 def read(lines: tuple[Line, ...]) -> Iterator[Entry]:
     """A section of prizes: one a line or a paragraph."""
+    dated = sum(bool(dates.find(line.text)) for line in lines) * 2 >= len(lines)
     for line in _grouped(lines):
-        if line.text.rstrip().endswith(":") and len(line.text) < 40:
+        bare = len(line.text) < 40 and not dates.find(line.text) and not line.bullet
+        if bare and (line.text.rstrip().endswith(":") or (dated and _heads(line))):
             continue
         if found := _prize(line):
             yield found
 
 
+def _heads(line: Line) -> bool:
+    """A sub-heading among dated prizes: in capitals or bold, and no prize itself."""
+    return (line.caps or line.strong) and not re.search(rf"\b{PRIZE}\b", line.text, re.I)
+
+
 def _grouped(lines: tuple[Line, ...]) -> Iterator[Line]:
     """Join a line that only holds a date or a place to the line before it."""
-    from store.cv import dates
     from store.cv.flow import glued
 
     held: Line | None = None

@@ -3,14 +3,15 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
-from store.cv import dates
+from store.cv import dates, names
 from store.cv.headings import FILLERS, NOUNS, PHRASES, RANK
 from store.cv.lines import Line
+from store.cv.pieces import org, title
 from store.cv.words import NATURAL
 
 KIND_OF = {noun: kind for kind, nouns in reversed(NOUNS.items()) for noun in nouns.split()}
@@ -20,6 +21,11 @@ NUMBERING = re.compile(
     r"^\s*(?:[IVX]{1,4}|[A-Z]|\d{1,2})[.)]\s+|\s*[(\[][^)\]]*[)\]]\s*$|[:：\s.]+$"
 )
 WORD = re.compile(r"[^\W\d_][\w'’\-]*|[&/+]")
+TITLE = re.compile(
+    r"(?:curriculum vitae|r[eé]sum[eé]|c\.?v\.?|lebenslauf|curr[ií]culum(?: vit[aæ]e?)?)", re.I
+)
+LABELLED = re.compile(r"([^\t:：]{3,40}?)\s*(?:\t|[:：]\s+)(?=\S)")
+BESIDE_SKILLS = ("languages", "skills", "certificates", "interests", "projects")
 YEARS = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -35,12 +41,16 @@ class Section:
 def split(lines: tuple[Line, ...]) -> tuple[Section, ...]:
     """Every line in one section, in order; the first has no heading and may be empty."""
     found: list[tuple[str, Line | None, list[Line]]] = [("", None, [])]
+    style = _style(lines)
     for index, line in enumerate(lines):
-        kind = heading(line, lines[index + 1] if index + 1 < len(lines) else None, found[-1][0])
+        after = lines[index + 1 : index + 4]
+        current = found[-1][0]
+        kind = heading(line, after, current) if index or not TITLE.fullmatch(line.text) else ""
+        kind = kind or (_unlisted(line, after, style, current) if index > 2 else "")
         if kind:
             found.append((kind, line, []))
             continue
-        label, rest = _labelled(line, found[-1][0])
+        label, rest = _labelled(line, current)
         if label:
             found.append((label, line, [rest]))
             continue
@@ -48,34 +58,55 @@ def split(lines: tuple[Line, ...]) -> tuple[Section, ...]:
     return tuple(Section(kind, line, tuple(rest)) for kind, line, rest in found)
 
 
-def heading(line: Line, after: Line | None, current: str) -> str:
+def heading(line: Line, after: tuple[Line, ...], current: str) -> str:
     """The kind of section that a line opens, or "" if it is no heading of one."""
     text = line.text
-    if len(text) > 60 or "\t" in text or "@" in text:
+    if len(text) > 60 or "\t" in text or "@" in text or text.rstrip()[-1:] in ".,;":
         return ""
     kind, sure = kind_of(text)
-    if not kind:
+    dressed = line.level > 0 or line.caps
+    if not kind or not (after or dressed) or (text[:1].islower() and not line.level):
         return ""
-    clothes = line.strong + line.caps + (line.gap > 0) + text.rstrip().endswith(":")
-    if line.bullet == "•" and not (line.level or line.caps):
+    if line.bullet == "•" and not (dressed or (line.strong and line.gap)):
         return ""
-    if text.rstrip()[-1:] in ".,;" or (after is None and not line.level):
+    if sure < 1 and not (dressed or (line.strong and line.gap)):
         return ""
-    if text[:1].islower() and not line.level:
-        return ""
-    if sure < 1 and not (line.level or line.caps or (line.strong and line.gap)):
-        return ""
-    if (
-        kind == "languages"
-        and after is not None
-        and NATURAL & set(WORD.findall(after.text.casefold()))
-    ):
+    if kind == "languages" and after and NATURAL & set(WORD.findall(after[0].text.casefold())):
         return kind
-    if current == "skills" and kind in ("languages", "skills") and not (line.level or line.caps):
+    if current == "skills" and kind in ("languages", "skills") and not dressed:
+        clothes = line.strong + (line.gap > 0) + text.rstrip().endswith(":")
         return kind if clothes > 1 and kind != "skills" else ""
-    if kind == "courses" and not line.level:
+    return "" if kind == "courses" and not line.level else kind
+
+
+def _style(lines: tuple[Line, ...]) -> str:
+    """The clothes that all sure headings share: "caps", a heading's level, or "" for none."""
+    sure = [line for i, line in enumerate(lines) if heading(line, lines[i + 1 : i + 2], "")]
+    if len(sure) < 3:
         return ""
-    return kind
+    if all(line.caps for line in sure):
+        return "caps"
+    levels = {line.level for line in sure}
+    return str(levels.pop()) if len(levels) == 1 and 0 not in levels else ""
+
+
+def _unlisted(line: Line, after: tuple[Line, ...], style: str, current: str) -> str:
+    """A heading in no list opens a section of its own if it wears what all the others wear.
+
+    It must not be an entry: nothing in it or right below it tells a time, a title, a name.
+    """
+    text = line.text
+    same = line.caps if style == "caps" else bool(style) and str(line.level) == style
+    if not same or current in ("publications", "patents") or line.bullet or len(text) > 40:
+        return ""
+    if any(c.isdigit() for c in text) or "," in text or "\t" in text or len(text.split()) > 5:
+        return ""
+    below = [line, *after[:2]]
+    if any(dates.find(one.text) for one in below) or any(
+        title(one.text[:90]) >= 2 for one in below
+    ):
+        return ""
+    return "" if org(text) >= 1 or names.is_name(text) else "other"
 
 
 @lru_cache(maxsize=4096)
@@ -169,24 +200,17 @@ def _guess(words: list[str], kinds: list[str], unknown: list[str]) -> tuple[str,
 def _labelled(line: Line, current: str) -> tuple[str, Line]:
     """A heading in a column of its own, left of its first entry, or before a colon."""
     text = line.text
-    if line.bullet or len(text) < 8:
+    match = LABELLED.match(text) if not line.bullet else None
+    if match is None or len(text) < 8:
         return "", line
-    head, tab, rest = text.partition("\t")
-    if not (tab and rest) or len(head) > 40 or dates.find(head):
-        return "", line
+    head = match[1]
     kind, sure = kind_of(head)
-    if not kind or sure < 1 or kind in ("misc", "ignore", "courses") or kind == current:
+    if not kind or sure < 1 or kind in ("misc", "ignore", "courses", current):
         return "", line
-    if current == "skills" and kind in (
-        "languages",
-        "skills",
-        "certificates",
-        "interests",
-        "projects",
-    ):
+    if current == "skills" and kind in BESIDE_SKILLS:
         return "", line
-    if not (head.isupper() or (line.bold and line.bold[0][0] == 0 and line.gap) or line.gap > 1):
+    bold = bool(line.bold) and line.bold[0][0] == 0 and line.gap > 0
+    if not (head.isupper() or bold or ("\t" in text and line.gap > 1)):
         return "", line
-    from dataclasses import replace
-
-    return kind, replace(line, text=rest, bold=(), indent=line.indent + len(head) + 3)
+    shift = match.end()
+    return kind, replace(line, text=text[shift:], bold=(), indent=line.indent + shift + 2)

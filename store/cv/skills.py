@@ -203,7 +203,7 @@ def _is_language(text: str) -> bool:
 
 
 def _language(words: str, level: str, line: Line) -> Entry:
-    facts = [Fact("language", words.strip(" .:"), line.number)]
+    facts = [Fact("language", BAR.sub("", words).strip(" .:"), line.number)]
     level = BAR.sub("", level).strip(" .()")
     return Entry(
         "languages",

@@ -16,7 +16,7 @@ THESIS = re.compile(
     re.I,
 )
 PAGES = re.compile(
-    r"[,.;]?\s*(?:\b(?:vol(?:ume)?|no|issue|pp?|pages?|art(?:icle)?|number|nr|bd|seiten?)\b\.?\s*[\dA-Z]|\b\d+\s*\(\d+|\(\d+\)|\b\d{1,5}\s*[-–:]\s*\d+|\b\d+:|,\s*\d{1,5}\b(?!\w)).*$",
+    r"[,.;]?\s*(?:\b(?:vol(?:ume)?|no|issue|pp?|pages?|art(?:icle)?|number|nr|bd|seiten?)\b\.?\s*[\dA-Z]|\b\d+\s*\(\d+|\(\d+\)|\b\d{1,5}\s*[-–:]\s*\d+|\s\d{1,4}$|\b\d+:|,\s*\d{1,5}\b(?!\w)).*$",
     re.I,
 )
 VENUE_HEAD = re.compile(
@@ -90,6 +90,8 @@ def _bare_venue(text: str) -> str:
         ):
             others = others[:index]
             break
+    city, colon, press = first.partition(": ")
+    first = press if colon and is_place(city) else first
     return trimmed(", ".join([first, *others]), f" ,.;:[]–-{QUOTES}")
 
 
