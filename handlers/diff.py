@@ -37,9 +37,9 @@ def answer(question: Question, index: Index) -> Answer:
     changes = _changes(prover, person, new, old)
     evidence = tuple(dict.fromkeys(q for *_, quotes in changes for q in quotes))
     one = finding(prover, person, evidence, most=len(evidence))
-    head = (Cell(""), Cell("Section"), Cell("What"))
+    head = (Cell(""), Cell("What"))
     rows = tuple(
-        (Cell(sign), Cell(kind), Cell(text, quotes)) for sign, kind, text, quotes in changes
+        (Cell(f"{sign} · {kind}"), Cell(text, quotes)) for sign, kind, text, quotes in changes
     )
     return Answer(
         "diff",

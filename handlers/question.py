@@ -20,6 +20,9 @@ LONGEST = 2000  # characters of a question that are read
 MOST_WORDS = 150
 
 
+WISHING = frozenset({"find", "count", "most", "check", "unsure", "refine"})  # these use the wish
+
+
 @dataclass(frozen=True, slots=True)
 class Request:
     """One message to the bot, with the little that its answer may depend on."""
@@ -161,8 +164,8 @@ def _reading(
     intent: str, mentions: tuple[Mention, ...], wish: Wish | None, unused: tuple[str, ...]
 ) -> str:
     parts = [m.asked for m in mentions] or ["people"]
-    if intent not in ("find", "count", "most", "check", "unsure", "refine"):
+    if intent not in WISHING:
         parts.append(intent)
-    if wish is not None:
+    elif wish is not None:
         parts.append(told(wish))
     return " · ".join(parts) + (f"; not used: {', '.join(unused)}" if unused else "")
