@@ -150,7 +150,8 @@ def _about_people(folded: str, mentions: int, wish: bool, times: bool) -> str:
         return "compare"
     if TIMELINE.search(folded):
         return "timeline"
-    if TOGETHER.search(folded) and (PAPERS.search(folded) or mentions > 1):
+    shared = PAPERS.search(folded) or mentions > 1 or "author" in folded
+    if TOGETHER.search(folded) and shared:
         return "coauthors"
     if wish and ANY_OF.match(folded) and not PAPERS.search(folded):
         return "check"

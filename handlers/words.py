@@ -46,44 +46,124 @@ LIGHT = frozenset(
 
 # Everyday words that turn up in questions: light in a topic, nothing beside a linked name.
 EVERYDAY = frozenset(
-    """able above across actually after afternoon against ago ahead almost alone along although always among
-    amount another answer apparently apply around ask asked asking available average away aware awesome
-    basically because become before begin behind believe below besides better between beyond boss brief
-    bring brought busy call called came cannot care carry case cause certain certainly chance change
-    check choose clear clearly close colleague come comes coming common complete completely connect
-    consider contact continue cool correct cost couple course cover currently day days dear decent
-    decide definitely depth despite detail details difference different difficult directly discuss
-    doubt during early easy effort either else email end enough entire equal especially even evening
-    event eventually exact exactly example excellent except exist expect explain extra fact fairly fall
-    far fast favorite feel fill final finally fine finish first fit fits follow following force forget forward
-    found free fresh friend front fun further general generally gets getting given gives giving glad go
-    goes going gone gotten guess half handle handled happen happened happy hard hear heard heavy hello
-    hence hey hold holds hope hot hour hours house however huge idea ideal important include included
-    including inside instead interested interesting interview issue join joined keen keep kept key
-    know-how largely last lately later least leave left less let letter level life likely line listed
-    listen literally live local long longer looking looks lose loves lower lucky made mainly maybe
-    mean means meant meet meeting member mention mentioned mentions message middle might mind minute
-    miss missing moment month morning mostly move moved name named names nearly necessary neither never
-    nevertheless next nobody none nope normal note nothing notice obvious occasionally odd offer office often
-    once ones open opening option order ordinary others otherwise outside overall own page
-    paid pair particular particularly pass past pay perfect perhaps personally pick piece place plan
-    plenty plus pool possible possibly possession prefer preferably present pretty probably proper
-    properly prove proven provide purpose put question questions quite rare rather reach read ready
-    reason reasonable recall recent recently regarding regular remain remember reply report request
-    require required requirement requirements respond rest result return review right roughly round
-    same save second seem seems seen send sense sent separate serious seriously set several share
-    short shortlist shortly show shown shows significant simple simply since single sit six slot soon
-    sorry sort sounds source space speaking spend spent spot start started state stay step stop
-    straight strongly sub success such suggest suit suitable suits summary suppose sure surely suspect
-    take taken takes taking talk tech technical tell ten tends term terms thinking third thought
-    three through throughout till together told tomorrow tonight took total toward towards tried
-    true truly try trying turn twice understand unfortunately unless until update upon useful usual
-    usually various verify via view wait wanted wants week weekend weeks welcome well went whenever
-    wherever whether willing wish within wonder wondering word words world worth wrong yesterday
-    touched touch touches rocked rock ninja guru wizard whiz experienced seasoned hands played play
-    plays dealt deals deal stint spell time times lately chops exposure claim claims state states
-    stated list listing holder holders holding possess possesses sitting room board bunch anybody's
-    apparently alumnus lecture background career path lives internal external""".split()
+    """
+    able above accept accepting accord accurate achieve achieved achieving acquaint acquainted acquired
+    across active actively actually adapt add added adding adds adequate admit advance afford afraid
+    after afternoon against ago agree ahead aim aimed allow allowed almost alone along alternative
+    although altogether alumnus always ambitious among amount ample announce another answer anticipate
+    anybody's anyhow anyplace anytime anyway anywhere apart apologies apparently appear appeared appears
+    apply appreciate appreciated approve around arrange arrive arrived aside ask asked asking assemble
+    assess assign assist assume attempt attract available average avoid await awaiting aware away
+    awesome awful background backing bad badly balanced bare barely basically battle beat beautiful
+    because become before begin begun behalf behind believe belong belongs below besides bet better
+    between beyond bigger biggest blend bless board book boost borrow boss bother bottom brief bright
+    bring broad broader broadly brought browse budget bunch burn burning busy buy buzz call called calm
+    came candidacy cannot capable capacity care career carefully carried carries carry case casual catch
+    caught cause causes certain certainly challenge champion chance change chase chat cheap cheaper
+    check checked checking chief choose chops chunk circle cite claim claimed claims clean clear clearly
+    clever client climb close clue coach coffee colleague collect collected combine come comes
+    comfortable coming comment commit committed common compact compile compiled complain complete
+    completely comprehensive concern conclude confident confirm confuse confused connect conquer
+    consider consist constantly contact content continue convey convince convinced cool cope corner
+    correct cost count country couple course cover covered covers crack craft crazy credible crew
+    critical crucial curious currently cut dabble dabbled daily dare date day days deadline deal deals
+    dealt dear debt decade decades decent decide decided deep-dive defend definitely degree-holding
+    deliberate demand demonstrate demonstrated depend depends depth deserve desire desired desk despite
+    detail detailed details determine devote devoted die differ difference different difficult dig
+    digging direct directly discover discuss discussed display distinct divide doable doubt dozen draft
+    drag drawn dream drop dropped dude due dug during eager earlier earliest early ease easier easiest
+    easily easy eat echo edge effort either elaborate elect eligible else elsewhere email embark embrace
+    emerge employ enable encounter encountered encourage end endorse engage engaged enjoy enjoys enough
+    ensure entire entirely entry equal equip equipped especially essential essentially establish
+    established estimate even evening event eventually everybody's evidence exact exactly examine
+    example excellent except excited exciting exclude exclusively execute executed exhibit exist
+    existing expand expect experienced explain explore explored expose exposed exposure express extend
+    extensive extensively extent external extra extract extremely eye face faced facing fact factor fail
+    fairly faith fall false famous fancy far farther fascinated fast favorite feasible feature featured
+    feed feedback feel feeling fellow felt fetch fewer fight figure fill filled filter final finally
+    finding fine finish fire firm firmly first firsthand fit fits fix flag flat flexible focus folder
+    follow following force foremost forget formal forth fortunate forward found frame frankly free
+    frequent frequently fresh friend friendly front fulfil fulfill fully fun fundamental funny further
+    future gain gained gap gather gathered gem general generally gentle genuine genuinely gets getting
+    gift given gives giving glad gladly glance glimpse go goal goes going gone good-looking gotta gotten
+    grab grand grant grasp grateful greatest greatly greet grew grow growing grown guarantee guess guide
+    guilty guru guy habit half halfway handle handled hands happen happened happening happens happily
+    happy hard hardly hat hate heading heads-up hear heard hearing heart heavy heck hefty height hello
+    helpful helping hence hero hey highlight highly hint hit hold holder holders holding holds honest
+    honestly hook hope hopefully hoping horizon host hot hottest hour hours house however huge hunt
+    hunting hurry idea ideal ideally identify ignore imagine immediate immediately immense impact imply
+    important impossible impress impressed impressive include included including incredible incredibly
+    indeed independent indicate individual individuals influence inform informed initial initially input
+    inside insight inspire instance instant instead intend intended intensive intent interested
+    interesting internal interview introduce introduced invest investigate invite invited involve
+    involves isolate issue item items jobseekers join joined judge jump keen keep kept key kick kid kill
+    kinda kindly king knack knew know-how labelled lack lacking largely larger largest last lately later
+    laugh launch lay leader leaders learn learned learning-oriented least leave leaving lecture led left
+    legit lend length less lesson let lets letter level liaise life lift lifted light lightly likely
+    likewise limit limited line lined link list listed listen listing literally live lives load loaded
+    local locate log logical long longer longtime looking looks loose lose lots loud lovely loves lower
+    lucky lump mad made magic mainly maintain majority manageable mark marked match matched matches
+    matching matter matters maximum mayb maybe mean meaningful means meant meanwhile measure meet
+    meeting meets meetup member mention mentioned mentions mere merely merit message met middle might
+    mind mind-blowing minimum minute miss missing mix mixed model-level moderate modest modify moment
+    monster month moreover morning mostly motivated mount mouth move moved multiple myself mysterious
+    nail name named names naturally nature navigate nearly neat neatly necessary needing needs neither
+    never nevertheless newcomer newest next nicely ninja nobody nominate none nope normal notable
+    notably note noted noteworthy nothing notice noticed nowhere numerous obtain obtained obtaining
+    obvious occasionally occur occurred odd odds offer offered offers office often oh old-school older
+    once ones ongoing open opening option order ordinary oriented origin original originally others
+    otherwise ought ourselves outcome outline outlook outside outstanding overall overview owe own pack
+    packed page paid pair parallelly particular particularly pass past paste path patience pause pay
+    peek penned perfect perhaps period permit persist personally pertain pertaining phase phenomenal
+    phrase pick piece pile pilot pinpoint pitch place placed places plain plan planned play played plays
+    plea pleasant pleasure plenty plug plus plus-side polish polished pool popular pose position possess
+    possesses possession possible possibly posted potential potentially pour powerful practice practiced
+    precise precisely prefer preferably premium prepare prepared present press prestigious pretend
+    pretty prevent previous prior probable probably proceed produce produced producing productive
+    professed progress prominent promising promote promoted prompt proper properly propose proposed
+    prospect prospects proud prove proven provide pull pulled pulling purely purpose pursue pursued
+    pursuing pursuits push pushed put qualified qualify quantity quest question questions quicker quiet
+    quit quite quote random range ranging rare rate rated rather reach reached read ready realise
+    realize reason reasonable reasonably recall recent recently recognise recognised recognize
+    recognized record recorded recruiter recruiters recruiting refer reference refers reflect regard
+    regarded regarding regardless region regular regularly reject relate relates relation relative
+    relatively relax release relevant rely remain remarkable remember remind remote-ish remove repeat
+    replace reply report represent reputable reputation request require required requirement
+    requirements researching reserve resolve resource respect respectively respond responsibility
+    responsible rest restrict result retain retrieve return reveal reverse review revisit reward rich
+    ride right rigorous rise risk rock rocked rolled room rope rough roughly round route routine rule
+    rush sad safe salary same sample satisfied satisfy save saved saying scarce scattered scope score
+    scratch screen screened screening seasoned seated second secondly secret section seek seeker seeking
+    seeks seem seems seen select selected selection self-made semi send sense sensible sent separate
+    series serious seriously serve served set settle several shall shape shaped share shared sharp shift
+    shine shipped shop short shortlist shortly shot shout show shown shows side-hustle sight sign signed
+    significant silly similarly simple simplest simplify simply since single sit sitting situation six
+    sizable sizeable skim skip slight slightly slip slot smart smooth solely solicit somehow someone's
+    someplace sometime sometimes somewhat somewhere soon sooner sorry sort sounding sounds source
+    sourcing space spare speaking specially specific specifically specified speech spell spend spent
+    spirit split spoken sponsor sporting spot spotted spread square stable staffing stage stand standard
+    standing standout star starred start started starters state stated states station stay stayed steady
+    stellar step stick stint stir stood stop story straight straightforward strange stranger strength
+    strengths stress strike striking stringent strongly struggle stuck sub subject submit subsequent
+    subset substantial success such suggest suggestion suit suitable suits sum summary super superb
+    superior supply support supported suppose supposedly sure surely surface surprise surround survey
+    suspect swap sweet switch tackle tackled tackles tackling tag take taken takes taking talented talk
+    talked talking tap target targeted taste taught team-player tech technical tell tempt ten tends
+    tenure term term-time terms terrible terrific test-drive thankful theme thick thinking third
+    thorough thoroughly thought three through throughout thus tie tight till time times tiny tip tired
+    title today's together told tomorrow tonight tonne took tool-savvy topic total touch touched touches
+    touching tough tour toward towards tracked trade tradition transition transitioned treat tremendous
+    trend trial tribe tried trigger trim trip triple trouble true truly trust trusted try trying tune
+    turn twice twist typical typically ultimate ultimately unable uncover undergo understand undertake
+    undertaken unfortunately unique unit unless unlike until unusual upcoming update upon upside urge
+    urgent urgently used-to useful usual usually utmost vacancies vacancy vague valid valuable value
+    varied variety various vast venture verified verify versed version vet vetted via viable vibe view
+    viewed viewpoint vital volunteer vote wage wait walk wander wanted wants warm wary watch way-back
+    wealth wear week weekend weeks weigh weird welcome well well-known well-versed went whatsoever
+    whenever whereabouts wherever whether while whiz whoever whole-heartedly wide widely wider wild
+    willing win-win wing wise wish wish-list wished within witness wizard won wonder wonderful wondering
+    word words worker working-level workplace world worst worth worthwhile worthy wow wrap write-up
+    wrong yearly years-long yep yes yesterday yet young yourself zero zone""".split()
 )
 
 # A word beside a name -> the slots in which the name is meant.
@@ -127,7 +207,7 @@ CUES = {
     ),
     **dict.fromkeys(
         """coauthor coauthors coauthored collaborate collaborated collaborator collaborators
-        co-author wrote written write together""".split(),
+        wrote written write together""".split(),
         ("author",),
     ),
     **dict.fromkeys(
@@ -135,6 +215,7 @@ CUES = {
         ("award",),
     ),
     **dict.fromkeys("certificate certified certification certifications".split(), ("certificate",)),
+    **dict.fromkeys(("co author", "co authors", "co authored"), ("author",)),
     "with": ("skill", "author", "degree", "award", "certificate"),
     "from": ("school", "organisation", "place"),
     "at": ("organisation", "school", "venue"),

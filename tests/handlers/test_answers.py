@@ -1,0 +1,150 @@
+"""Questions about the samples -> who is named, and with which words of their CVs."""
+
+from datetime import date
+
+import pytest
+
+from handlers import HANDLERS, reply, route
+from handlers.answer import Answer
+from handlers.question import Request, read
+
+TODAY = date(2026, 11, 24)
+YUNSHU, TIELIN, LU = "Yunshu Zheng", "Tielin Zheng", "Lu Wenxin"
+LENA, ADA, TOBIAS, NOOR = "Lena Hartwig", "Ada Lindqvist", "Tobias Okonkwo", "Noor Haddadin"
+
+
+def asked(text: str, index, **more) -> Answer:
+    return reply(Request(text, TODAY, **more), index)
+
+
+def names(answer: Answer) -> set[str]:
+    return {f.name.partition(" (")[0] for f in answer.findings}
+
+
+def words(answer: Answer) -> str:
+    return "\n".join(q.text for f in answer.findings for q in f.evidence)
+
+
+@pytest.mark.parametrize(
+    ("text", "people", "quoted"),
+    [
+        ("who worked on large-batch training?", {YUNSHU, LU, LENA}, "batch"),
+        ("who knows CUDA and not Rust", {YUNSHU, LU}, "CUDA"),
+        ("(java or c#) and spark", {TIELIN, "Rahul Venkataswaran"}, "Spark"),
+        ("anyone with haskell experience?", set(), ""),
+        ("who speaks Igbo?", {TOBIAS}, "Igbo"),
+        ("whos been at nvidia", {YUNSHU}, "NVIDIA"),
+        ("Kubernets people", {ADA, NOOR, YUNSHU}, "Kubernetes"),
+        ("candidates who have studied at EPFL", {NOOR, "Étienne Valcourt"}, "EPFL"),
+    ],
+)
+def test_people_are_found_with_their_lines(index, text, people, quoted):
+    answer = asked(text, index)
+
+    assert names(answer) == people
+    assert quoted in words(answer)
+
+
+def test_every_finding_is_proven_by_lines_of_its_document(index):
+    for handler in HANDLERS:
+        for text in handler.EXAMPLES:
+            for finding in asked(text, index).findings:
+                assert finding.evidence, (text, finding.name)
+                for quote in finding.evidence:
+                    line = index.document(quote.document).text.split("\n")[quote.line - 1]
+                    assert all(part in line for part in quote.text.split("…"))
+
+
+def test_the_same_question_has_the_same_answer(index):
+    assert asked("who knows Python?", index) == asked("who knows Python?", index)
+
+
+def test_nobody_says_what_was_searched(index):
+    answer = asked("who knows COBOL?", index)
+
+    assert not answer.findings
+    assert "14 CVs of 13 people" in answer.note
+    assert "COBOL" in answer.title
+
+
+def test_the_reading_says_what_was_not_used(index):
+    assert asked("kindly seek folks at Ericsson", index).reading.endswith("not used: seek")
+
+
+@pytest.mark.parametrize("text", ["youngest engineer", "any women?", "is Lena Hartwig married?"])
+def test_traits_are_refused_and_nobody_is_named(index, text):
+    answer = asked(text, index)
+
+    assert (answer.intent, answer.findings, answer.closest) == ("refused", (), ())
+
+
+class TestContact:
+    def test_one_person_by_name(self, index):
+        answer = asked("how do i reach Ada Lindqvist?", index)
+
+        assert answer.private
+        assert "@" in words(answer)
+
+    @pytest.mark.parametrize(
+        "text", ["emails of everyone", "phone numbers for Ada Lindqvist and Lena Hartwig"]
+    )
+    def test_several_are_refused(self, index, text):
+        answer = asked(text, index)
+
+        assert (answer.intent, answer.findings) == ("refused", ())
+
+    @pytest.mark.parametrize(
+        "text", ["tell me about Lena Hartwig", "compare Zheng CVs", "who knows C++"]
+    )
+    def test_never_in_other_answers(self, index, text):
+        assert "@" not in words(asked(text, index))
+
+    def test_no_home_address_no_birth_date(self, index):
+        said = words(asked("how do I reach Lena Hartwig?", index))
+
+        assert "Geburtsdatum" not in said
+        assert "Straße" not in said
+
+
+class TestSurnames:
+    def test_three_cvs_of_two_people(self, index):
+        answer = asked("compare Zheng CVs", index)
+
+        assert answer.title.startswith("3 CVs of 2 people")
+        assert names(answer) == {YUNSHU, TIELIN}
+        assert answer.table is not None
+        assert len({len(row) for row in answer.table.rows}) == 1
+
+    def test_a_surname_of_two_is_asked_back(self, index):
+        answer = asked("what does Zheng work on?", index)
+
+        assert names(answer) == {YUNSHU, TIELIN}
+        assert len(answer.choices) == 2
+
+
+class TestConversation:
+    def test_narrows_the_answer_before(self, index):
+        before = asked("who worked on large-batch training?", index)
+        people = tuple(f.person for f in before.findings)
+
+        answer = asked("only those who know JAX", index, people=people)
+
+        assert answer.intent == "refine"
+        assert names(answer) <= names(before)
+        assert "JAX" in words(answer)
+
+    def test_she_is_the_one_person_before(self, index):
+        (lena,) = (f.person for f in asked("tell me about Lena Hartwig", index).findings)
+
+        assert names(asked("does she know Julia?", index, people=(lena,))) == {LENA}
+
+
+@pytest.mark.parametrize(
+    ("handler", "text"), [(h, text) for h in HANDLERS for text in h.EXAMPLES], ids=str
+)
+def test_every_example_reaches_its_handler_and_finds_something(index, handler, text):
+    question = read(Request(text, TODAY), index)
+
+    assert route(question) is handler
+    answer = handler.answer(question, index)
+    assert answer.findings or answer.lines or answer.title.startswith("No")
