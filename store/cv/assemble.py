@@ -33,7 +33,8 @@ def entries(parts: tuple[Section, ...], column: int) -> tuple[Entry, ...]:
 
 
 def _section(part: Section, column: int, known: frozenset[str]) -> Iterator[Entry]:
-    lines = tuple(line for line in part.lines if not _is_furniture(line))
+    keep = part.kind in ("references", "misc", "summary")
+    lines = tuple(line for line in part.lines if keep or not _is_furniture(line))
     if part.kind in ("publications", "patents"):
         yield from papers.read(lines, known)
         return
@@ -79,9 +80,11 @@ READERS: dict[str, Reader] = {
 
 
 def _is_furniture(line: Line) -> bool:
-    return (
-        len(line.text) < 60 and bool(head.UPDATED.match(line.text)) and bool(dates.find(line.text))
-    )
+    """The CV's own date, or contact data at its end: part of no section."""
+    if len(line.text) < 120 and "@" in line.text and contacts.MAIL.search(line.text):
+        return True
+    dated = len(line.text) < 60 and bool(head.UPDATED.match(line.text))
+    return dated and bool(dates.find(line.text))
 
 
 def cv(lines: tuple[Line, ...], parts: tuple[Section, ...], found: tuple[Entry, ...]) -> CV:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from store.cv.lines import Line
 from store.cv.pieces import Reading, read
-from store.cv.words import ROLES
+from store.cv.words import DEEDS, NO_DEEDS, ROLES
 
 KEY = re.compile(r"([A-Z][\w’'./&\- ]{1,34}?)\s*[:：]\s*(?=\S|$)")
 SENTENCE_END = re.compile(r"[a-z0-9)%]{3,}[.!;]$|[.!]\s[A-Z][a-z]+\s\w+.*[.!]$")
@@ -61,7 +61,7 @@ def split(lines: tuple[Line, ...]) -> tuple[Block, ...]:
         if body:
             blocks = blocks or [Block((), ())]
             blocks[-1] = replace(blocks[-1], body=blocks[-1].body + body)
-    return tuple(_with_topics(blocks))
+    return tuple(_completed(block) for block in _with_topics(blocks))
 
 
 def _roles(lines: tuple[Line, ...]) -> list[_Item]:
@@ -76,7 +76,7 @@ def _roles(lines: tuple[Line, ...]) -> list[_Item]:
             inside = True
             continue
         reading = read(line) if len(line.text) < 260 else Reading(line, (), ())
-        role = _role(reading)
+        role = "head" if line.bullet else _role(reading)
         if role == "weak" and inside and listed and not line.bullet:
             role = "body"
         items.append(_Item(reading, role))
@@ -132,7 +132,7 @@ def _role(reading: Reading) -> str:
         return "body"
     if key and not reading.has(*KINDS) and not reading.spans and not line.level:
         return "body"
-    if text[0].islower() and not reading.spans:
+    if (text[0].islower() or (_done(text) and not line.level)) and not reading.spans:
         return "body"
     edged = any(s.ranged and (s.start < 3 or s.end > len(text) - 3) for s in reading.spans)
     if edged and size <= 170 and (reading.has(*KINDS) or not sentence):
@@ -157,6 +157,19 @@ def _role(reading: Reading) -> str:
         return "weak"
     short = len(text) <= 70 and words <= 9 and text[-1] not in ".:;,"
     return "weak" if short and not text[0].islower() else "body"
+
+
+def _done(text: str) -> bool:
+    """It begins with what was done: "Led a team", "Reduced costs", "Developing tools"."""
+    words = text.split()
+    first = words[0].casefold().rstrip(",:")
+    if len(words) < 3 or first in NO_DEEDS:
+        return False
+    return (
+        first in DEEDS
+        or (first.endswith("ed") and len(first) > 4)
+        or (first.endswith("ing") and words[1][0].islower())
+    )
 
 
 def _runs(items: list[_Item]) -> list[tuple[list[Reading], tuple[Line, ...]]]:
@@ -248,6 +261,30 @@ def _worth(part: list[Reading], style: str, spaced: bool) -> float:
     worth -= 0.4 * sum(r.line.strong and not part[0].line.strong for r in part[1:])
     worth -= 1.0 * sum(bool(r.line.bullet) for r in part[1:])
     return worth - 0.3  # an entry must be worth being one
+
+
+def _completed(block: Block) -> Block:
+    """Take time, place, employer from the first bullets where the head itself has none."""
+    head, body = list(block.head), list(block.body)
+    while head and body and len(head) < LONGEST_HEAD and len(body[0].text) < 70:
+        reading = read(body[0])
+        wants_time = reading.spans and not any(r.spans for r in head)
+        bare = all(p.kind in ("place", "org", "title", "label") for p in reading.pieces)
+        new = [
+            k
+            for k in ("place", "org", "title")
+            if reading.has(k) and not any(r.has(k) for r in head)
+        ]
+        only = (
+            bare
+            and (wants_time or len(new) == len(reading.pieces))
+            and not SENTENCE_END.search(body[0].text)
+        )
+        if not only or not (wants_time or new) or KEY.match(body[0].text):
+            break
+        head.append(reading)
+        body.pop(0)
+    return replace(block, head=tuple(head), body=tuple(body))
 
 
 def _whole(reading: Reading) -> bool:

@@ -63,6 +63,10 @@ UNTIL = re.compile(r"\b(?:until|till|bis|jusqu'en|hasta|fino al|até|tot)\s*:?\s
 EXPECTED_WORD = r"(?:expected|exp\.?|est\.?|anticipated|estimated|projected|planned|prospective|voraussichtlich|vsl\.|prévue?|previsto|prevista|verwacht|(?:graduation|date|in|completion|to graduate|by)[ :]*)"
 EXPECTED_AFTER = re.compile(rf"\s*[(\[,]?\s*(?:{EXPECTED_WORD}[\s:]*)+[)\]]?", re.I)
 EXPECTED_BEFORE = re.compile(rf"[(\[]?(?:\b(?:{EXPECTED_WORD})[\s:,]*)+$", re.I)
+LED = re.compile(
+    r"(?:\b(?:class of|graduat(?:ed|ion)(?: (?:in|date))?|conferred|completed|from|in|during|duration|dates?|period|year)\s*[:\-]?\s*)+$",
+    re.I,
+)
 IS_EXPECTED = re.compile(
     r"expected|\bexp\b|\best\b|anticipated|estimated|projected|planned|prospective|voraussichtlich|vsl|prévu|previst|verwacht",
     re.I,
@@ -183,6 +187,8 @@ def _part(text: str, atom: Atom) -> tuple[str, str]:
 def _finish(text: str, start: int, end: int, first: str, last: str, is_open: bool) -> Span:
     """Take in what is said about the end ("expected 2025"), and the brackets round it."""
     expected = False
+    if led := LED.search(text, max(0, start - 24), start):
+        start = led.start()
     if before := EXPECTED_BEFORE.search(text, max(0, start - 60), start):
         expected, start = bool(IS_EXPECTED.search(before[0])), before.start()
     elif (after := EXPECTED_AFTER.match(text, end)) and IS_EXPECTED.search(after[0]):

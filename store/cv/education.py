@@ -34,6 +34,7 @@ SCORE = re.compile(
     re.I,
 )
 BARE_SCORE = re.compile(
+    r"\bwith\s(?:an?\s)?(?:aggregate (?:of\s)?)?(\d{2}(?:\.\d+)?\s?%)|"
     r"(?<![\d/.])(\d{1,2}\.\d{1,3}\s*/\s*\d{1,3}(?:\.\d{1,2})?(?:\s*\([^)]*\))?)"
 )
 HONOUR = re.compile(
@@ -200,7 +201,13 @@ def _score(line: Line, facts: list[Fact]) -> list[Fact]:
         return []
     match = SCORE.search(line.text) or BARE_SCORE.search(line.text)
     return (
-        [Fact("score", re.sub(r"\s*/\s*", "/", match[1]).strip(), line.line_at(match.start()))]
+        [
+            Fact(
+                "score",
+                re.sub(r"\s*/\s*", "/", match[1] or match[match.lastindex or 0]).strip(),
+                line.line_at(match.start()),
+            )
+        ]
         if match
         else []
     )

@@ -10,6 +10,10 @@ from store.cv.lines import Line
 from store.cv.pieces import COMMA, Piece, people
 from store.records import Entry, Fact, Period
 
+LABEL_ALONE = re.compile(
+    r"(?:key |main |major |roles? (?:and|&) |job |core )*(?:responsibilit(?:y|ies)|duties|achievements|accomplishments|projects?|tasks|highlights|description|contributions?)(?: include[ds]?)?\s*:?",
+    re.I,
+)
 NAMES_GAP = re.compile(r"\s*(?:,|;|\band\b|&|\bund\b|\bet\b|/)\s*")
 UNDER = re.compile(
     r"(?:under the (?:supervision|guidance|direction|mentorship) of|(?:co-)?supervised by|advised by|mentored by|supervisor is)\s+"
@@ -93,6 +97,8 @@ def narrative(body: Iterable[Line]) -> list[Fact]:
     facts: list[Fact] = []
     for line in body:
         text = line.text.replace("\t", " ").strip()
+        if LABEL_ALONE.fullmatch(text):
+            continue
         if line.bullet:
             facts.append(Fact("highlights", text, line.number))
             continue

@@ -16,6 +16,7 @@ DIVIDED = re.compile(
 )
 LABEL = re.compile(r"^(?:(?:full\s)?name|nom|nombre|nome|naam|姓名|candidate)\s*[:：\t]\s*", re.I)
 TITLED = re.compile(
+    r"['’]s\s+(?:curriculum vitae|c\.?v\.?|r[eé]sum[eé])$|"
     r"^(?:(?:curriculum vitae|c\.?v\.?|résumé|resume|lebenslauf|curriculum)\s*(?:of|von|de|for|[-–—:|])?\s*)+|\s*[-–—|:,(]?\s*(?:curriculum vitae|c\.?v\.?|résumé|resume|lebenslauf)\)?$",
     re.I,
 )

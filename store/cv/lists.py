@@ -27,6 +27,10 @@ def items(lines: tuple[Line, ...]) -> Iterator[tuple[Line, str, tuple[Line, ...]
     """(the item as one line, its sub-heading, the notes below it) of each item."""
     lines = tuple(line for line in lines if not _is_note(line))
     marked = _marked(lines)
+    if _headed(lines):
+        lines = tuple(line if line.level else replace(line, bullet="") for line in lines)
+        lines = tuple(replace(line, bullet="1", indent=0) if line.level else line for line in lines)
+        marked = frozenset({("1", 0)})
     style = _style(lines)
     topic, held, notes = "", None, []  # type: str, Line | None, list[Line]
     for index, line in enumerate(lines):
@@ -47,6 +51,15 @@ def items(lines: tuple[Line, ...]) -> Iterator[tuple[Line, str, tuple[Line, ...]
             held = glued(held, replace(line, level=0, bullet=""))
     if held:
         yield held, topic, tuple(notes)
+
+
+def _headed(lines: tuple[Line, ...]) -> bool:
+    """Titles are headings and the rest of each item stands in bullets or lines below."""
+    if len(lines) < 2 or not lines[0].level or lines[0].bullet:
+        return False
+    below = [b for a, b in zip(lines, lines[1:], strict=False) if a.level and not b.level]
+    brief = [b for b in below if begins_with_authors(b.text) or dates.find(b.text[:14])]
+    return len(brief) * 2 > len(below) and sum(line.level > 0 for line in lines) * 5 >= len(lines)
 
 
 def _is_note(line: Line) -> bool:

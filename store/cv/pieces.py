@@ -17,7 +17,7 @@ HEAD_END = re.compile(r"\s(?:of|in|for|at|on|to|with|und|de|der|für|[-–—/|&
 HARD = re.compile(
     r"\t|\s+[-–—|•·⋅∙◦♦●@－]{1,3}\s+|\s*\|\s*|\s[-–—－](?=[^\s\d-])|,?\s+[-–—－]$|\s//\s|;\s"
 )
-AT = re.compile(r"\s+(?:at|@|bei|chez|presso)\s+")
+AT = re.compile(r"\s+(?:at|@|bei|chez|presso|from|with|in)\s+(?=(?:the\s)?[A-Z])")
 COMMA = re.compile(r",\s*(?![^()]*\))")
 ROLE = re.compile(
     r"(?:(?<=[\s,;(.])|^)("
@@ -75,6 +75,62 @@ HAN_TITLES = (
     "科学家",
     "实习",
 )
+LABELLED = re.compile(r"([A-Z][\w/ ]{2,40}?)\s*(?:[:：]|\t|\s[-–]\s)\s*(?=\S)")
+LABELS = {
+    "org": (
+        "company",
+        "company name",
+        "employer",
+        "organization",
+        "organisation",
+        "name and address of employer",
+        "institution",
+        "institute",
+        "university",
+        "college",
+        "school",
+        "name of employer",
+        "name of company",
+        "organization name",
+        "name and type of organisation providing education and training",
+        "university/institution",
+    ),
+    "title": (
+        "position",
+        "title",
+        "designation",
+        "job title",
+        "position held",
+        "occupation or position held",
+        "role",
+        "post",
+        "post held",
+    ),
+    "degree": (
+        "degree",
+        "qualification",
+        "title of qualification awarded",
+        "course",
+        "examination",
+    ),
+    "place": ("location", "place", "city"),
+    "date": (
+        "duration",
+        "period",
+        "date",
+        "dates",
+        "dates (from - to)",
+        "tenure",
+        "year",
+        "year of passing",
+        "from",
+    ),
+}
+WORKED = re.compile(
+    r"^(?:currently |presently |previously )?(?:worked|working|employed|served|serving|joined) (?:as|with|at|for)\s+(?:an?\s)?|^(?:since|from|in|during)$",
+    re.I,
+)
+TRAILING = re.compile(r"\s+(?:from|since|in|during|for|between|till)$", re.I)
 REMOTE = re.compile(r"\(?\b(?:remote|hybrid|on-?site|in person)\b\)?", re.I)
 ZIP = re.compile(r"\s+\d{4,6}(?:-\d{4})?$")
 ACRONYM = re.compile(r"\(([A-Z][A-Za-z&.\-]{1,9})\)")
@@ -126,6 +182,8 @@ def read(line: Line) -> Reading:
     """The dates of a line, and the pieces between them."""
     spans = dates.find(line.text)
     pieces: list[Piece] = []
+    if told := _told(line, spans):
+        return Reading(line, spans, told)
     for start, end in _gaps(line, spans):
         stretch = GRADED.sub("", line.text[start:end])
         bold = any(s <= start + 1 and e >= end - 2 for s, e in line.bold) or line.level > 0
@@ -133,6 +191,29 @@ def read(line: Line) -> Reading:
             if part and part.strip(" ,;:.()[]-–—|"):
                 pieces += _pieces(part.strip(" \t,;|:-–—"), line.number, bold)
     return Reading(line, spans, tuple(pieces))
+
+
+def _told(line: Line, spans: tuple[dates.Span, ...]) -> tuple[Piece, ...]:
+    """What a line says with its own label: "Designation: Test Engineer"."""
+    label = LABELLED.match(line.text)
+    if not label:
+        return ()
+    value = line.text[label.end() :]
+    kind = next((k for k, words in LABELS.items() if label[1].casefold().strip() in words), "")
+    if (
+        not kind
+        or not value
+        or len(value.split()) > 12
+        or (kind == "title" and value.endswith("."))
+    ):
+        return ()
+    if kind == "date":
+        return (Piece(" ", "label", line.number),) if spans else ()
+    value, place = split_place(value) if kind == "org" else (value, "")
+    for span in spans:
+        value = value.replace(span.period.text, "")
+    found = [Piece(value.strip(" ,;()"), kind, line.number, 4.0)] if value.strip(" ,;()") else []
+    return (*found, *([Piece(place, "place", line.number, 1.0)] if place else []))
 
 
 def _gaps(line: Line, spans: tuple[dates.Span, ...]) -> list[tuple[int, int]]:
@@ -153,13 +234,33 @@ def _pieces(text: str, number: int, bold: bool) -> list[Piece]:
     """One stretch without hard separators: take out people, cut at a degree, at "at", at commas."""
     persons, text = people(text, number)
     found: list[Piece] = []
+    text = TRAILING.sub("", WORKED.sub("", text))
     for part in SPLIT_DEGREE.split(text):
-        left, *right = AT.split(part, maxsplit=1)
-        if right and (title(left) > 0 or org(right[0]) > 0) and len(left.split()) < 9:
-            found += [*_commas(left, number, bold), *_commas(right[0], number, bold, "org")]
+        left, right = _at(part)
+        if right:
+            found += [*_commas(left, number, bold), *_commas(right, number, bold, "org")]
         else:
             found += _commas(part, number, bold)
     return found + persons
+
+
+def _at(text: str) -> tuple[str, str]:
+    """ "Engineer at Initech", "M.C.A from Foo University" in two; ("", "") for anything else."""
+    for match in AT.finditer(text):
+        left, right, word = text[: match.start()], text[match.end() :], match[0].strip()
+        if len(left.split()) > 8:
+            break
+        if word in ("from", "with", "in"):
+            first = COMMA.split(right)[0]
+            if (
+                org(first) >= 1.4
+                and (degree(left) if word == "from" else title(left) >= 2)
+                and not degree(right)
+            ):
+                return left, right
+        elif title(left) > 0 or org(right) > 0:
+            return left, right
+    return "", ""
 
 
 def people(text: str, number: int) -> tuple[list[Piece], str]:
@@ -389,7 +490,7 @@ def is_place(text: str) -> bool:
     if len(parts) > 4 or not all(known[1:]):
         return False
     words = parts[0].split()
-    if known[0] or len(words) > 2 or not judge_free(parts[0]) or parts[-1] in CITIES - REGIONS:
+    if known[0] or len(words) > 2 or not judge_free(parts[0]) or parts[1] in CITIES - REGIONS:
         return known[0]
     return not any(word in EMPLOYERS for word in words) and (
         len(words) < 2 or words[-1] not in CITIES

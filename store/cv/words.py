@@ -203,3 +203,17 @@ NATURAL = frozenset(
     "inglese tedesco francese spagnolo portoghese cinese inglês alemão francês espanhol engels duits frans spaans nederlands 英语 中文 普通话 日语 法语 德语 汉语 sanskrit nepali sinhala "
     "filipino tagalog sign".split()
 )
+
+# Verbs that open a line on what was done and do not end in "-ed".
+DEEDS = _words("""
+led built wrote ran made taught won drove grew oversaw spearheaded began brought chose cut did drew
+found gave kept met oversee manage develop create implement maintain provide ensure assist conduct
+perform prepare collaborate coordinate analyze analyse responsible participate deliver identify
+resolve troubleshoot configure debug write organize organise i my we our this
+""")
+
+# Words in "-ed" that open a name or a title.
+NO_DEEDS = _words("""
+advanced applied united certified registered limited federated allied integrated unified related
+associated biomedical red med embedded distributed licensed chartered trusted
+""")
