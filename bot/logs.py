@@ -27,4 +27,5 @@ def begin(secrets: Iterable[str]) -> None:
     handler.setFormatter(Masked(secrets))
     logging.basicConfig(level=logging.WARNING, handlers=[handler], force=True)
     logging.getLogger("talent").setLevel(logging.INFO)
-    logging.getLogger("waitress.queue").setLevel(logging.ERROR)  # a queue is no news
+    for name in ("talent.bolt", "waitress.queue"):  # hints for developers; a queue is no news
+        logging.getLogger(name).setLevel(logging.ERROR)

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
-from slack_sdk.http_retry import RetryHandler
+from slack_sdk.http_retry import BackoffRetryIntervalCalculator, RetryHandler
 from slack_sdk.http_retry.builtin_handlers import ConnectionErrorRetryHandler
 from slack_sdk.http_retry.response import HttpResponse
 from slack_sdk.http_retry.state import RetryState
@@ -17,6 +17,7 @@ from slack_sdk.webhook import WebhookClient
 from bot.blocks import Block, Message
 
 TIMEOUT = 15  # seconds for one call
+PAUSE = BackoffRetryIntervalCalculator(0.5)  # seconds: about half, one, two
 WAITS = (0.5, 2.0, 5.0)  # seconds before a message is tried again
 LONGEST = 120.0  # seconds that a call is put off at Slack's word
 EVENT = "talent_answer"  # the kind of metadata under which a message is found again
@@ -72,7 +73,7 @@ class RateLimited(RetryHandler):
 
 def retries() -> list[RetryHandler]:
     """For calls that may safely be made twice."""
-    return [ConnectionErrorRetryHandler(2), RateLimited(5), ServerTrouble(3)]
+    return [ConnectionErrorRetryHandler(2, PAUSE), RateLimited(5), ServerTrouble(3, PAUSE)]
 
 
 def client(token: str, url: str, handlers: list[RetryHandler] | None = None) -> WebClient:

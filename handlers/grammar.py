@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from handlers.linking import Link, absorbed, cue, meant
 from handlers.tokens import Token
-from handlers.words import AND, CUES, EVERYDAY, LIGHT, NOT, OR, STOP
+from handlers.words import AND, CUES, EVERYDAY, LIGHT, NOT, OR, STOP, WEAK_CUES
 from store.search import About, Either, Every, Has, Together, When, Wish, Without
 
 DEEPEST = 12  # parentheses in parentheses; more are nobody's question
@@ -55,7 +55,7 @@ def items(
             result.append(Item(op))
         elif token.quoted or not _empty(token):
             topic.append(token)
-        elif token.word in CUES:
+        elif token.word in CUES and token.word not in WEAK_CUES:
             _end_topic(topic, result, bool(linked), unused)
     _end_topic(topic, result, bool(linked), unused)
     return _commas(result), tuple(unused)

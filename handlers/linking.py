@@ -154,6 +154,7 @@ def _emphatic(token: Token, slot: str, found: list[Token], place: int) -> bool:
     """An everyday word or a single letter is a name only where it is written or cued as one."""
     before = next((t.word for t in reversed(found[:place]) if t.words), "")
     cued = slot in CUES.get(before, ()) and before not in ("to", "from", "at", "in", "by")
+    cued = cued and token.word not in STOP
     written = token.raw[:1].isupper() and (place > 0 or token.raw.isupper())
     if slot == "skill":
         return cued or (written and (token.word not in STOP or len(token.raw) <= 2))

@@ -13,6 +13,7 @@ from store.records import CV, Entry
 from store.words import key, words
 
 EXACT, PART = 2, 1  # how much of the name a key is
+PRIZES = frozenset("paper papers award awards prize prizes best outstanding distinguished".split())
 PAPER_AWARD = "paper award"  # best, distinguished, outstanding: prizes are named differently
 
 # (kind of entry, field) -> slot; * is any kind
@@ -37,6 +38,10 @@ SLOTS = {
 PARENTHESES = re.compile(r"\(([^()]*)\)")
 YEAR = re.compile(r"\b(?:19|20)\d\d\b|'\d\d\b")
 ROLE = re.compile(r"\s*\([^()]*\)\s*$")  # "Yang You (Supervisor)": the role is no part of the name
+CAPITALS = re.compile(r"(?<![\w-])[A-Z]{2,6}(?![\w-])")
+VENDOR = re.compile(
+    r"^\s*(?:Apache|Amazon|AWS|Google|Microsoft|MS|Azure|Oracle|IBM|Adobe)\s+", re.I
+)
 ACRONYM = re.compile(r"\b[A-Z][A-Za-z]*[A-Z]{1,}[a-z]*(?:-?[A-Z])?\b|\b[A-Z]{2,}\b")
 
 
@@ -104,6 +109,8 @@ def organisation_keys(value: str) -> Iterator[tuple[str, int]]:
         yield initials(part), PART
         yield of_initials(part), PART
         yield " ".join(w for w in words(part) if w not in GENERIC | LEGAL), PART
+        for acronym in CAPITALS.findall(part):  # "KTH Royal Institute of Technology"
+            yield key(acronym), PART
 
 
 def plainest(found: list[str]) -> str:
@@ -207,7 +214,7 @@ def award_keys(value: str) -> Iterator[tuple[str, int]]:
     if "paper" in found:
         yield PAPER_AWARD, EXACT
     for word in found:
-        if len(word) > 3 and word not in GENERIC:
+        if len(word) > 3 and word not in GENERIC | PRIZES:
             yield word, PART
 
 
@@ -215,6 +222,7 @@ def skill_keys(value: str) -> Iterator[tuple[str, int]]:
     bare = PARENTHESES.sub(" ", value)
     yield key(value), EXACT
     yield key(bare), EXACT
+    yield key(VENDOR.sub("", bare)), EXACT
     for part in re.split(r"[/,&]| and ", bare):
         yield key(part), EXACT
     for group in PARENTHESES.findall(value):

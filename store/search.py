@@ -127,7 +127,7 @@ def _fulfil(index: Index, wish: Wish) -> Hits:
         case About():
             return _gather(_about(index, wish))
         case When():
-            return _gather(_when(index, wish))
+            return _gather(_when(index, [wish]))
         case Every(parts):
             return _every(index, parts)
         case Either(parts):
@@ -210,10 +210,10 @@ def _about(index: Index, wish: About) -> Iterable[Hit]:
             yield Hit(person, document, entry, kind, (), worth, wish)
 
 
-def _when(index: Index, wish: When) -> Iterable[Hit]:
-    for row in index.dated(wish.kinds):
-        if fits(row.entry.period, wish):
-            yield Hit(row.person, row.document, row.id, row.entry.kind, (), 1.0, wish)
+def _when(index: Index, times: list[When]) -> Iterable[Hit]:
+    for row in index.dated(times[0].kinds):
+        if all(fits(row.entry.period, time) for time in times):
+            yield Hit(row.person, row.document, row.id, row.entry.kind, (), 1.0, times[0])
 
 
 def fits(period: Period, wish: When) -> bool:
@@ -250,7 +250,9 @@ def _together(index: Index, parts: tuple[Wish, ...]) -> Hits:
     """All parts; those that speak of one kind of entry must be fulfilled by one and the same."""
     times = [p for p in parts if isinstance(p, When)]
     rest: list[Wish] = [p for p in parts if not isinstance(p, When | Without)]
-    if not rest or len(rest) + len(times) < len(parts):
+    if not rest and times:
+        return _gather(_when(index, times))
+    if len(rest) + len(times) < len(parts):
         return _every(index, parts)
     found = {p: _during(index, _fulfil(index, p), times) for p in rest}
     for group in _families(rest):

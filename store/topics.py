@@ -5,6 +5,7 @@ from store.index import Index
 from store.rank import Unit, idf
 from store.words import stem
 
+OTHERS = 0.25  # what the other words of a unit add to its weight
 LIGHT = 0.15  # what an everyday word counts, beside one that tells something
 SHORTEST_ROOT = 3  # letters: a shorter stem begins too many words
 MANY_WORDS = 24  # a longer question is cut: nobody asks for more at once
@@ -26,7 +27,12 @@ def units(index: Index, asked: tuple[Phrase, ...], light: frozenset[str]) -> lis
 
 
 def _weight(phrase: Phrase, count: int, frequency: dict[str, int], light: frozenset[str]) -> float:
-    return sum(idf(count, frequency[stem(w)]) * (LIGHT if w in light else 1.0) for w in phrase)
+    """A unit weighs as its most telling word, and a little more for each other one."""
+    weights = sorted(
+        (idf(count, frequency[stem(w)]) * (LIGHT if w in light else 1.0) for w in phrase),
+        reverse=True,
+    )
+    return weights[0] + OTHERS * sum(weights[1:])
 
 
 def _join(index: Index, phrases: list[Phrase]) -> list[Phrase]:

@@ -1,12 +1,12 @@
 """The text of a CV, after `clean` -> what it says, each fact with its line."""
 
-from store.cv import assemble, flow, lines, sections
+from store.cv import assemble, columns, flow, lines, sections
 from store.records import CV
 
 
 def parse(text: str) -> CV:
     """Read a CV. Nothing found is a CV without facts; no text makes it fail."""
-    read = lines.read(text)
+    read = lines.read(columns.numbered(text))
     parts = sections.split(read)
     entries = assemble.entries(parts, flow.width(read))
     return assemble.cv(read, parts, entries)

@@ -1,7 +1,7 @@
 """Text -> Lines: what stands on each line, where, and in what clothes. Blank lines become gaps."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from store.cv.markup import plain
@@ -75,11 +75,11 @@ class Line:
         return number
 
 
-def read(text: str) -> tuple[Line, ...]:
-    """Every line with words, in order."""
+def read(raws: Iterable[tuple[int, str]]) -> tuple[Line, ...]:
+    """Every line with words, in the order given; each raw line comes with its number."""
     lines: list[Line] = []
     gap, pending = 0, ""
-    for number, raw in enumerate(text.split("\n"), 1):
+    for number, raw in raws:
         raw = raw[:MOST].replace("\f", "").rstrip()
         if not raw or RULE.fullmatch(raw) or raw.lstrip().startswith("```"):
             if lines and not gap and raw and UNDERLINE.fullmatch(raw) and len(lines[-1].text) < 60:
