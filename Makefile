@@ -20,12 +20,15 @@ lock:
 		--extra test pyproject.toml -o requirements-test.txt
 
 .venv/bin/python:
-	$(PYTHON) -m venv .venv
+	@echo "making .venv" >&2
+	@$(PYTHON) -m venv .venv
 
 .venv/run.stamp: requirements.txt | .venv/bin/python
-	.venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
+	@echo "installing $<" >&2
+	@.venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
 	@touch $@
 
 .venv/test.stamp: requirements-test.txt | .venv/bin/python
-	.venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
+	@echo "installing $<" >&2
+	@.venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
 	@touch $@

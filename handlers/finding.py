@@ -7,7 +7,8 @@ from store.records import Person, Quote
 from store.search import Hit, When, best
 
 QUOTES = 4  # lines per person in a list; the profile shows more
-NO_ENTRY = ("work", "education")
+WEAKEST = 0.5  # share of a topic that a further quote covers
+PRESENT = ("work", "education")
 
 
 def finding(
@@ -26,7 +27,7 @@ def finding(
 
 def about(prover: Prover, person: Person) -> str:
     """Who somebody is now, by the newest CV: "Research intern, HPC-AI Tech (cv.md:31)"; or ""."""
-    found = prover.index.entries(person.id, *NO_ENTRY)
+    found = prover.index.entries(person.id, *PRESENT)
     newest = [s for s in found if person.documents and s.document == person.documents[0].id]
     for stored in sorted(newest, key=_now, reverse=True)[:1]:
         entry = stored.entry
@@ -77,4 +78,4 @@ def _chosen(hits: list[Hit], person: Person) -> list[Hit]:
     order = {d.id: n for n, d in enumerate(person.documents)}
     ranked = sorted(hits, key=lambda h: (-round(h.score, 1), order.get(h.document, 99)))
     first = list(best(ranked).values())
-    return first + [h for h in ranked if h not in first]
+    return first + [h for h in ranked if h not in first and h.score >= WEAKEST]

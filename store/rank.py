@@ -16,7 +16,7 @@ STEM_ONLY = 0.85  # "trained" for "training": the same word family, not the same
 APART = 0.4  # a unit's words all in the entry, but far from each other
 NEAR = 3  # words that may stand between the words of a unit
 NAMED = 0.62  # share of the topic from which a person is named; below they are "closest"
-CLOSEST = 0.3  # share from which an entry is worth a mention at all
+CLOSEST = 0.45  # share from which an entry is worth a mention at all
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,11 @@ from store.records import Entry, Fact
 DIVIDED = re.compile(
     r"\t|\s+[|•·⋅∙♦]\s+|\s+[-–—]\s+|\s*[|]\s*|,\s+(?=(?:Ph\.?D|M\.?D|MBA|M\.?S|CPA|RN|PMP|P\.?E)\b)"
 )
-LABEL = re.compile(r"^(?:(?:full\s)?name|nom|nombre|nome|naam|姓名|candidate)\s*[:：\t]\s*", re.I)
+LABEL = re.compile(
+    r"^(?:(?:full\s)?name|nom|nombre|nome|naam|姓名|candidate|surname\(s\) ?/ ?first name\(s\)"
+    r"|first name\(s\) ?/ ?surname\(s\)|first name / surname|cognome e nome|nom et prénom)\s*[:：\t]\s*",
+    re.I,
+)
 TITLED = re.compile(
     r"['’]s\s+(?:curriculum vitae|c\.?v\.?|r[eé]sum[eé])$|"
     r"^(?:(?:curriculum vitae|c\.?v\.?|résumé|resume|lebenslauf|curriculum)\s*(?:of|von|de|for|[-–—:|])?\s*)+|\s*[-–—|:,(]?\s*(?:curriculum vitae|c\.?v\.?|résumé|resume|lebenslauf)\)?$",
@@ -81,7 +85,8 @@ def name(
         for spot, part in _candidates(line, lines[index + 1] if index + 1 < len(lines) else None):
             worth = _worth(part, line, index, count, spot, ids, authors)
             if worth > score:
-                best, score = Named(names.tidy(part), line.number), worth
+                bare = names.tidy(names.NICKNAME.sub(" ", part))
+                best, score = Named(bare, line.number), worth
     if score >= 2.0:
         return best
     labelled = next((line for line in lines if LABEL.match(line.text)), None)

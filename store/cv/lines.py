@@ -144,7 +144,11 @@ def _without_furniture(lines: list[Line]) -> Iterator[Line]:
     heads = {line.text.casefold() for line in lines[:2] if len(line.text) > 4}
     for index, line in enumerate(lines):
         if len(line.text) < 90 and not line.bullet and PAGE.fullmatch(line.text):
-            continue
+            first = line.text.partition("\t")[0]
+            if index > 2 or first == line.text or PAGE.fullmatch(first):
+                continue
+            heads.add(line.text.casefold())
+            line = replace(line, text=first, bold=())  # noqa: PLW2901
         if index > 4 and line.text.casefold() in heads:
             continue
         yield line

@@ -20,6 +20,7 @@ HONOURS = re.compile(
 )
 LEADING = re.compile(r"(?:[A-Z]\.[- ]?){1,4}\s*(?=[^\W\d_]{2})")  # "J. Ho", "J.-P. Ho"
 TRAILING = re.compile(r"\s(?:[A-Z]\.?[- ]?){1,3}$")  # "Ho J", "Ho J.P."
+VOWEL = re.compile("[AEIOUYÀ-Ý]")
 GIVEN = re.compile(r"[A-ZÀ-Ž][\w'’\-]+(?: [A-Z]\.?){0,2}$")
 SUFFIX = re.compile(
     r"(?:,?\s*\b(?:jr|sr|ii|iii|iv|ph\.?\s?d|m\.?d|m\.?sc|b\.?sc|mba|cpa|pmp|rn|esq|pe|p\.e|msc|ma|bsn|cfa|shrm-cp|lcsw|d\.?phil|fhea|msn|cissp|phr)\b\.?)+\s*$",
@@ -119,7 +120,10 @@ def tidy(text: str) -> str:
         text = " ".join(_cased(word) for word in text.split())
     words = text.split()
     if len(words) > 1:  # the family name alone in capitals: "Jane DOE"
-        words = [_cased(w) if w.isupper() and len(w) > 3 and "." not in w else w for w in words]
+        words = [
+            _cased(w) if w.isupper() and VOWEL.search(w) and len(w) > 2 and "." not in w else w
+            for w in words
+        ]
     return " ".join(words)
 
 

@@ -126,6 +126,11 @@ LABELS = {
         "from",
     ),
 }
+IN_BRACKETS = re.compile(
+    r"(?:^|,\s+|\s[-–]\s+)([A-ZÀ-Ž][\w .'’-]{1,25}?)\s*\(([A-ZÀ-Ž][\w. ]{1,25})\)$"
+)
+LABEL_KIND = {word: kind for kind, words in LABELS.items() for word in words}
+LONG_LABELS = [word for word in LABEL_KIND if word.count(" ") > 2]
 WORKED = re.compile(
     r"^(?:currently |presently |previously )?(?:worked|working|employed|served|serving|joined) (?:as|with|at|for)\s+(?:an?\s)?|^(?:since|from|in|during)$",
     re.I,
@@ -196,10 +201,12 @@ def read(line: Line) -> Reading:
 def _told(line: Line, spans: tuple[dates.Span, ...]) -> tuple[Piece, ...]:
     """What a line says with its own label: "Designation: Test Engineer"."""
     label = LABELLED.match(line.text)
-    if not label:
-        return ()
-    value = line.text[label.end() :]
-    kind = next((k for k, words in LABELS.items() if label[1].casefold().strip() in words), "")
+    said, end = (label[1].casefold().strip(), label.end()) if label else ("", 0)
+    if said not in LABEL_KIND:
+        low = line.text.casefold()
+        said = next((word for word in LONG_LABELS if low.startswith(word + " ")), "")
+        end = len(said)
+    kind, value = LABEL_KIND.get(said, ""), line.text[end:].strip(" \t:")
     if (
         not kind
         or not value
@@ -507,6 +514,9 @@ def split_place(text: str) -> tuple[str, str]:
     ('National University of Singapore', '')
     """
     whole = text.strip(" ,.")
+    if (country := IN_BRACKETS.search(whole)) and is_place(country[2]):
+        rest = whole[: country.start()].rstrip(" ,")
+        return (rest, country[0].strip(" ,")) if rest else ("", whole)
     if is_place(whole) and (judge_free(whole) or whole.split(",")[0].casefold() in CITIES):
         return "", whole
     chunks = [m for m in COMMA.finditer(whole)]
