@@ -45,7 +45,7 @@ PATTERNS = (
     ("last", rf"\b(?:{OVER}\s+)?(?:the\s+)?(?:last|past)\s+({SOME})?\s*(year|month)s?\b"),
     ("this", r"\b(this|last|next)\s+year\b"),
     ("now", r"\bcurrent\s+(employers?|jobs?|positions?|roles?|compan(?:y|ies))\b"),
-    ("now", r"\b(currently|right now|at the moment|nowadays|these days|at present|presently)\b"),
+    ("now", r"\b(still|currently|right now|at the moment|nowadays|these days|at present)\b"),
     ("in", rf"\b(?:{IN}\s+)?(?:the\s+)?({POINT})\b"),
 )  # fmt: skip
 COMPILED = tuple((kind, re.compile(pattern, re.I)) for kind, pattern in PATTERNS)

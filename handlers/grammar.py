@@ -8,7 +8,7 @@ unary   := "not" choice | "(" clause ")" | part
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from handlers.linking import Link, absorbed, cue, meant
 from handlers.tokens import Token
@@ -70,7 +70,9 @@ def _op(token: Token) -> str:
 
 def _empty(token: Token) -> bool:
     return (
-        token.word in STOP or token.word in CUES or (token.word.isdecimal() and len(token.word) < 3)
+        token.word in STOP
+        or token.word in CUES
+        or (token.word.rstrip("+").isdecimal() and len(token.word) < 4)
     )
 
 
@@ -125,6 +127,14 @@ def _one_topic(found: list[Item]) -> list[Item]:
                 continue
         result.append(item)
     return result
+
+
+def within(found: list[Item], kinds: tuple[str, ...]) -> list[Item]:
+    """The items with their topics limited to entries of these kinds: "papers about privacy"."""
+    return [
+        replace(i, part=replace(i.part, kinds=kinds)) if isinstance(i.part, About) else i
+        for i in found
+    ]
 
 
 # ---- parsing

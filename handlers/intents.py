@@ -5,6 +5,8 @@ Only what the words alone can tell; whether a name is one person's is known to `
 
 import re
 
+from handlers.words import COUNTED
+
 # Traits that are never searched or ranked by.
 TRAITS = re.compile(
     r"""\b(?:youngest|oldest|younger|older\s+than|how\s+old|elderly|age(?:d|s)?\b(?!\s+of\s+(?:data|ai))|birthdays?
@@ -58,7 +60,7 @@ COMPARE = re.compile(
 )
 TIMELINE = re.compile(
     r"""\b(?:time-?lines?|chronolog\w*|career\s+(?:path|history|so\s+far|progress\w*)|work\s+history|employment\s+history|history\s+of|trajectory
-    |year\s+by\s+year|when\s+(?:was|were|did|is|has)|where\s+(?:was|were|did|has|is)\s+.*(?:work|stud|been|go|in\s+(?:19|20)\d\d|employed|before|now)|(?:19|20)\d\d.*\bwhere\b)\b""",
+    |year\s+by\s+year|how\s+long|when\s+(?:was|were|did|is|has)|where\s+(?:was|were|did|has|is)\s+.*(?:work|stud|been|go|in\s+(?:19|20)\d\d|employed|before|now)|(?:19|20)\d\d.*\bwhere\b)\b""",
     re.X,
 )
 PAPERS = re.compile(
@@ -70,9 +72,15 @@ TOGETHER = re.compile(
 SKILLS = re.compile(
     r"\b(?:skills?|skillset|tech(?:nical)?\s+stack|stack|(?:programming\s+)?languages?|technolog\w+|tools|frameworks?|good\s+at|(?:what|which)\b.*\b(?:know(?!\s+(?:about|of))|knows|use|uses|speak|speaks))\b"
 )
+ON_TOPIC = re.compile(
+    r"\b(?:papers?|publications?|published|publish|articles?|preprints?|written|wrote|write)\s+(?:anything\s+|something\s+|papers?\s+)?(?:about|on|in\s+the\s+(?:area|field)\s+of|regarding|covering|dealing\s+with|related\s+to)\b"
+)
 COUNT = re.compile(r"\b(?:how\s+many|number\s+of|count|how\s+much|headcount|total\s+of)\b")
 MOST = re.compile(
     r"\b(?:most|top|longest|highest|largest|biggest|fewest|least|rank|ranked|ranking|sort(?:ed)?\s+by|order(?:ed)?\s+by|prolific|leaderboard|best[-\s]published|more\s+\w+\s+than\s+any\w*)\b"
+)
+COUNTABLE = re.compile(
+    r"\b(?:longest|tenure|prolific|(?:" + "|".join(map(re.escape, COUNTED)) + r"))\b"
 )
 RECENT = re.compile(
     r"""\b(?:what\s+is\s+new|who(?:\s+is|'?s)\s+new|(?:came|come|coming)\s+in\s+(?:lately|recently|today|this|last)|whats\s+new|anything\s+new|new\s+(?:cvs?|resumes?|people|candidates?|arrivals?|files?|uploads?|joiners?|ones|talent|this)
@@ -134,7 +142,7 @@ def of(folded: str, mentions: int, wish: bool, times: bool, names: bool) -> str:
         return "count"
     if RECENT.search(folded) and not names:
         return "recent"
-    if MOST.search(folded):
+    if MOST.search(folded) and COUNTABLE.search(folded):
         return "most"
     if COMPARE.search(folded) and wish:
         return "compare"

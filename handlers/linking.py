@@ -135,6 +135,8 @@ def _sensible(slot: str, weight: int, key: str, found: list[Token], first: int, 
     if first != last or token.quoted:
         common = STOP if weight == EXACT else STOP | LIGHT | EVERYDAY
         return token.quoted or not set(key.split()) <= common
+    if token.word in CUES:
+        return False
     if token.word in STOP | LIGHT | EVERYDAY | NOT | AND | OR or len(key) == 1:
         return _emphatic(token, slot, found, first)
     if slot != "person" and weight == PART and len(key.split()) == 1:

@@ -76,6 +76,8 @@ def read(request: Request, index: Index) -> Question:
     linked = links(found, index)
     about = _about(found, linked, folded, index)
     parts, unused = grammar.items(found, linked, tuple(about))
+    if intents.ON_TOPIC.search(folded):
+        parts = grammar.within(parts, ("publications",))
     wish = grammar.wish(parts, times)
     mentions = tuple(Mention(link.asked, link.key, ids) for link, ids in about.items())
     if not mentions:

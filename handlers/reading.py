@@ -30,8 +30,8 @@ def told(wish: Wish) -> str:
     match wish:
         case Has(slots, _, label):
             return SAID.get(slots, slots[0] + ": {}").format(label)
-        case About(label=label):
-            return f"topic: {label}"
+        case About(label=label, kinds=kinds):
+            return f"{' and '.join(kinds) + ' on' if kinds else 'topic:'} {label}"
         case When(label=label, edge=edge):
             return {"end": "ended ", "start": "began "}.get(edge, "time: ") + label
         case Without(part):

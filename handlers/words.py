@@ -16,6 +16,7 @@ STOP = frozenset(
     show list find get give tell see search look looking need want know known knows like say says
     got anything something everything thing things kind sort type lot lots bit stuff etc ever
     currently current now today yet still already again out up down off back
+    but however though although while yet because
     if let lets s t re ve ll d m im id proof evidence hired hire hiring recommend suggest point
     finish finishes finished finishing complete completed completes start started starts begin began join joins joined
     rank ranked ranking order ordered sort sorted top longest highest fewest least

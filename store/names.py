@@ -199,8 +199,9 @@ def venue_keys(value: str) -> Iterator[tuple[str, int]]:
     bare = YEAR.sub(" ", PARENTHESES.sub(" ", value))
     yield key(bare), EXACT
     yield key(bare.replace("-", "")), EXACT
+    inside = " ".join(PARENTHESES.findall(value))
     for acronym in ACRONYM.findall(value):
-        yield key(acronym), EXACT
+        yield key(acronym), EXACT if acronym in inside or acronym == bare.strip() else PART
     folded = key(bare)
     for long, short in SPELLINGS.items():
         if len(long) > 12 and long in folded:

@@ -43,6 +43,7 @@ class About:
     units: tuple[tuple[str, ...], ...]
     label: str
     light: frozenset[str] = frozenset()  # everyday words, which count little
+    kinds: tuple[str, ...] = ()  # only entries of these kinds; () for all
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,7 +207,7 @@ def _about(index: Index, wish: About) -> Iterable[Hit]:
         return
     for entry, document, person, kind, text in index.matching(fts_query(topic), MOST):
         worth = score(topic, text)
-        if worth >= CLOSEST:
+        if worth >= CLOSEST and (not wish.kinds or kind in wish.kinds):
             yield Hit(person, document, entry, kind, (), worth, wish)
 
 
