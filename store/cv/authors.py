@@ -2,6 +2,7 @@
 """The stretches of an item -> its authors in order, and what stands before and after them."""
 
 import re
+from collections.abc import Sequence
 
 from store.cv import names
 from store.cv.lines import Line
@@ -121,7 +122,7 @@ def _longest(flags: list[bool]) -> tuple[int, int]:
     return best
 
 
-def _surely(name: str, parts: list[tuple[str, int]], known: frozenset[str]) -> bool:
+def _surely(name: str, parts: Sequence[tuple[str, int]], known: frozenset[str]) -> bool:
     """One name alone counts only if it is known or has initials."""
     return name in known or (bool(re.search(r"\b[A-Z]\.|\s[A-Z]{1,3}$", name)) and len(parts) < 6)
 

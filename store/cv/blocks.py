@@ -10,18 +10,13 @@ from dataclasses import dataclass, replace
 
 from store.cv.lines import Line
 from store.cv.pieces import Reading, read
-from store.cv.words import DEEDS, NO_DEEDS, ROLES
+from store.cv.words import COLUMNS, DEEDS, NO_DEEDS, ROLES
 
 KEY = re.compile(r"([A-Z][\w’'./&\- ]{1,34}?)\s*[:：]\s*(?=\S|$)")
 SENTENCE_END = re.compile(r"[a-z0-9)%]{3,}[.!;]$|[.!]\s[A-Z][a-z]+\s\w+.*[.!]$")
 COMPANY_END = re.compile(
     r"(?:Inc|Ltd|Co|Corp|LLC|Dept|Univ|Jr|Sr|B\.?Sc?|M\.?Sc?|Ph\.?D|S\.A|B\.V)\.$", re.I
 )
-COLUMNS = frozenset(
-    "degree institution university institute college school board year gpa cgpa percentage marks grade score course qualification examination exam"
-    " passing year of passing specialization stream company organization organisation role position designation duration period from to location date dates"
-    " title employer branch discipline subject class division result name cgpa/percentage degree/certificate university/board institute/board".split()
-) | {"year of passing", "passing year", "job title", "name of institution"}
 LONGEST_HEAD = 7  # lines of an entry's head, at most
 DURATION = re.compile(
     r"\(?\s*(?:\d+\s*(?:years?|yrs?|months?|mos?|weeks?|Jahre?|Monate?|ans?|mois)\.?[\s,·]*)+\)?",

@@ -97,6 +97,8 @@ def name(
 
 def _candidates(line: Line, after: Line | None) -> Iterable[tuple[int, str]]:
     """Stretches of a line that may be a name."""
+    if len(line.text) > 160 or line.text.endswith("."):
+        return
     text = TITLED.sub("", LABEL.sub("", line.text)).strip()
     if SPACED.search(text):
         text = re.sub(r"\s{2,}|\t", "\t", text)
@@ -119,6 +121,9 @@ def _worth(
     part: str, line: Line, index: int, count: int, spot: int, ids: str, authors: Counter[str]
 ) -> float:
     """Evidence that a stretch is the owner's name; 2 is enough."""
+    spaced = 0 < part.count(" ") < 8 or names.CJK.match(part)
+    if len(part) > 60 or not spaced or "@" in part or any(c.isdigit() for c in part):
+        return 0.0
     bare = names.tidy(names.NICKNAME.sub(" ", part))
     if (
         not names.is_name(bare)

@@ -23,7 +23,7 @@ NOUNS = {
     "talks": """talks talk presentations presentation lectures seminars vortrage conferences exposes
         ponencias presentazioni palestras presentaties invited-talks""",
     "skills": """skills skill strengths technologies technology tools proficiencies proficiency competencies
-        competences competencies expertise languages-and-tools toolbox software stack abilities
+        competences competencies expertise languages-and-tools toolbox stack abilities
         kenntnisse fahigkeiten kompetenzen fertigkeiten competenze capacita habilidades aptitudes
         destrezas conocimientos competencias conhecimentos vaardigheden 技能 专业技能 技术栈 掌握技能""",
     "languages": """languages language sprachen sprachkenntnisse langues idiomas lingue linguas talen
@@ -123,6 +123,7 @@ PHRASES = {
     "technical expertise": "skills",
     "technical experience": "work",
     "programming languages": "skills",
+    "software": "skills",
     "software skills": "skills",
     "language skills": "languages",
     "languages skills": "languages",

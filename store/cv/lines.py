@@ -148,7 +148,7 @@ def _without_furniture(lines: list[Line]) -> Iterator[Line]:
             if index > 2 or first == line.text or PAGE.fullmatch(first):
                 continue
             heads.add(line.text.casefold())
-            line = replace(line, text=first, bold=())  # noqa: PLW2901
+            line = replace(line, text=first, bold=())
         if index > 4 and line.text.casefold() in heads:
             continue
         yield line

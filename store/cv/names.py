@@ -135,12 +135,14 @@ def _cased(word: str) -> str:
     )
 
 
-def listed(text: str) -> list[tuple[str, int]]:
+@lru_cache(maxsize=8192)
+def listed(text: str) -> tuple[tuple[str, int], ...]:
     """Authors of a text that holds nothing but authors, with the offset of each.
 
     "Song, Y., & Ho, J." and "Song Y, Ho J" come out as two authors.
     """
-    text = ETAL.sub(lambda m: " " * len(m[0]), text)
+    if "al" in text or "others" in text or "…" in text or "..." in text:
+        text = ETAL.sub(lambda m: " " * len(m[0]), text)
     parts: list[tuple[str, int]] = []
     last = 0
     for gap in [*SPLIT.finditer(text), None]:
@@ -154,7 +156,7 @@ def listed(text: str) -> list[tuple[str, int]]:
         if part:
             parts.append((part, last + lead))
         last = gap.end() if gap else end
-    return _joined(parts)
+    return tuple(_joined(parts))
 
 
 def _joined(parts: list[tuple[str, int]]) -> list[tuple[str, int]]:

@@ -15,6 +15,9 @@ from store.cv.pieces import org, title
 from store.cv.words import NATURAL
 
 KIND_OF = {noun: kind for kind, nouns in reversed(NOUNS.items()) for noun in nouns.split()}
+PHRASED = {
+    word: [p for p in PHRASES if word in p.split()] for phrase in PHRASES for word in phrase.split()
+}
 LONG_NOUNS = [noun for noun in KIND_OF if len(noun) >= 6]
 SPACED = re.compile(r"(?:\w ){3,}\w")
 NUMBERING = re.compile(
@@ -151,7 +154,7 @@ def fold(text: str) -> str:
 
 
 def _in_phrase(word: str, whole: str) -> bool:
-    return any(word in phrase.split() and phrase in whole for phrase in PHRASES)
+    return any(phrase in whole for phrase in PHRASED.get(word, ()))
 
 
 def _parts(words: list[str]) -> list[list[str]]:
@@ -180,7 +183,7 @@ def _guess(words: list[str], kinds: list[str], unknown: list[str]) -> tuple[str,
     if len(words) > 4 or len(unknown) > 1:
         return "", 0.0
     last = words[-1]
-    if kinds and len(last) > 3 and (last in KIND_OF or _part_kind(words[-2:])):
+    if kinds and len(last) > 3 and (last in KIND_OF or " ".join(words[-2:]) in PHRASES):
         slip = len(unknown) == 1 and (
             len(unknown[0]) == 1 or any(unknown[0].endswith(f) for f in FILLERS if len(f) > 5)
         )

@@ -9,11 +9,19 @@ from store.cv.flow import HANGING
 from store.cv.lines import Line
 from store.cv.words import VENUE_WORDS, VENUES
 
-ABBREVIATION = r"(?<!\bProc)(?<!\bConf)(?<!\bTrans)(?<!\bInt)(?<!\bvs)(?<!\bEds)(?<!\bVol)(?<!\bIntl)(?<!\bSymp)(?<!\bAnn)(?<!\bRev)(?<!\bLett)(?<!\bPhys)(?<!\bAdv)(?<!\bSci)(?<!\bJour)(?<!\bEng)(?<!\bInc)(?<!\bcf)(?<!\bDept)(?<!\bUniv)(?<!\bpp)(?<!\bAppl)(?<!\bMath)(?<!\bAm)(?<!\bComput)(?<!\bMed)(?<!\bChem)(?<!\bBiol)(?<!\bNat)(?<!\bvol)(?<!\bno)(?<!\bart)(?<!\bproc)(?<!\bconf)(?<!\bintl)"
+# A full stop ends a field, but not behind these, nor behind an initial.
+SHORTENED = (
+    "Proc Conf Trans Int Intl vs Eds Vol vol No no pp Symp Ann Rev Lett Phys Adv Sci Jour Eng Inc cf Dept"
+    " Univ Appl Math Am Comput Med Chem Biol Nat art proc conf intl al"
+).split()
+STOP = r"\.(?<=[a-zà-ÿ\d)\]’%][a-zà-ÿ\d)\]’%A-Z]\.)(?<!\b\d\.)" + "".join(
+    rf"(?<!\b{word}\.)" for word in SHORTENED
+)
 BOUND = re.compile(
-    rf"\t|(?<=[a-zà-ÿ\d)\]’%][a-zà-ÿ\d)\]’%A-Z])(?<!\b\d)(?<!\bal){ABBREVIATION}\.[\"”’]?\s+(?=[A-Z“\"\d(\[‘¿])|[?!][\"”]?\s+(?=[A-Z])"
-    r"|\s*[“”]\s*|(?<=[\s,.])[\"'‘](?=[A-Z¿])|[,.?!]?[\"'’](?=[\s,.]|$)(?<![a-z]s['’])|[:,.]\s+by:?\s+(?=[A-Z])|^by:?\s+(?=[A-Z])"
-    r"|\s*[(\[](?:19|20)\d\d[a-z]?(?:,?\s\w+\.?(?:\s\d+)?)?[)\]](?:[.,:;]\s*|\s+)|\bet\.?\s?al\b\.?[,:.]?\s*(?:\(\d{4}\)\.?)?|,?\s+(?=In:?\s+(?:Proc|[A-Z]))|\.\s+In:?\s+|\s+[–—|]\s+|;\s+(?=[A-Z]{3})"
+    rf"\t|{STOP}[\"”’]?\s+(?=[A-Z“\"\d(\[‘¿])|[?!][\"”]?\s+(?=[A-Z])"
+    r"|\s*[“”]\s*|[\"'‘](?<=[\s,.].)(?=[A-Z¿])|[,.?!]?[\"'’](?=[\s,.]|$)(?<![a-z]s['’])|[:,.]\s+by:?\s+(?=[A-Z])"
+    r"|^by:?\s+(?=[A-Z])|\s*[(\[](?:19|20)\d\d[a-z]?(?:,?\s\w+\.?(?:\s\d+)?)?[)\]](?:[.,:;]\s*|\s+)"
+    r"|\bet\.?\s?al\b\.?[,:.]?\s*(?:\(\d{4}\)\.?)?|,?\s+(?=In:?\s+(?:Proc|[A-Z]))|\.\s+In:?\s+|\s+[–—|]\s+|;\s+(?=[A-Z]{3})"
 )
 DANGLING = re.compile(
     r"(?<=[a-z”\"][a-z”\"])[.?!][\"”]?\s+[A-Z][\w.]*(?:\s[A-Z][\w.]*)?$"

@@ -147,7 +147,7 @@ programming computer science engineering mathematics physics chemistry biology s
 first last author co-author present current paper papers best outstanding award oral spotlight poster
 python java javascript sql linux windows excel design marketing business finance accounting
 year years month months january february march april may june july august september october november
-december spring summer fall autumn winter about is are was team group club
+december spring summer fall autumn winter about is are was team group club what why me my our your what why me my our your
 gradient descent computation unbiased dynamic pruning dataset datasets growth approach approaches survey benchmark adaptive fast
 robust deep graph graphs attention transformer transformers diffusion reasoning robotics bayesian stochastic sparse thesis
 factorization convex tensor matrix completion memory guided confidence aware driven free shot term temporal spatial
@@ -217,3 +217,12 @@ NO_DEEDS = _words("""
 advanced applied united certified registered limited federated allied integrated unified related
 associated biomedical red med embedded distributed licensed chartered trusted
 """)
+
+# What the header row of a table of degrees or jobs names.
+COLUMNS = _words("""
+degree institution university institute college school board year gpa cgpa percentage marks grade
+score course qualification examination exam passing specialization stream company organization
+organisation role position designation duration period from to location date dates title employer
+branch discipline subject class division result name cgpa/percentage degree/certificate
+university/board institute/board
+""") | {"year of passing", "passing year", "job title", "name of institution"}

@@ -1,0 +1,100 @@
+"""sections: which kind of section a heading opens, in whatever words and clothes."""
+
+import pytest
+
+from store.cv.columns import numbered
+from store.cv.lines import read
+from store.cv.sections import kind_of, split
+
+KINDS = [
+    ("EDUCATION", "education"), ("Academic Background", "education"), ("Ausbildung", "education"),
+    ("Formación académica", "education"), ("FORMATION", "education"),
+    ("Istruzione e formazione", "education"),
+    ("Formação Acadêmica", "education"), ("Opleiding", "education"), ("教育背景", "education"),
+    ("Educational Qualifications", "education"), ("Education and Training", "education"),
+    ("E D U C A T I O N", "education"), ("2. Education", "education"),
+    ("WORK EXPERIENCE", "work"), ("MINDUSTRY EXPERIENCE", "work"), ("Career History", "work"),
+    ("Research Appointments", "work"), ("Research Projects and Appointments", "work"),
+    ("Mentorship", "work"),
+    ("Berufserfahrung", "work"), ("Expérience professionnelle", "work"),
+    ("Experiencia laboral", "work"),
+    ("Esperienze lavorative", "work"), ("Werkervaring", "work"), ("工作经历", "work"),
+    ("Employment", "work"),
+    ("Professional Background", "work"), ("Academic Research Experience", "work"),
+    ("Work History:", "work"),
+    ("Publications", "publications"), ("Papers and Manuscripts", "publications"),
+    ("PREPRINTS", "publications"),
+    ("Refereed Journal Articles", "publications"), ("Peer-Reviewed Publications", "publications"),
+    ("Selected Papers", "publications"), ("Veröffentlichungen", "publications"),
+    ("发表论文", "publications"),
+    ("SKILLS", "skills"), ("Technical Proficiencies", "skills"),
+    ("Skills and Certifications", "skills"),
+    ("Areas of Expertise", "skills"), ("Kenntnisse", "skills"),
+    ("Compétences techniques", "skills"),
+    ("Honors & Awards", "awards"), ("Fellowships and Awards", "awards"), ("Scholarships", "awards"),
+    ("Languages", "languages"), ("Sprachkenntnisse", "languages"), ("Idiomas", "languages"),
+    ("RESEARCH INTERESTS", "interests"), ("Centres d’intérêt", "interests"),
+    ("Hobbies", "interests"),
+    ("Teaching Experience", "teaching"), ("Invited Talks", "talks"),
+    ("Professional Service", "volunteer"),
+    ("Summary of Qualifications", "summary"), ("About Me", "summary"), ("Overview", "summary"),
+    ("i MISCELLANEOUS", "misc"), ("Persönliche Daten", "misc"), ("References", "references"),
+    ("Licenses & Certifications", "certificates"), ("Personal Projects", "projects"),
+    ("Patents", "patents"),
+]  # fmt: skip
+
+OTHERS = [
+    "Large-scale Deep Learning Optimization", "Efficient Machine Learning", "Jane Doe",
+    "AAAI 2023 Outstanding Paper",
+    "Acme Robotics", "National University of Foo", "Software Engineer", "Dataset Growth",
+    "2019 - 2021", "",
+    "A Study on the Experience of Users in Large Online Communities Today",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "kind"), KINDS)
+def test_kind(text: str, kind: str) -> None:
+    assert kind_of(text)[0] == kind
+
+
+@pytest.mark.parametrize("text", OTHERS)
+def test_no_heading(text: str) -> None:
+    assert kind_of(text)[0] == ""
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["# Education", "**Education**", "EDUCATION", "Education\n=========", "Education:",
+    "### **Education**", "<b>Education</b>", "Education"],
+)  # fmt: skip
+def test_clothes_do_not_matter(heading: str) -> None:
+    text = f"Jane Doe\n\n{heading}\n\nFoo University, BSc, 2012 - 2015\n"
+    _, section = split(read(numbered(text)))
+    assert section.kind == "education"
+    assert [line.text for line in section.lines] == ["Foo University, BSc, 2012 - 2015"]
+
+
+def test_a_heading_in_a_column_of_its_own() -> None:
+    text = (
+        "Jane Doe\n\nEDUCATION     Foo University, 2012\n              Bar College, 2008\n\n"
+        "SKILLS        C, Perl\n"
+    )
+    kinds = [(part.kind, len(part.lines)) for part in split(read(numbered(text)))]
+    assert kinds == [("", 1), ("education", 2), ("skills", 1)]
+
+
+def test_a_heading_in_no_list_is_a_sub_heading() -> None:
+    text = (
+        "# Publications\n\n## Efficient Things\n\n1. Foo. Jane Doe. ICML 2020\n\n"
+        "# Skills\n\nC, Go\n"
+    )
+    assert [part.kind for part in split(read(numbered(text)))] == ["", "publications", "skills"]
+
+
+def test_but_it_opens_a_section_if_it_wears_what_all_headings_wear() -> None:
+    text = (
+        "JANE DOE\nEXPERIENCE\nEngineer, Acme Inc., 2012 - 2015\n"
+        "EDUCATION\nBSc, Foo University, 2011\n"
+        "SKILLS\nGo\nWHAT DRIVES ME\nBe kind and be curious.\n"
+    )
+    assert [part.kind for part in split(read(numbered(text)))][-1] == "other"
