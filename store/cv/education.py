@@ -24,6 +24,7 @@ IN = re.compile(
     re.I,
 )
 FIRST_WORD = re.compile(
+    r"Dr\.[\s-]?(?:rer\.\s?(?:nat|pol|oec)|phil|med|ing|jur|habil|techn)\.?(?:\s\([^)]*\))?|"
     r"(?:Visiting|Exchange|Guest|Research)\s+(?:\w+\s+)?(?:student|scholar|programme?|semester|studies)|Dipl[oô]me d['’]\w+|High School(?:\s+Diploma)?|"
     r"[^\s,:(–]+(?-i:\s(?:D|Sc|Tech|Eng|Ed|A|S|Phil|Com)\b\.?)?(?:\s+(?:student|candidate|degree|studies|studium|scholar|in progress))*",
     re.I,

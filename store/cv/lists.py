@@ -111,7 +111,7 @@ def _opens(part: str) -> bool:
     """A part's first two or three words are an author."""
     words = part.split()
     ends = [size for size in (2, 3) if len(words) >= size]
-    return any(names.is_author(" ".join(words[:size])) for size in ends)
+    return any(names.is_author(" ".join(words[:size]).rstrip(":,.;")) for size in ends)
 
 
 def _is_topic(

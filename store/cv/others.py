@@ -23,7 +23,7 @@ SERVES = re.compile(
 
 def projects(blocks: tuple[Block, ...]) -> Iterator[Entry]:
     """One entry a project: its name is what stands first and is no date, place or role."""
-    for block in blocks:
+    for block in _single(blocks):
         pieces = [p for p in fields.head_pieces(block) if not p.role]
         body = list(block.body)
         title = next((p for p in pieces if p.kind in ("", "person", "venue")), None) or next(
@@ -49,16 +49,33 @@ def projects(blocks: tuple[Block, ...]) -> Iterator[Entry]:
             yield found
 
 
+def _single(blocks: tuple[Block, ...]) -> Iterator[Block]:
+    """A list without heads has one project a bullet; deeper bullets are said about it."""
+    for block in blocks:
+        if block.head or not any(line.bullet for line in block.body):
+            yield block
+            continue
+        top = min(line.indent for line in block.body if line.bullet)
+        held: list[Line] = []
+        for line in block.body:
+            if held and line.bullet and line.indent <= top:
+                yield Block((), tuple(held), block.topic)
+                held = []
+            held.append(line)
+        yield Block((), tuple(held), block.topic)
+
+
 def _first_words(body: list[Line]) -> list[Fact]:
     """ "Name: what it does" in one bullet or paragraph."""
     line = body.pop(0)
-    name, colon, rest = line.text.partition(":")
-    if colon and len(name.split()) < 12:
-        return [
-            Fact("name", name.strip(), line.number),
-            Fact("description", rest.strip(), line.number),
-        ]
-    return [Fact("name", line.text[:120], line.number)]
+    end = line.bold[0][1] if line.bold and line.bold[0][0] == 0 else 0
+    divider = re.search(r":\s|\s[–—-]\s|\.\s|\t", line.text)
+    end = end or (divider.start() if divider else len(line.text))
+    name, rest = line.text[:end].strip(" :"), line.text[end:].strip(" :–—-.\t")
+    if len(name.split()) > 14:
+        name, rest = " ".join(name.split()[:14]), line.text
+    facts = [Fact("name", name, line.number)] if name else []
+    return [*facts, Fact("description", rest, line.number)] if rest else facts
 
 
 def _said(kind: str, text: str, line: int) -> list[Fact]:

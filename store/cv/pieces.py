@@ -18,7 +18,7 @@ HARD = re.compile(
     r"\t|\s+[-–—|•·⋅∙◦♦●@－]{1,3}\s+|\s*\|\s*|\s[-–—－](?=[^\s\d-])|,?\s+[-–—－]$|\s//\s|;\s"
 )
 AT = re.compile(r"\s+(?:at|@|bei|chez|presso|from|with|in)\s+(?=(?:the\s)?[A-Z])")
-COMMA = re.compile(r",\s*(?![^()]*\))")
+COMMA = re.compile(r",(?:\s+|(?=[^\s\d]))(?![^()]*\))")
 ROLE = re.compile(
     r"(?:(?<=[\s,;(.])|^)("
     + "|".join(sorted(map(re.escape, ROLES), key=len, reverse=True))
@@ -34,6 +34,10 @@ GRADE = re.compile(
 )
 GRADED = re.compile(
     r"\s*[(\[](?:note|c?gpa|grade|average|score|mention|moyenne)\b[^()\[\]]*[)\]]", re.I
+)
+DOCTOR = re.compile(
+    r"Dr\.[\s-]?(?:rer|phil|med|ing|jur|habil|sc|oec|techn)\b|Habilitation|Staatsexamen|Laurea|Maîtrise|Agrégation",
+    re.I,
 )
 SCHOOLING = re.compile(
     r"(?:high school|secondary school|higher secondary|senior secondary|ged)\s*(?:diploma|certificate|degree|leaving|education|\(|$)|ged\b",
@@ -135,6 +139,9 @@ WORKED = re.compile(
     r"^(?:currently |presently |previously )?(?:worked|working|employed|served|serving|joined) (?:as|with|at|for)\s+(?:an?\s)?|^(?:since|from|in|during)$",
     re.I,
 )
+LASTED = re.compile(
+    r"\s*\(\s*(?:\d+\+?\s*(?:years?|yrs?|months?|mos?|weeks?|semesters?)[\s,]*)+\)", re.I
+)
 TRAILING = re.compile(r"\s+(?:from|since|in|during|for|between|till)$", re.I)
 REMOTE = re.compile(r"\(?\b(?:remote|hybrid|on-?site|in person)\b\)?", re.I)
 ZIP = re.compile(r"\s+\d{4,6}(?:-\d{4})?$")
@@ -147,7 +154,7 @@ DEGREE_TAIL = re.compile(
 )
 SPLIT_DEGREE = re.compile(
     r"(?<=[\w.),])\s+(?=(?:Ph\.?\s?D\.?|D\.?Phil|M\.?\s?Sc?\.?|M\.?Eng\.?|M\.?Tech\.?|M\.?B\.?A\.?|B\.?\s?Sc?\.?|B\.?A\.?|B\.?Eng\.?|B\.?Tech\.?|B\.?S\.?E\.?|M\.?S\.?E\.?"
-    r"|Master(?:['’]?s)?|Bachelor(?:['’]?s)?|Doctor(?:ate)?|Diploma?|Associate(?:['’]?s)?)"
+    r"|Master(?:['’]?s)?|Bachelor(?:['’]?s)?|Doctor(?:ate)?|Diploma?|Associate['’]?s)"
     r"(?:\s+(?:student|candidate|degree))?(?:\s+(?:in|of|of\s\w+\sin)\s|,\s|\s*:|\s*\())"
 )
 
@@ -242,7 +249,7 @@ def _pieces(text: str, number: int, bold: bool) -> list[Piece]:
     """One stretch without hard separators: take out people, cut at a degree, at "at", at commas."""
     persons, text = people(text, number)
     found: list[Piece] = []
-    text = TRAILING.sub("", WORKED.sub("", text))
+    text = TRAILING.sub("", WORKED.sub("", LASTED.sub("", text)))
     for part in SPLIT_DEGREE.split(text):
         left, right = _at(part)
         if right:
@@ -262,7 +269,7 @@ def _at(text: str) -> tuple[str, str]:
             first = COMMA.split(right)[0]
             if (
                 org(first) >= 1.4
-                and (degree(left) if word == "from" else title(left) >= 2)
+                and (degree(left) if word == "from" else title(left) >= 2 and not degree(left))
                 and not degree(right)
             ):
                 return left, right
@@ -279,19 +286,27 @@ def people(text: str, number: int) -> tuple[list[Piece], str]:
     if not marks:
         return [], text
     found: list[Piece] = []
+    left = [text[: marks[0].start()].rstrip(" ,;(")]
     for index, mark in enumerate(marks):
         end = marks[index + 1].start() if index + 1 < len(marks) else len(text)
         words = text[mark.end() : end]
         label = LABEL.search(" " + words)
         words = words[: max(0, label.start() - 1)] if label else trimmed(words)
-        said = (mark[1] or mark[2]).casefold()
-        role = ROLES.get(said) or ROLES.get(said.removeprefix("co-")) or "Supervisor"
-        role = "Advisor" if said in ("advised by", "adviser") else role
-        for name, _ in names.listed(re.sub(r"\([^)]*\)", "", words)):
-            name = names.tidy(name)
+        role = _role(mark)
+        for said, _ in names.listed(re.sub(r"\([^)]*\)", "", words)):
+            name = names.tidy(said)
             if names.is_name(name):
                 found.append(Piece(name, "person", number, 1.0, role=role))
-    return found, text[: marks[0].start()].rstrip(" ,;(") if found else text
+            elif org(said) >= 1.4:  # "advised by Prof. Doe, Foo University"
+                left.append(said)
+    return found, ", ".join(filter(None, left)) if found else text
+
+
+def _role(mark: re.Match[str]) -> str:
+    said = (mark[1] or mark[2]).casefold()
+    if said in ("advised by", "adviser"):
+        return "Advisor"
+    return ROLES.get(said) or ROLES.get(said.removeprefix("co-")) or "Supervisor"
 
 
 def _commas(text: str, number: int, bold: bool, hint: str = "") -> list[Piece]:
@@ -304,7 +319,7 @@ def _commas(text: str, number: int, bold: bool, hint: str = "") -> list[Piece]:
         if not chunk:
             continue
         kind, weight = judge(chunk)
-        if found and _belongs(found[-1], kind, weight):
+        if found and _belongs(found[-1], kind, weight, chunk):
             last = found.pop()
             found.append(
                 Piece(
@@ -325,10 +340,10 @@ def _commas(text: str, number: int, bold: bool, hint: str = "") -> list[Piece]:
     return found
 
 
-def _belongs(last: Piece, kind: str, weight: float) -> bool:
+def _belongs(last: Piece, kind: str, weight: float, text: str) -> bool:
     """Does the part behind a comma go on with the part before it?"""
     if last.kind == "org":  # a place right behind it, before others that were cut, is its campus
-        return kind in ("org", "", "place")
+        return kind in ("org", "place") or (kind == "" and not text[:1].islower())
     if last.kind == "degree":  # "B.Tech, Electronics": a subject may hold a company's word
         return kind == "" or (
             kind == "org" and weight < 3 and ", " not in last.text and " in " not in last.text
@@ -432,7 +447,7 @@ def org(text: str) -> float:
 def degree(text: str) -> float:
     """Evidence that a phrase begins with a degree."""
     text = text.lstrip("(")
-    if SCHOOLING.match(text):
+    if SCHOOLING.match(text) or DOCTOR.match(text):
         return 4.0
     match = re.match(r"[^\s,:(/–]+(?:\s?D\b\.?)?", text)
     if not match:

@@ -11,6 +11,11 @@ from store.cv.pieces import COMMA, HARD, judge
 from store.records import Entry, Fact, Period
 
 PRIZE = r"(?:award|prize|medal|scholarship|fellowship|honou?rs?|grant|winner|bursary|stipend|dean['’]?s list|finalist|employee of the \w+|star employee|runner-?up)s?"
+RECIPIENT = re.compile(
+    r"^(?:(?:was )?(?:awarded|granted)|recipient of|winner of|received|won|selected for)\s+(?:an?\s|the\s)?",
+    re.I,
+)
+YEARS = re.compile(r"(?:,?\s*\b(?:19|20)\d\d\b)+\s*$")
 WON = re.compile(
     rf"^(?:won|received|awarded|recipient of|honou?red with|granted)\s+(?:an?\s|the\s)?(?P<title>[^.,;]{{0,70}}?\b{PRIZE}\b)(?:\s+(?:of|at|from|in|by)\s+(?:the\s)?(?P<by>[^.;,]{{3,80}}))?\.?$",
     re.I,
@@ -82,7 +87,7 @@ def _prize(line: Line) -> Entry | None:
     if not parts:
         return None
     index = next((i for i, p in enumerate(parts) if re.search(rf"\b{PRIZE}\b", p, re.I)), 0)
-    title = parts.pop(index)
+    title = RECIPIENT.sub("", parts.pop(index))
     if re.match(r"(?:from|by)\s", title, re.I) and parts:
         title, parts = parts[0], [title]
     givers = [p for p in parts if judge(p)[0] in ("org", "", "venue", "person") and len(p) < 110]
@@ -97,7 +102,7 @@ def _prize(line: Line) -> Entry | None:
         else ""
     )
     said = AWARDED_BY.search(text)
-    giver = said["by"] if said else giver
+    giver = YEARS.sub("", said["by"] if said else giver)
     facts = [
         Fact("title", title.strip('“”"'), line.number),
         Fact("awarder", giver.strip(' ,.()“”"'), line.number),
