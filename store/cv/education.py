@@ -86,12 +86,14 @@ def _facts(block: Block) -> list[Fact]:
         if others and not any(f.field == "area" for f in facts):
             facts += [f for f in _degree(others[0]) if f.field == "area"]
             pieces = [p for p in pieces if p is not others[0]]
+    body = frozenset(block.body)
     loose = [p for p in pieces if p not in (school, degree)]
     facts += _rest(loose, degree is not None and not any(f.field == "area" for f in facts))
-    for reading in block.head:
-        facts += _score(reading.line, facts)
-    for line in block.body:
-        facts += _body(line, facts)
+    scored = False
+    for line in (*(reading.line for reading in block.head), *block.body):
+        score = [] if scored else _score(line)
+        scored = scored or bool(score)
+        facts += _body(line, score) if line in body else score
     return facts
 
 
@@ -197,33 +199,23 @@ def _rest(pieces: list[Piece], needs_area: bool) -> list[Fact]:
     return facts
 
 
-def _score(line: Line, facts: list[Fact]) -> list[Fact]:
-    if any(f.field == "score" for f in facts):
-        return []
+def _score(line: Line) -> list[Fact]:
+    """The grade that a line tells, if any."""
     match = SCORE.search(line.text) or BARE_SCORE.search(line.text)
-    return (
-        [
-            Fact(
-                "score",
-                re.sub(r"\s*/\s*", "/", match[1] or match[match.lastindex or 0]).strip(),
-                line.line_at(match.start()),
-            )
-        ]
-        if match
-        else []
-    )
+    if not match:
+        return []
+    value = re.sub(r"\s*/\s*", "/", match[match.lastindex or 1]).strip()
+    return [Fact("score", value, line.line_at(match.start()))]
 
 
-def _body(line: Line, facts: list[Fact]) -> list[Fact]:
+def _body(line: Line, score: list[Fact]) -> list[Fact]:
+    """Courses, people, or a highlight; `score` is the grade that was found on the line."""
     key, value = fields.keyed(line)
     if COURSES.match(key):
         return [Fact("courses", item, line.number) for item in fields.listed(value)]
     if found := fields.said_of_people(line):
         before = ROLE.split(line.text, maxsplit=1)[0].strip(" .,;")
         return [*found, Fact("highlights", before, line.number)] if len(before) > 8 else found
-    score = _score(line, facts)
-    if score and len(line.text) < 60:
+    if (score and len(line.text) < 60) or (key and not value):
         return score
-    if key and not value:
-        return []
     return [*score, Fact("highlights", line.text.replace("\t", " "), line.number)]

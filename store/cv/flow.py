@@ -10,6 +10,7 @@ HANGING = re.compile(
     r"(?:[,&(\-–—]|\b(?:and|or|of|the|a|an|with|for|in|to|by|on|at|from|as|using|und|der|die|et|de|la|y|e|di))$"
 )
 HYPHEN = re.compile(r"[a-zà-ÿ]-$")
+LONGEST = 4000  # characters of a paragraph; a longer one is many lines of something else
 ENDED = re.compile(r"[.!?:;。]\s*[\"”)]*$")
 
 
@@ -57,7 +58,14 @@ def glued(first: Line, second: Line) -> Line:
 
 def goes_on(whole: Line, last: str, line: Line, column: int) -> bool:
     """Is this line the continuation of the one before it?"""
-    if line.bullet or line.level or line.gap > 1 or "\t" in line.text or "\t" in last:
+    if (
+        len(whole.text) > LONGEST
+        or line.bullet
+        or line.level
+        or line.gap > 1
+        or "\t" in line.text
+        or "\t" in last
+    ):
         return False
     text = line.text
     if (not whole.bullet and line.strong and not whole.strong) or line.caps:

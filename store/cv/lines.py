@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from store.cv.markup import plain
 
 MOST = 4000  # characters of one line that are read; a CV's longest paragraph has about 2,000
+MOST_LINES = 40_000  # lines with words that are read; thirty pages have about 2,000
 
 HEADING = re.compile(r"\s{0,3}(#{1,6})\s*(?=[^\s#])")
 QUOTE = re.compile(r"\s{0,3}(?:>\s?)+")
@@ -91,6 +92,8 @@ def read(raws: Iterable[tuple[int, str]]) -> tuple[Line, ...]:
                 else pending
             )
             continue
+        if len(lines) == MOST_LINES:
+            break
         line = one(raw, number, gap)
         if not line.text:
             pending = line.bullet or pending

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from store.cv import dates, names
-from store.cv.flow import glued
+from store.cv.flow import LONGEST, glued
 from store.cv.lines import Line
 from store.cv.words import VENUE_WORDS, VENUES
 
@@ -45,6 +45,8 @@ def items(lines: tuple[Line, ...]) -> Iterator[tuple[Line, str, tuple[Line, ...]
             held, notes = line, []
         elif line.bullet and marked:
             notes.append(line)
+        elif len((notes[-1] if notes else held).text) > LONGEST:
+            continue
         elif notes:
             notes[-1] = glued(notes[-1], line)
         else:
