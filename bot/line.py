@@ -1,6 +1,7 @@
 """Socket Mode: the line to Slack, watched, so that a dead one is never taken for a quiet one."""
 
 import logging
+from threading import Thread
 from time import monotonic
 
 from slack_bolt import App
@@ -72,4 +73,5 @@ class Line:
                 log.info("connected")
 
     def close(self) -> None:
-        self._client.close()
+        """Begins to hang up, which takes the client up to 3 s; answers need not wait for it."""
+        Thread(target=self._client.close, daemon=True, name="talent-line").start()

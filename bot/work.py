@@ -26,6 +26,7 @@ class Work:
     def __init__(self, threads: int = THREADS, backlog: int = BACKLOG) -> None:
         self._jobs: Queue[tuple[Job, Tell]] = Queue(backlog)
         self._closed = False
+        self._threads = threads
         for _ in range(threads):
             Thread(target=self._serve, daemon=True, name="talent-work").start()
 
@@ -39,16 +40,20 @@ class Work:
             raise Busy(f"{self._jobs.maxsize} jobs are waiting") from None
 
     def drain(self, seconds: float) -> bool:
-        """Takes no more work; True if all of it was done in time."""
+        """Takes no more work; True if all of it was done in time. Then the threads end."""
         self._closed = True
         end = monotonic() + seconds
         with self._jobs.all_tasks_done:
             while self._jobs.unfinished_tasks and (left := end - monotonic()) > 0:
                 self._jobs.all_tasks_done.wait(left)
-            return not self._jobs.unfinished_tasks
+            done = not self._jobs.unfinished_tasks
+        for _ in range(self._threads if done else 0):
+            self._jobs.put((nothing, silence))
+        return done
 
     def _serve(self) -> None:
-        while True:
+        job = None
+        while job is not nothing:
             job, tell = self._jobs.get()
             caught(job, tell)
             self._jobs.task_done()
@@ -70,6 +75,10 @@ def sorry(number: str) -> str:
         f"That did not work, and it is not your fault. Please ask again; if it stays, give the"
         f" keeper of Talent this reference: {number}"
     )
+
+
+def nothing() -> None:
+    """The last job of a thread."""
 
 
 def silence(_: str) -> None:

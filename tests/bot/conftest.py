@@ -61,4 +61,5 @@ def a_bot(
 def bot(slack, tmp_path) -> Iterator[Bot]:
     made = a_bot(slack, tmp_path / "t.memory.db")
     yield made
+    made.work.drain(0)
     made.memory.close()
