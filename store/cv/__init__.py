@@ -8,5 +8,6 @@ def parse(text: str) -> CV:
     """Read a CV. Nothing found is a CV without facts; no text makes it fail."""
     read = lines.read(columns.numbered(text))
     parts = sections.split(read)
-    entries = assemble.entries(parts, flow.width(read))
-    return assemble.cv(read, parts, entries)
+    column = flow.width(read)
+    entries = assemble.entries(parts, column)
+    return assemble.cv(read, parts, entries, column)

@@ -87,7 +87,9 @@ def _is_furniture(line: Line) -> bool:
     return dated and bool(dates.find(line.text))
 
 
-def cv(lines: tuple[Line, ...], parts: tuple[Section, ...], found: tuple[Entry, ...]) -> CV:
+def cv(
+    lines: tuple[Line, ...], parts: tuple[Section, ...], found: tuple[Entry, ...], column: int
+) -> CV:
     """Name and contact data to the entries, and what was left unread."""
     count = len(parts[0].lines)
     near = head.contact_lines(lines, count)
@@ -95,7 +97,7 @@ def cv(lines: tuple[Line, ...], parts: tuple[Section, ...], found: tuple[Entry, 
     profiles = contacts.profiles(near)
     ids = basics + [fact for profile in profiles for fact in profile.facts]
     name = head.name(lines, count, found, ids)
-    said = head.facts(parts[0].lines, name)
+    said = head.facts(flow.join(parts[0].lines, column), name)
     overview = _summary(parts) or [fact for fact in said if fact.field == "summary"]
     basics = [
         *([Fact("name", name.name, name.line)] if name.name else []),

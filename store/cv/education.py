@@ -8,6 +8,7 @@ from dataclasses import replace
 from store.cv import fields
 from store.cv.blocks import Block
 from store.cv.lines import Line
+from store.cv.markup import trimmed
 from store.cv.pieces import COMMA, ROLE, Piece
 from store.records import Entry, Fact, Period
 
@@ -16,7 +17,7 @@ from store.records import Entry, Fact, Period
 OWN_NAME = re.compile(
     r"(?:Bachelor|Master|Doctor|Associate|Licentiate|Magister)(?:['’]?s)?\s+(?:of|in)\s+(?:Applied\s+)?(?:Science|Arts|Engineering|Technology|Philosophy|"
     r"Laws?|Fine Arts|Education|Commerce|Medicine|Music|Public \w+|Business Administration|Business|Social Work|Divinity|"
-    r"Architecture|Nursing|Pharmacy|Computer Applications?|Statistics|Mathematics|Economics|Letters|Research|Design)\b(?:\s+(?:\([^)]*\)|Honou?rs))?",
+    r"Engg\.?|Architecture|Nursing|Pharmacy|Computer Applications?|Statistics|Mathematics|Economics|Letters|Research|Design)\b(?:\s+(?:\([^)]*\)|Honou?rs))?",
     re.I,
 )
 IN = re.compile(
@@ -24,6 +25,7 @@ IN = re.compile(
     re.I,
 )
 FIRST_WORD = re.compile(
+    r"Laurea(?:\s(?:triennale|magistrale|specialistica))?|"
     r"Dr\.[\s-]?(?:rer\.\s?(?:nat|pol|oec)|phil|med|ing|jur|habil|techn)\.?(?:\s\([^)]*\))?|"
     r"(?:Visiting|Exchange|Guest|Research)\s+(?:\w+\s+)?(?:student|scholar|programme?|semester|studies)|Dipl[oô]me d['’]\w+|High School(?:\s+Diploma)?|"
     r"[^\s,:(–]+(?-i:\s(?:D|Sc|Tech|Eng|Ed|A|S|Phil|Com)\b\.?)?(?:\s+(?:student|candidate|degree|studies|studium|scholar|in progress))*",
@@ -35,6 +37,7 @@ SCORE = re.compile(
     re.I,
 )
 BARE_SCORE = re.compile(
+    r"(?<![\d/.])(\d{2,3}/1[01]0(?: e lode)?)(?!\d)|"
     r"\bwith\s(?:an?\s)?(?:aggregate (?:of\s)?)?(\d{2}(?:\.\d+)?\s?%)|"
     r"(?<![\d/.])(\d{1,2}\.\d{1,3}\s*/\s*\d{1,3}(?:\.\d{1,2})?(?:\s*\([^)]*\))?)"
 )
@@ -42,6 +45,7 @@ HONOUR = re.compile(
     r"\s*\(?\b(?:(?:summa|magna)\s+)?cum laude\b\)?|\s*\(?\bwith (?:high(?:est)? )?(?:honou?rs|distinction)\b.*|\((?:first|second|upper)[- ]class[^)]*\)?",
     re.I,
 )
+ABBREVIATED = re.compile(r"\s*\([A-Z][A-Za-z.]{1,7}\)$")
 MINOR = re.compile(r"(?:minor|and)\b", re.I)
 COURSES = re.compile(
     r"(?:relevant |selected |core |key |main |major |graduate )*(?:course ?works?|courses?|modules?|subjects|classes|主修课程)(?: taken| include| included)?$",
@@ -121,13 +125,13 @@ def _bare(text: str) -> str:
 
 def _degree(piece: Piece) -> list[Fact]:
     """Degree and subject; what stands behind another comma is said about them."""
-    text = SCORE.sub("", piece.text).strip(" ,;:()")
+    text = trimmed(SCORE.sub("", piece.text))
     study, area = split_degree(text)
     chunks: list[str] = []
     for chunk in COMMA.split(area):
         honour = HONOUR.search(chunk)
         rest = chunk[: honour.start()] if honour else chunk
-        chunks += [rest.strip(" .,;:")] if rest.strip(" .,;:") else []
+        chunks += [ABBREVIATED.sub("", rest).strip(" .,;:")] if rest.strip(" .,;:") else []
         if honour:
             piece_honour = honour[0].strip(" ()")
             chunks.append("\t" + piece_honour)

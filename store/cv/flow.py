@@ -71,7 +71,7 @@ def goes_on(whole: Line, last: str, line: Line, column: int) -> bool:
     if (not whole.bullet and line.strong and not whole.strong) or line.caps:
         return False
     if text[0].islower() and not ENDED.search(last):
-        return True
+        return not (line.gap and len(last) < 60 and not whole.bullet)
     if line.gap:
         return False
     if HANGING.search(last) and len(last) > 25 and not dates.find(text[:20]):

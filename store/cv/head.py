@@ -21,7 +21,7 @@ LABEL = re.compile(
 )
 TITLED = re.compile(
     r"['’]s\s+(?:curriculum vitae|c\.?v\.?|r[eé]sum[eé])$|"
-    r"^(?:(?:curriculum vitae|c\.?v\.?|résumé|resume|lebenslauf|curriculum)\s*(?:of|von|de|for|[-–—:|])?\s*)+|\s*[-–—|:,(]?\s*(?:curriculum vitae|c\.?v\.?|résumé|resume|lebenslauf)\)?$",
+    r"^(?:(?:curriculum vitae|c\.?v\.?|résumé|resume|lebenslauf|curriculum)\s*(?:of|von|de|di|do|del|for|[-–—:|])?\s*)+|\s*[-–—|:,(]?\s*(?:curriculum vitae|c\.?v\.?|résumé|resume|lebenslauf)\)?$",
     re.I,
 )
 SPACED = re.compile(r"(?:[^\W\d_]\s){3,}[^\W\d_](?:\s{2,}|$)|^(?:[^\W\d_] ){2,}[^\W\d_]$")

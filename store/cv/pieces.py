@@ -9,7 +9,16 @@ from store.cv import dates, names
 from store.cv.lines import Line
 from store.cv.markup import trimmed
 from store.cv.places import CAMPUSES, CITIES, COUNTRIES, REGIONS, STATES
-from store.cv.words import DEGREES, EMPLOYERS, ORGANISATIONS, RANKS, ROLES, TITLES, VENUES
+from store.cv.words import (
+    COMPOUNDS,
+    DEGREES,
+    EMPLOYERS,
+    ORGANISATIONS,
+    RANKS,
+    ROLES,
+    TITLES,
+    VENUES,
+)
 
 TOWNS = CITIES | REGIONS
 WORD = re.compile(r"[^\W\d_][^\W_]*(?:[.'’\-/&+][^\W_]+)*\.?|1[02](?:th|\+2)?", re.UNICODE)
@@ -33,10 +42,15 @@ GRADE = re.compile(
     re.I,
 )
 GRADED = re.compile(
-    r"\s*[(\[](?:note|c?gpa|grade|average|score|mention|moyenne)\b[^()\[\]]*[)\]]", re.I
+    r"\s*[(\[](?:note|c?gpa|grade|average|score|mention|moyenne)\b[^()\[\]]*[)\]]|\s*\(\d[\d.,]*\s*/\s*\d+[^()]*\)",
+    re.I,
 )
 DOCTOR = re.compile(
     r"Dr\.[\s-]?(?:rer|phil|med|ing|jur|habil|sc|oec|techn)\b|Habilitation|Staatsexamen|Laurea|Maîtrise|Agrégation",
+    re.I,
+)
+SCHOOL = re.compile(
+    r"universi|institut|college|school|acade|hochschule|politec|polytech|\b(?:liceo|lycée|gymnasium|école|eth|epfl|mit|iit|nit)\b",
     re.I,
 )
 SCHOOLING = re.compile(
@@ -346,7 +360,11 @@ def _belongs(last: Piece, kind: str, weight: float, text: str) -> bool:
         return kind in ("org", "place") or (kind == "" and not text[:1].islower())
     if last.kind == "degree":  # "B.Tech, Electronics": a subject may hold a company's word
         return kind == "" or (
-            kind == "org" and weight < 3 and ", " not in last.text and " in " not in last.text
+            kind == "org"
+            and not SCHOOL.search(text)
+            and weight < 3
+            and ", " not in last.text
+            and " in " not in last.text
         )
     return last.kind == "" and kind == "" and not last.first
 
@@ -398,6 +416,8 @@ def title(text: str) -> float:
         len(head) > 1 and head[-1] in ("i", "ii", "iii", "iv") and head[-2] in TITLES
     ):
         score = 3.0
+    elif len(head[-1]) > 9 and head[-1].endswith(COMPOUNDS):
+        score = 2.6
     elif any(w.rstrip(".") in TITLES for w in head):
         score = 1.6
     elif any(w.rstrip(".") in TITLES for w in words[-2:]):

@@ -3,10 +3,11 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from store.cv import dates, fields
 from store.cv.lines import Line
-from store.cv.pieces import HARD, judge
+from store.cv.pieces import COMMA, HARD, judge
 from store.cv.words import NATURAL
 from store.records import Entry, Fact, Period
 
@@ -161,7 +162,7 @@ def _levelled(item: str) -> tuple[str, str, list[str]]:
 
 def languages(lines: tuple[Line, ...]) -> Iterator[Entry]:
     """A section of languages, or one line of them."""
-    for line in lines:
+    for line in _parted(lines):
         label, text = _label(line)
         if "\t" in line.text and _is_language(line.cells[0]) and not _is_language(line.cells[1]):
             yield _language(line.cells[0], ", ".join(line.cells[1:]), line)
@@ -196,6 +197,16 @@ def languages(lines: tuple[Line, ...]) -> Iterator[Entry]:
             if level and not LEVEL.search(level):
                 words, level = f"{words.strip()} ({level})", ""
             yield _language(words, level, line)
+
+
+def _parted(lines: tuple[Line, ...]) -> Iterator[Line]:
+    """ "Italiano: madrelingua; Inglese: B2" in two."""
+    for line in lines:
+        parts = re.split(r";\s*", line.text)
+        if len(parts) > 1 and all(":" in part for part in parts):
+            yield from (replace(line, text=part) for part in parts)
+        else:
+            yield line
 
 
 def _is_language(text: str) -> bool:
@@ -272,6 +283,7 @@ def _certificate(text: str, issuer: str, line: Line) -> Entry:
         split = ISSUED.split(parts[0], maxsplit=1)
         parts = [p.strip(" ,;:.()-–—") for p in split if p.strip(" ,;:.()-–—")] or parts
     name = parts[0] if parts else text.strip()
+    parts = [parts[0], *(COMMA.split(p)[0] for p in parts[1:])] if parts else []
     issuer = issuer or next(
         (p for p in parts[1:] if judge(p)[0] in ("org", "", "person") and len(p) < 60), ""
     )

@@ -31,7 +31,7 @@ profesor profesora gerente analista consultor consultora jefe director directora
 sviluppatore ricercatore ricercatrice tirocinante stagista dottorando assegnista borsista docente
 responsabile engenheiro engenheira desenvolvedor desenvolvedora pesquisador pesquisadora estagiário
 estagiária professora coordenador onderzoeker ontwikkelaar stagiair medewerker docent promovendus
-adviseur 工程师 研究员 实习生 经理 助理 教授 讲师 博士后 主管 总监 顾问
+adviseur analist tecnico técnico técnica técnicos impiegato impiegata addetto addetta operatore operaio consulente programmatore programmatrice analista auxiliar técnica administrativo administrativa encargado vendedor vendedora comercial dependiente cajero camarero desenvolvedora assistente auxiliar vendeur vendeuse technicien technicienne assistante secrétaire comptable serveur serveuse conseiller conseillère verkäufer verkäuferin sachbearbeiter sachbearbeiterin techniker technikerin 工程师 研究员 实习生 经理 助理 教授 讲师 博士后 主管 总监 顾问
 """)
 
 # Words that only tell a title's rank; they help, but are no title alone.
@@ -80,7 +80,7 @@ as aas ged hnd hsc ssc bachelor bachelors bachelor's master masters master's doc
 doctorado associate associate's diploma diplom diplôme diplome licence license licenciatura licenciado
 laurea dottorato maestría maestria máster mestrado doutorado graduação bacharelado grado magister
 magistère staatsexamen abitur matura baccalauréat baccalaureate bachillerato maturità promotion
-undergraduate postgraduate pgdm pgdbm pgd 博士 硕士 学士 本科 10th 12th xth xiith 10 10+2 vwo
+undergraduate postgraduate pg pgdm pgdbm pgd pgdca 博士 硕士 学士 本科 10th 12th xth xiith 10 10+2 vwo
 intermediate matriculation certificate minor major exchange visiting high
 """)
 
@@ -226,3 +226,12 @@ organisation role position designation duration period from to location date dat
 branch discipline subject class division result name cgpa/percentage degree/certificate
 university/board institute/board
 """) | {"year of passing", "passing year", "job title", "name of institution"}
+
+# What German and Dutch titles end with: "Softwareentwicklerin".
+COMPOUNDS = (
+    "entwickler", "entwicklerin", "ingenieur", "ingenieurin", "berater", "beraterin", "leiter",
+    "leiterin", "arbeiter", "arbeiterin", "assistent", "assistentin", "manager", "managerin",
+    "medewerker", "ontwikkelaar", "onderzoeker", "adviseur", "analyst", "analist", "referent",
+    "referentin", "professor", "professorin", "student", "studentin", "praktikant", "praktikantin",
+    "kaufmann", "kauffrau", "informatiker", "informatikerin", "hilfskraft", "techniker",
+)  # fmt: skip
