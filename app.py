@@ -4,22 +4,35 @@ import json
 import os
 import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, date, datetime
+from io import TextIOWrapper
 from pathlib import Path
 from time import time
 from typing import Any, NoReturn
+
+
+def at_once(number: int, _: object) -> NoReturn:
+    """Ends the program where there is nothing to put away: without a word, as the signal says."""
+    os._exit(128 + number)
+
+
+# An import that is interrupted would end in a traceback; `program` has better ways.
+signal.signal(signal.SIGINT, at_once)
+signal.signal(signal.SIGTERM, at_once)
 
 import click
 from dotenv import load_dotenv
 
 from bot.blocks import blocks
 from bot.desk import Desk
-from bot.text import document, one_line, plain, text
+from bot.text import document, one_line, text
 from handlers import card, reply
 from handlers.answer import Answer
 from handlers.question import Request
-from store.index import Index, Unusable
+from store.index import Index
+from store.opening import Unusable
 
 HERE = Path(__file__).parent
 DONE, REFUSED = 0, 1  # exit statuses; 2 is click's for wrong usage, 130 and 143 are signals'
@@ -51,28 +64,54 @@ def main() -> None:
 def load(paths: tuple[Path, ...], db: Path) -> None:
     """Load CV files and folders (text and markdown). The same file twice changes nothing."""
     from store.files import walk
+    from store.load import Stopped
     from store.load import load as load_files
 
     now = datetime.now(UTC).isoformat(timespec="seconds")
     count = sum(1 for _ in walk(list(paths)))
-    hidden = not sys.stderr.isatty()
+    hidden, stopped = not sys.stderr.isatty(), ""
     with click.progressbar(length=count, label="reading", file=sys.stderr, hidden=hidden) as bar:
-        report = load_files(list(paths), db, now, lambda _: bar.update(1))
+        try:
+            report = load_files(list(paths), db, now, lambda _: bar.update(1))
+        except Stopped as error:
+            report, stopped = error.report, str(error)
     for name, why in report.refused:
         say(f"refused: {name}: {why}")
+    if stopped:
+        say(stopped)
     parts = (("new", report.added), ("newer", report.replaced), ("unchanged", report.unchanged))
     told = [f"{len(names)} {what}" for what, names in parts]
     click.echo(f"{', '.join(told)}, {len(report.refused)} refused: {db.name} {_held(db)}")
-    sys.exit(REFUSED if report.refused else DONE)
+    sys.exit(REFUSED if report.refused or stopped else DONE)
 
 
 def _held(db: Path) -> str:
-    people, documents = Index(db).counts()
+    try:
+        with Index(db) as index:
+            people, documents = index.counts()
+    except Unusable:
+        return "cannot be used"
     return f"holds {documents} CVs of {people} people"
 
 
+@contextmanager
+def opened(db: Path) -> Iterator[Index]:
+    """The index to read. What goes wrong in the program because the file is damaged is one line;
+    what goes wrong although it is sound is a fault of ours and stays one."""
+    from store.sound import trouble
+
+    with Index(db) as index:
+        try:
+            yield index
+        except (TypeError, ValueError, LookupError, AttributeError) as error:
+            reason = trouble(index)
+            if not reason:
+                raise
+            raise Unusable(f"{db.name} {reason}") from error
+
+
 @main.command()
-@click.argument("path", type=click.Path(exists=True, path_type=Path))
+@click.argument("path", type=click.Path(path_type=Path))
 @click.option(
     "--out", type=click.Path(file_okay=False, path_type=Path), help="Folder for NAME.json."
 )
@@ -80,24 +119,34 @@ def parse(path: Path, out: Path | None) -> None:
     """Read one CV into a JSON Resume document, or a folder of CVs into a folder of them."""
     from store.cv import parse as parse_text
     from store.cv.resume import resume
-    from store.files import Found, Refused, read, walk
+    from store.files import Refused, read, walk
 
     if path.is_dir() and out is None:
         raise click.UsageError("a folder needs --out DIR")
     refused = False
-    for found in walk([path]) if path.is_dir() else [Found(path, named=True)]:
+    written: set[Path] = set()
+    for found in walk([path]):
         try:
             record = json.dumps(resume(parse_text(read(found))), indent=2, ensure_ascii=False)
         except Refused as why:
-            say(f"refused: {found.path.name}: {why}")
+            say(f"refused: {found.name}: {why}")
             refused = True
             continue
         if out is None:
             click.echo(record)
         else:
             out.mkdir(parents=True, exist_ok=True)
-            (out / f"{found.path.stem}.json").write_text(record + "\n", encoding="utf-8")
+            file = _free(out, found.path, written)
+            file.write_text(record + "\n", encoding="utf-8")
     sys.exit(REFUSED if refused else DONE)
+
+
+def _free(out: Path, path: Path, written: set[Path]) -> Path:
+    """NAME.json; where this run has written that already, more of the path before it."""
+    names = ["-".join(path.parts[-size:]) for size in range(1, len(path.parts) + 1)]
+    file = next(f for n in (path.stem, *names) if (f := out / f"{n}.json") not in written)
+    written.add(file)
+    return file
 
 
 @main.command()
@@ -106,8 +155,8 @@ def parse(path: Path, out: Path | None) -> None:
 @db
 def ask(question: tuple[str, ...], as_json: bool, db: Path) -> None:
     """Answer one question, offline; the same answer as in Slack."""
-    index = Index(db)
-    answer = reply(Request(" ".join(question), today()), index)
+    with opened(db) as index:
+        answer = reply(Request(" ".join(question), today()), index)
     if as_json:
         click.echo(json.dumps(document(answer, blocks(answer)), ensure_ascii=False))
     else:
@@ -192,20 +241,19 @@ def run(context: click.Context) -> None:
 @db
 def show(name: tuple[str, ...], db: Path) -> None:
     """What the index holds on one person, with lines."""
-    click.echo(text(reply(Request("tell me about " + " ".join(name), today()), Index(db))))
+    with opened(db) as index:
+        click.echo(text(reply(Request("tell me about " + " ".join(name), today()), index)))
 
 
 @main.command()
 @db
 def people(db: Path) -> None:
     """Who is in the index."""
-    index = Index(db)
-    for row in index.people():
-        person = index.person(row)
-        if person:
+    with opened(db) as index:
+        for person in filter(None, map(index.person, index.people())):
             files = ", ".join(d.name for d in person.documents)
             guess = " [name inferred]" if person.inferred else ""
-            click.echo(plain(f"{person.name}{guess} ({files})"))
+            click.echo(one_line(f"{person.name}{guess} ({files})"))
 
 
 @main.command()
@@ -214,7 +262,8 @@ def check(db: Path) -> None:
     """Exit 0 if the index is sound; 1 and one line if not."""
     from store.sound import trouble
 
-    reason = trouble(Index(db))
+    with Index(db) as index:
+        reason = trouble(index)
     if reason:
         fail(f"{db.name} {reason}")
     click.echo(f"{db.name} is sound: it {_held(db)}")
@@ -230,9 +279,10 @@ def doctor(db: Path) -> None:
         click.echo(f"{name}: {'set' if os.environ.get(name) else 'not set'} ({use})")
     click.echo(f"SQLite {sqlite3.sqlite_version}")
     try:
-        click.echo(f"{db.name} {_held(db)}")
+        with Index(db):
+            click.echo(one_line(f"{db.name} {_held(db)}"))
     except Unusable as reason:
-        click.echo(plain(str(reason)))
+        click.echo(one_line(str(reason)))
 
 
 SETTINGS = (
@@ -283,16 +333,22 @@ def fail(message: str) -> NoReturn:
 
 def program() -> NoReturn:
     """Runs the command; every known trouble is one line, and SIGTERM ends like SIGINT."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):  # a name may hold what no encoding has
+            stream.reconfigure(errors="backslashreplace")
     try:
         main(standalone_mode=False)
     except click.ClickException as error:
         error.show()
         sys.exit(error.exit_code)
-    except click.Abort:
+    except (click.Abort, KeyboardInterrupt):
         sys.exit(128 + signal.SIGINT)
-    except (Unusable, OSError) as error:
+    except Unusable as error:
         fail(str(error))
+    except OSError as error:
+        fail(": ".join(filter(None, (Path(str(error.filename or "")).name, error.strerror))))
     sys.exit(DONE)
 
 

@@ -1,27 +1,42 @@
 """Paths -> the texts of the CV files below them, or why a file is refused."""
 
 import os
+import re
 import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 from store.cv.clean import clean
 
 LARGEST = 10_000_000  # bytes; a CV of thirty pages has 0.1 MB of text
-SUFFIXES = frozenset({".md", ".txt", ".text", ".markdown"})
 FEWEST_LETTERS = 20  # less is no CV
-# What no text file starts with: PDF, ZIP (DOCX, ODT), images, executables, SQLite, gzip.
+LETTER = re.compile(r"[^\W\d_]")
+# What is read when it is met in a folder; a file that is named itself may be called anything.
+SUFFIXES = frozenset({"", ".md", ".markdown", ".mdown", ".txt", ".text", ".rst", ".org", ".adoc"})
+# Documents that people keep CVs in, and that hold no text that can be read as it stands.
+DOCUMENTS = {
+    ".pdf": "a PDF", ".doc": "a Word document", ".docx": "a Word document",
+    ".odt": "an OpenDocument file", ".rtf": "a rich text file", ".pages": "a Pages document",
+}  # fmt: skip
+# What no text file starts with.
 MAGIC = (
-    b"%PDF",
-    b"PK\x03\x04",
-    b"\x89PNG",
-    b"\xff\xd8\xff",
-    b"GIF8",
-    b"\x7fELF",
-    b"SQLite",
-    b"\x1f\x8b",
+    (b"%PDF", "a PDF"),
+    (b"PK\x03\x04", "a ZIP file (as .docx and .odt are)"),
+    (b"\xd0\xcf\x11\xe0", "a Word document"),
+    (b"{\\rtf", "a rich text file"),
+    (b"\x89PNG", "a picture"),
+    (b"\xff\xd8\xff", "a picture"),
+    (b"GIF8", "a picture"),
+    (b"\x7fELF", "a program"),
+    (b"SQLite format 3", "a database"),
+    (b"\x1f\x8b", "a packed file"),
 )
+ONLY_TEXT = "only text and markdown can be read"
+# Control characters but tab, line feed, form feed and carriage return: noise when they are few.
+CONTROL = bytes(c for c in range(32) if c not in b"\t\n\f\r")
+MOST_CONTROL = 0.02  # of all bytes; a binary file has some 10 %
 
 
 class Refused(Exception):
@@ -33,24 +48,46 @@ class Found:
     """One file to load."""
 
     path: Path
-    named: bool  # given on the command line, not met in a folder
+    folder: Path | None  # the walked folder it was met in; None if it was named itself
+
+    @property
+    def name(self) -> str:
+        """The file's name without its folder."""
+        return printable(self.path.name)
+
+    @property
+    def place(self) -> str:
+        """Where the file is: one spelling, whichever way its folder is written."""
+        return printable(os.path.realpath(self.path.parent) + "/" + self.path.name)
+
+
+def printable(name: str) -> str:
+    r"""A file's name on one line: what nobody sees is written out.
+
+    >>> printable("cv\u202e\n.md"), printable("Zoë.md")
+    ('cv\\u202e\\n.md', 'Zoë.md')
+    """
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in name)
 
 
 def walk(paths: list[Path]) -> Iterator[Found]:
-    """The files that the paths name and the text files below the folders, in a fixed order.
+    """The files that the paths name and all files below the folders, in a fixed order.
 
-    Links are not followed below a folder; `read` refuses those that are named or lead out.
+    Hidden files are passed over. Links to folders are not entered but found, so that `read` can
+    say so; likewise folders that cannot be read.
     """
     for path in paths:
         if not path.is_dir():
-            yield Found(path, named=True)
+            yield Found(path, None)
             continue
-        for folder, folders, files in os.walk(path):
+        locked: list[OSError] = []
+        for folder, folders, files in os.walk(path, onerror=locked.append):
             folders[:] = sorted(f for f in folders if not f.startswith("."))
-            for name in sorted(files):
-                file = Path(folder, name)
-                if file.suffix.casefold() in SUFFIXES and not name.startswith("."):
-                    yield Found(file, named=False)
+            links = [f for f in folders if Path(folder, f).is_symlink()]
+            for name in sorted([*files, *links]):
+                if not name.startswith("."):
+                    yield Found(Path(folder, name), path)
+        yield from (Found(Path(error.filename), path) for error in locked)
 
 
 def read(found: Found) -> str:
@@ -58,20 +95,44 @@ def read(found: Found) -> str:
 
     Raises Refused for what is not a regular file of text of a sensible size.
     """
+    if found.folder is not None:
+        _fits_a_folder(found.path, found.folder)
     try:
-        if found.path.is_symlink() and not found.named:
-            raise Refused("is a link")
-        # Nothing but a regular file is opened, and without waiting for a FIFO's writer.
-        if not stat.S_ISREG(found.path.stat().st_mode):
-            raise Refused("is not a regular file")
-        handle = os.open(found.path, os.O_RDONLY | os.O_NONBLOCK)
+        return decode(_bytes(found.path))
+    except FileNotFoundError as error:
+        broken = found.path.is_symlink()
+        raise Refused("is a broken link" if broken else "is not there") from error
     except OSError as error:
         raise Refused(f"cannot be opened ({error.strerror})") from error
+
+
+def _fits_a_folder(path: Path, folder: Path) -> None:
+    """Refuses what was met in a folder and should not be read from there."""
+    if path.is_symlink() and not Path(os.path.realpath(path)).is_relative_to(folder.resolve()):
+        raise Refused("is a link that leads out of the folder")
+    suffix = path.suffix.casefold()
+    if suffix in DOCUMENTS:
+        raise Refused(f"is {DOCUMENTS[suffix]}: {ONLY_TEXT}")
+    if suffix not in SUFFIXES and path.is_file():
+        raise Refused("is not called .md or .txt: name the file itself to load it")
+
+
+def _bytes(path: Path) -> bytes:
+    """Nothing but a regular file is opened, and without waiting for a FIFO's writer."""
+    _regular(path.stat())
+    handle = os.open(path, os.O_RDONLY | os.O_NONBLOCK)
     with os.fdopen(handle, "rb") as file:
-        if os.fstat(handle).st_size > LARGEST:
-            raise Refused("is over 10 MB")
-        data = file.read(LARGEST + 1)
-    return decode(data)
+        _regular(os.fstat(handle))
+        return file.read(LARGEST + 1)
+
+
+def _regular(status: os.stat_result) -> None:
+    if stat.S_ISDIR(status.st_mode):
+        raise Refused("is a folder that is not entered")
+    if not stat.S_ISREG(status.st_mode):
+        raise Refused("is not a regular file")
+    if status.st_size > LARGEST:
+        raise Refused("is over 10 MB")
 
 
 def decode(data: bytes) -> str:
@@ -80,10 +141,11 @@ def decode(data: bytes) -> str:
         raise Refused("is over 10 MB")
     if not data.strip():
         raise Refused("is empty")
-    if data.startswith(MAGIC):
-        raise Refused("is not a text file")
+    for start, kind in MAGIC:
+        if data.startswith(start):
+            raise Refused(f"is {kind}: {ONLY_TEXT}")
     text = clean(_text(data))
-    if sum(c.isalpha() for c in text) < FEWEST_LETTERS:
+    if len(list(islice(LETTER.finditer(text), FEWEST_LETTERS))) < FEWEST_LETTERS:
         raise Refused("has no words to read")
     return text
 
@@ -91,8 +153,8 @@ def decode(data: bytes) -> str:
 def _text(data: bytes) -> str:
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         encodings = ["utf-16"]
-    elif data.count(b"\0") * 100 > len(data):  # a stray NUL is noise, many are a binary file
-        raise Refused("is not a text file")
+    elif len(data) - len(data.translate(None, CONTROL)) > MOST_CONTROL * len(data):
+        raise Refused(f"is a binary file: {ONLY_TEXT}")
     else:
         encodings = ["utf-8-sig", "cp1252"]
     for encoding in encodings:

@@ -10,15 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from store import schema
+from store.opening import Unusable, connect, trouble
 from store.private import mask, protected
 from store.records import Document, Entry, Fact, Period, Person, Quote
-
-BUSY = 10  # seconds to wait for another process's lock before giving up
-
-
-class Unusable(Exception):
-    """The index file cannot be used; says why in one line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +45,7 @@ class Index:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._local = threading.local()
-        with self._sound():
-            reason = schema.trouble(self._connection)
+        reason = trouble(path)
         if reason:
             raise Unusable(f"{path.name} {reason}")
 
@@ -69,11 +62,20 @@ class Index:
         try:
             yield
         except sqlite3.OperationalError as error:
-            if "unable to open" in str(error) or "no such table" in str(error):
-                raise Unusable(f"{self.path.name} cannot be opened as an index") from error
-            raise Unusable(f"{self.path.name} cannot be read: {error}") from error
+            if "locked" in str(error):
+                raise Unusable(f"{self.path.name} is locked by another program") from error
+            raise Unusable(f"{self.path.name} is damaged or cannot be read") from error
         except sqlite3.DatabaseError as error:
-            raise Unusable(f"{self.path.name} is damaged or no index") from error
+            raise Unusable(f"{self.path.name} is damaged") from error
+
+    @contextmanager
+    def unchanging(self) -> Iterator[None]:
+        """All that is read meanwhile is of one moment, whatever another process writes."""
+        self.rows("begin")
+        try:
+            yield
+        finally:
+            self.rows("rollback")
 
     def rows(self, sql: str, values: tuple[Any, ...] = ()) -> list[sqlite3.Row]:
         """All rows of a query; raises Unusable where the file does not allow it."""
@@ -86,6 +88,12 @@ class Index:
         if connection is not None:
             connection.close()
             self._local.connection = None
+
+    def __enter__(self) -> "Index":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
 
     # ---- what is in it
 
@@ -247,8 +255,10 @@ class Index:
         """For those keys that are names: slot -> (best weight, documents that have it)."""
         found: dict[str, dict[str, tuple[int, int]]] = {}
         for r in self.rows(
-            "select key, slot, max(weight) weight, count(distinct document) documents from names"
-            " where key in (select value from json_each(?)) group by key, slot",
+            "select n.key, n.slot, max(n.weight) weight, count(distinct n.document) documents"
+            " from names n join documents d on d.id = n.document"
+            " where n.key in (select value from json_each(?)) and not d.replaced"
+            " group by n.key, n.slot",
             (json.dumps(keys),),
         ):
             found.setdefault(r["key"], {})[r["slot"]] = (r["weight"], r["documents"])
@@ -299,25 +309,14 @@ class Index:
 
     def quote(self, document: Document, line: int) -> Quote | None:
         """One line of a document as proof, contact data masked; None where nothing may be shown."""
-        text = document.text.split("\n")[line - 1].strip()
+        lines = document.text.split("\n")
+        if not 0 < line <= len(lines):
+            raise Unusable(f"{self.path.name} is damaged: {document.name} has no line {line}")
+        text = lines[line - 1].strip()
         shown = mask(text)
         if protected(text) or not any(c.isalnum() for c in shown):
             return None
         return Quote(shown, document.name, line, document.id)
-
-
-def connect(path: Path) -> sqlite3.Connection:
-    """A connection that cannot write; raises Unusable if there is no such file."""
-    if not path.is_file():
-        raise Unusable(f"there is no index at {path.name}: load CVs first (app.py load PATH)")
-    try:
-        connection = sqlite3.connect(
-            f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=BUSY, check_same_thread=False
-        )
-    except sqlite3.OperationalError as error:
-        raise Unusable(f"{path.name} cannot be opened") from error
-    connection.row_factory = sqlite3.Row
-    return connection
 
 
 def _entry(row: sqlite3.Row, facts: tuple[Fact, ...]) -> Stored:

@@ -8,14 +8,15 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from store.cv import parse
-from store.files import Found, Refused, read, walk
+from store.files import Refused, read, walk
+from store.opening import Unusable
 from store.owners import name_people, tell_namesakes_apart
 from store.rows import Read, add
-from store.writer import writer
+from store.writer import change, writer
 
-BATCH = (
-    500  # CVs in one transaction: a commit a CV costs 3.5 times as much, a million fill the disk
-)
+# CVs in one transaction: a commit a CV costs 3.5 times as much, a million fill the disk.
+BATCH = 500
+BATCH_TEXT = 20_000_000  # characters; a batch is held in memory
 
 
 @dataclass(slots=True)
@@ -28,28 +29,37 @@ class Report:
     refused: list[tuple[str, str]] = field(default_factory=list)  # (name, why)
 
 
+class Stopped(Unusable):
+    """The index took no more on the way of a load: a full disk, a damaged page."""
+
+    def __init__(self, why: str, report: Report) -> None:
+        super().__init__(why)
+        self.report = report  # what was stored before
+
+
 def load(
     paths: list[Path], index: Path, now: str, tell: Callable[[str], None] = lambda _: None
 ) -> Report:
     """Load files and folders; `tell` hears each file's name as it is done.
 
     `now` is ISO 8601 in UTC. The same file twice changes nothing; another text at the same path is
-    a newer version of that document. A refused file does not stop the others.
+    a newer version of that document. A refused file does not stop the others. Raises Stopped.
     """
     report = Report()
-    with writer(index) as db:
-        for batch in _batches(walk(paths), BATCH):
-            fresh = list(_read(batch, db, report, tell))
-            if fresh:
-                _store(fresh, db, now, report)
+    try:
+        with writer(index) as db:
+            for batch in _batches(_read(paths, db, report, tell)):
+                _store(batch, db, now, report)
+    except Unusable as error:
+        raise Stopped(str(error), report) from error
     return report
 
 
-def _batches(found: Iterable[Found], size: int) -> Iterator[list[Found]]:
-    batch: list[Found] = []
+def _batches(found: Iterable[Read]) -> Iterator[list[Read]]:
+    batch: list[Read] = []
     for one in found:
         batch.append(one)
-        if len(batch) == size:
+        if len(batch) == BATCH or sum(len(r.text) for r in batch) > BATCH_TEXT:
             yield batch
             batch = []
     if batch:
@@ -57,42 +67,40 @@ def _batches(found: Iterable[Found], size: int) -> Iterator[list[Found]]:
 
 
 def _read(
-    batch: list[Found], db: Database, report: Report, tell: Callable[[str], None]
+    paths: list[Path], db: Database, report: Report, tell: Callable[[str], None]
 ) -> Iterator[Read]:
-    """The files of a batch that are new or changed, parsed; no transaction is open meanwhile."""
-    for found in batch:
-        name, path = found.path.name, str(found.path.absolute())
-        tell(name)
+    """The files that are new or changed, parsed; no transaction is open meanwhile."""
+    seen: set[tuple[str, str]] = set()  # (name, digest) in this load
+    for found in walk(paths):
+        tell(found.name)
         try:
             text = read(found)
         except Refused as refusal:
-            report.refused.append((name, str(refusal)))
+            report.refused.append((found.name, str(refusal)))
             continue
         digest = hashlib.sha256(text.encode()).hexdigest()
-        if _known(db, path, digest):
-            report.unchanged.append(name)
-        else:
-            yield Read(path, name, text, digest, parse(text))
+        if (found.name, digest) in seen or _known(db, found.name, digest):
+            report.unchanged.append(found.name)
+            continue
+        seen.add((found.name, digest))
+        yield Read(found.place, found.name, text, digest, parse(text))
 
 
-def _known(db: Database, path: str, digest: str) -> bool:
-    """Whether this text is in the index: from this path, or from another under the same name."""
-    rows = db.execute(
-        "select path from documents where digest = ? and not replaced", (digest,)
-    ).fetchall()
-    return any(p == path or Path(p).name == Path(path).name for (p,) in rows)
+def _known(db: Database, file: str, digest: str) -> bool:
+    """Whether this text is in the index, from this path or another that ends in the same name."""
+    sql = "select 1 from documents where digest = ? and file = ? and not replaced"
+    return bool(db.execute(sql, (digest, file)).fetchall())
 
 
 def _store(batch: list[Read], db: Database, now: str, report: Report) -> None:
-    with db.atomic():
-        db.execute("update state set version = version + 1")
+    replaced = []
+    with change(db):
         persons: set[int] = set()
         for one in batch:
-            old = db.execute(
-                "select id from documents where path = ? and not replaced", (one.path,)
-            ).fetchall()
-            (report.replaced if old else report.added).append(one.name)
-            db.execute("update documents set replaced = 1 where path = ?", (one.path,))
+            sql = "update documents set replaced = 1 where path = ? and not replaced"
+            replaced.append(bool(db.execute(sql, (one.path,)).rowcount))
             persons.add(add(one, db, now))
-        tell_namesakes_apart(db)
+        tell_namesakes_apart([one.name for one in batch], db)
         name_people(persons, db)
+    for one, old in zip(batch, replaced, strict=True):
+        (report.replaced if old else report.added).append(one.name)

@@ -1,34 +1,41 @@
 """Which person a new document is about; what people and namesake files are called."""
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Iterator
-from pathlib import Path
+from dataclasses import dataclass
 
 from sqlite_utils import Database
 
 from store import people
-from store.names import EXACT, person_names
-from store.records import CV
 
-CANDIDATES = 200  # documents that a new one is compared with
-SAME_NAME = (
-    "select distinct d.id, d.person, d.trace from names n join documents d on d.id = n.document"
-    " where n.slot = 'person' and n.key in (select value from json_each(?)) order by d.id limit ?"
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """Whom a document is about."""
+
+    person: int
+    maybe: tuple[tuple[int, str], ...]  # documents of others who may be the same, and why
+
+
+CANDIDATES = 50  # documents that a new one is compared with, those with most in common
+# Documents that share a contact, or part of a name and of a life, or so much of a life that they
+# need no name. Two that share less are two people's, whatever their names.
+SHARING = (
+    "with shared as (select document, count(*) clues, sum(clue like 'mark %') marks,"
+    "  sum(clue like 'name %') names, sum(clue like 'life %') life"
+    "  from clues where clue in (select value from json_each(?)) group by document)"
+    " select d.id, d.person, d.trace from shared s join documents d on d.id = s.document"
+    " where s.marks or (s.names and s.life) or s.life >= 3"
+    " order by s.clues desc, d.id limit ?"
 )
-SAME_CONTACT = (
-    "select distinct d.id, d.person, d.trace from contacts c join documents d on d.id = c.document"
-    " where c.value in (select value from json_each(?)) order by d.id limit ?"
-)
 
 
-def owner(
-    cv: CV, path: str, trace: people.Trace, db: Database
-) -> tuple[int, list[tuple[int, str]]]:
-    """The person a new document is about, known or new, and the documents that may be theirs too
-    with the reason."""
-    known: int | None = _same_path(path, trace, db)
+def owner(path: str, trace: people.Trace, called: str, db: Database) -> Owner:
+    """The person a new document is about, known or new, and whom else it may be about."""
+    known = _same_path(path, trace, db)
     maybe: list[tuple[int, int, str]] = []
-    for document, person, other in _candidates(cv, trace, db):
+    for document, person, other in _candidates(trace, called, db):
         verdict = people.compare(trace, other)
         if verdict.kind == "same" and known is None:
             known = person
@@ -36,7 +43,7 @@ def owner(
             maybe.append((document, person, verdict.reason))
     if known is None:
         known = int(db.execute("insert into people (name) values ('')").lastrowid or 0)
-    return known, [(document, reason) for document, person, reason in maybe if person != known]
+    return Owner(known, tuple((d, reason) for d, person, reason in maybe if person != known))
 
 
 def _same_path(path: str, trace: people.Trace, db: Database) -> int | None:
@@ -50,15 +57,11 @@ def _same_path(path: str, trace: people.Trace, db: Database) -> int | None:
 
 
 def _candidates(
-    cv: CV, trace: people.Trace, db: Database
+    trace: people.Trace, called: str, db: Database
 ) -> Iterator[tuple[int, int, people.Trace]]:
-    """(document, person, trace) of documents that share a name or a contact with a new one."""
-    keys = [k for k, weight in person_names(cv) if weight == EXACT]
-    keys += [word for word in trace.name if len(word) > 1]
-    contacts = [f.value for f in cv.basics if f.field in ("email", "url", "phone")]
-    rows = db.execute(SAME_NAME, (json.dumps(keys), CANDIDATES)).fetchall()
-    rows += db.execute(SAME_CONTACT, (json.dumps(contacts), CANDIDATES)).fetchall()
-    for document, person, text in dict.fromkeys(rows):
+    """(document, person, trace) of documents that may be the same person's, likeliest first."""
+    clues = json.dumps(list(people.clues(trace, called)))
+    for document, person, text in db.execute(SHARING, (clues, CANDIDATES)).fetchall():
         yield document, person, _trace(text)
 
 
@@ -90,26 +93,29 @@ def name_people(persons: set[int], db: Database) -> None:
             )
 
 
-def tell_namesakes_apart(db: Database) -> None:
-    """Files of one name in several folders are called by the shortest path that differs."""
-    rows = db.execute("select id, path from documents where not replaced").fetchall()
-    for found in _by_file_name(rows):
-        size = 1
-        while size < 20 and len({_tail(path, size) for _, path in found}) < len(found):
-            size += 1
-        for row, path in found:
-            db.execute(
-                "update documents set name = ? where id = ? and name != ?",
-                (_tail(path, size), row, _tail(path, size)),
-            )
+def tell_namesakes_apart(files: Iterable[str], db: Database) -> None:
+    """Call files of these names by the shortest path that tells them from their namesakes."""
+    for file in set(files):
+        rows = db.execute(
+            "select id, path, name from documents where file = ? and not replaced", (file,)
+        ).fetchall()
+        called = shortest([path for _, path, _ in rows])
+        for row, path, name in rows:
+            if called[path] != name:
+                db.execute("update documents set name = ? where id = ?", (called[path], row))
 
 
-def _by_file_name(rows: list[tuple[int, str]]) -> Iterable[list[tuple[int, str]]]:
-    found: dict[str, list[tuple[int, str]]] = {}
-    for row, path in rows:
-        found.setdefault(Path(path).name, []).append((row, path))
-    return found.values()
+def shortest(paths: list[str]) -> dict[str, str]:
+    """Path -> as little of its end as no other path has, by whole folders.
+
+    >>> shortest(["/x/a/cv.md", "/x/b/cv.md", "/y/b/cv.md"])
+    {'/x/a/cv.md': 'a/cv.md', '/x/b/cv.md': 'x/b/cv.md', '/y/b/cv.md': 'y/b/cv.md'}
+    """
+    ends = {path: _ends(path) for path in paths}
+    taken = Counter(end for found in ends.values() for end in found)
+    return {p: next((end for end in ends[p] if taken[end] == 1), p) for p in ends}
 
 
-def _tail(path: str, size: int) -> str:
-    return "/".join(Path(path).parts[-size:])
+def _ends(path: str) -> list[str]:
+    parts = [part for part in path.split("/") if part]
+    return ["/".join(parts[-size:]) for size in range(1, len(parts) + 1)]

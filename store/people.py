@@ -76,6 +76,20 @@ def _short(name: str) -> str:
     return next((k for k, _ in list(organisation_keys(name))[1:] if k), key(name))
 
 
+def clues(found: Trace, called: str) -> frozenset[str]:
+    """What a CV shares with any other that `compare` may not hold apart: words of the name
+    ("name wei"), contacts ("mark ..."), and what it tells of a life ("life ...").
+
+    `called` is the CV's name, also where it was only inferred.
+    """
+    schools = (f"life {'|'.join(s)}" for s in found.schools if s[1] or s[2])
+    jobs = (f"life {'|'.join(j)}" for j in found.jobs if j[1])
+    papers = (f"life {title}" for title in found.papers)
+    marks = (f"mark {mark}" for mark in found.marks)
+    names = (f"name {word}" for word in words(called) if len(word) > 1)
+    return frozenset((*names, *marks, *schools, *jobs, *papers))
+
+
 def compare(one: Trace, other: Trace) -> Verdict:
     """Whether two CVs are one person's; the order of the two does not matter."""
     alike = names_alike(one.name, other.name)

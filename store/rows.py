@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
-from typing import Any
+from pathlib import PurePath
 
 from sqlite_utils import Database
 
@@ -12,10 +12,21 @@ from store.names import EXACT, names, person_names
 from store.owners import owner
 from store.private import protected
 from store.records import CV, Entry, Period
+from store.seal import seal_document
 from store.words import key as key_of
 
 CONTACT = ("email", "phone", "url", "location")
 NO_PERIOD = Period()
+CONTACTS = "insert into contacts (document, field, value, line) values (?, ?, ?, ?)"
+NAMES = (
+    "insert into names (document, entry, slot, key, weight, value, line)"
+    " values (?, ?, ?, ?, ?, ?, ?)"
+)
+FACTS = "insert into facts (entry, field, value, line) values (?, ?, ?, ?)"
+ENTRIES = (
+    "insert into entries (id, document, kind, start, end, open, expected, printed, lines, text)"
+    " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,75 +43,56 @@ class Read:
 def add(one: Read, db: Database, now: str) -> int:
     """Store one document with all that was read from it; returns its person's row."""
     trace = people.trace(one.cv)
-    person, maybe = owner(one.cv, one.path, trace, db)
-    document = _insert(
-        db,
-        "documents",
-        name=one.name,
-        path=one.path,
-        text=one.text,
-        digest=one.digest,
-        loaded=now,
-        updated=one.cv.updated,
-        as_of=as_of(one.cv),
-        person=person,
-        printed_name=one.cv.name,
-        inferred=int(one.cv.inferred),
-        reason=one.cv.reason,
-        trace=json.dumps(asdict(trace), default=sorted),
-        replaced=0,
-    )
-    for other, reason in maybe:
-        _insert(db, "suggestions", one=document, other=other, reason=reason)
-    _add_contacts(one.cv, document, db)
-    for key, weight in person_names(one.cv):
-        _add_name(db, "person", key, weight, one.cv.name, document, 0, _name_line(one.cv))
-    stem = key_of(one.name.rpartition(".")[0])  # "the person in cv_export_0417"
-    _add_name(db, "person", stem, EXACT, one.name, document, 0, _name_line(one.cv))
-    for entry, text in _searched(one):
-        _add_entry(entry, text, document, db)
-    return person
+    found = owner(one.path, trace, one.cv.name, db)
+    document = _add_document(one, trace, found.person, db, now)
+    maybe = [(document, other, reason) for other, reason in found.maybe]
+    db.conn.executemany("insert into suggestions (one, other, reason) values (?, ?, ?)", maybe)
+    clues = [(clue, document) for clue in people.clues(trace, one.cv.name)]
+    db.conn.executemany("insert into clues (clue, document) values (?, ?)", clues)
+    db.conn.executemany(CONTACTS, [(document, *row) for row in _contacts(one.cv)])
+    db.conn.executemany(NAMES, [(document, 0, *row) for row in _own_names(one)])
+    _add_entries(document, one, db)
+    seal_document(document, db.conn)
+    return found.person
 
 
-def _insert(db: Database, table: str, **values: Any) -> int:
-    """One row; plain SQL, for the speed of a load (sqlite-utils looks the table up each time)."""
-    columns, marks = ", ".join(f"[{c}]" for c in values), ", ".join("?" * len(values))
-    sql = f"insert into [{table}] ({columns}) values ({marks})"  # noqa: S608 (our own column names)
-    row = db.conn.execute(sql, tuple(values.values())).lastrowid
-    return int(row or 0)
+def _add_document(one: Read, trace: people.Trace, person: int, db: Database, now: str) -> int:
+    row = {
+        "name": one.name,
+        "file": one.name,
+        "path": one.path,
+        "text": one.text,
+        "digest": one.digest,
+        "loaded": now,
+        "updated": one.cv.updated,
+        "as_of": as_of(one.cv),
+        "person": person,
+        "printed_name": one.cv.name,
+        "inferred": int(one.cv.inferred),
+        "reason": one.cv.reason,
+        "trace": json.dumps(asdict(trace), default=sorted),
+        "replaced": 0,
+        "seal": "",
+    }
+    return int(db.table("documents").insert(row).last_pk or 0)
 
 
-def _add_contacts(cv: CV, document: int, db: Database) -> None:
-    for fact in cv.basics:
-        if fact.field in CONTACT:
-            _insert(
-                db,
-                "contacts",
-                document=document,
-                field=fact.field,
-                value=fact.value,
-                line=fact.line,
-            )
+def _contacts(cv: CV) -> Iterator[tuple[str, str, int]]:
+    """(field, value, line) of what reaches the person."""
+    yield from ((f.field, f.value, f.line) for f in cv.basics if f.field in CONTACT)
     for entry in cv.of("profiles"):
         network = entry.first("network").casefold() or "profile"
-        value = entry.first("url") or entry.first("username")
-        _insert(db, "contacts", document=document, field=network, value=value, line=entry.lines[0])
+        yield network, entry.first("url") or entry.first("username"), entry.lines[0]
 
 
-def _add_name(
-    db: Database, slot: str, key: str, weight: int, value: str, document: int, entry: int, line: int
-) -> None:
-    _insert(
-        db,
-        "names",
-        key=key,
-        slot=slot,
-        weight=weight,
-        value=value,
-        document=document,
-        entry=entry,
-        line=line,
-    )
+def _own_names(one: Read) -> Iterator[tuple[str, str, int, str, int]]:
+    """(slot, key, weight, value, line) of the names under which the person may be asked for."""
+    line = _name_line(one.cv)
+    for key, weight in person_names(one.cv):
+        yield "person", key, weight, one.cv.name, line
+    stem = key_of(PurePath(one.name).stem)  # "the person in cv_export_0417"
+    if stem:
+        yield "person", stem, EXACT, one.name, line
 
 
 def _name_line(cv: CV) -> int:
@@ -128,25 +120,19 @@ def _searched(one: Read) -> Iterator[tuple[Entry, str]]:
             yield Entry("other", (), NO_PERIOD, (number,)), text
 
 
-def _add_entry(entry: Entry, text: str, document: int, db: Database) -> None:
-    period = entry.period
-    row = _insert(
-        db,
-        "entries",
-        document=document,
-        kind=entry.kind,
-        start=period.start,
-        end=period.end,
-        open=int(period.open),
-        expected=int(period.expected),
-        printed=period.text,
-        lines=json.dumps(entry.lines),
-        text=text,
-    )
-    for fact in entry.facts:
-        _insert(db, "facts", entry=row, field=fact.field, value=fact.value, line=fact.line)
-    for name in names(entry):
-        _add_name(db, name.slot, name.key, name.weight, name.value, document, row, name.line)
+def _add_entries(document: int, one: Read, db: Database) -> None:
+    """The entries with their facts and names; one statement a table, for the speed of a load."""
+    (last,) = db.conn.execute("select coalesce(max(id), 0) from entries").fetchone()
+    entries, facts, found = [], [], []
+    for row, (entry, text) in enumerate(_searched(one), last + 1):
+        period = entry.period
+        dates = (period.start, period.end, int(period.open), int(period.expected), period.text)
+        entries.append((row, document, entry.kind, *dates, json.dumps(entry.lines), text))
+        facts += [(row, f.field, f.value, f.line) for f in entry.facts]
+        found += [(document, row, n.slot, n.key, n.weight, n.value, n.line) for n in names(entry)]
+    db.conn.executemany(ENTRIES, entries)
+    db.conn.executemany(FACTS, facts)
+    db.conn.executemany(NAMES, found)
 
 
 def as_of(cv: CV) -> str:

@@ -1,11 +1,15 @@
 """The tables of the index, and how an older index becomes today's."""
 
 import sqlite3
+import struct
+from pathlib import Path
 
 from sqlite_utils import Database, Migrations
 
 APPLICATION = 0x54414C54  # "TALT": how the file tells that it is ours
-VERSION = 1  # user_version; a higher one was written by a later program
+VERSION = 2  # user_version: which program's tables these are
+
+MAGIC, HEADER = b"SQLite format 3\0", 100  # how every SQLite file starts; bytes of its header
 
 # Porter joins continual and continuous; + and # keep C++ and C# whole.
 TOKENIZER = "porter unicode61 remove_diacritics 2 tokenchars '+#'"
@@ -21,6 +25,7 @@ def documents_and_people(db: Database) -> None:
         {
             "id": int,
             "name": str,  # as quotes name it: the file, or enough of its path
+            "file": str,  # the last part of the path
             "path": str,
             "text": str,
             "digest": str,  # SHA-256 of text
@@ -33,14 +38,21 @@ def documents_and_people(db: Database) -> None:
             "reason": str,  # why that name
             "trace": str,  # JSON of people.Trace
             "replaced": int,  # 1 once the same path was loaded with another text
+            "seal": str,  # SHA-256 of all rows that were read from it
         },
         pk="id",
     )
-    db.table("documents").create_index(["person"])
-    db.table("documents").create_index(["path"])
+    for column in ("person", "path", "file", "digest"):
+        db.table("documents").create_index([column])
+    # What may join two documents: a name's word, a mail address, a school with its years ...
+    db.execute(
+        "create table clues (clue text, document integer, primary key (clue, document))"
+        " without rowid"
+    )
     db.table("suggestions").create({"one": int, "other": int, "reason": str}, pk=("one", "other"))
-    db.table("state").create({"id": int, "version": int}, pk="id")
-    db.table("state").insert({"id": 1, "version": 0})
+    # One row; seal is the SHA-256 of what may change in documents, people and suggestions.
+    db.table("state").create({"id": int, "version": int, "seal": str}, pk="id")
+    db.table("state").insert({"id": 1, "version": 0, "seal": ""})
 
 
 @migrations()
@@ -95,15 +107,23 @@ def claim(connection: sqlite3.Connection) -> None:
     connection.execute(f"pragma user_version = {VERSION}")
 
 
-def trouble(connection: sqlite3.Connection) -> str:
-    """Why a file that SQLite opened is no index for us, in words; "" if it is one.
+def trouble(path: Path) -> str:
+    """Why a file is no index for us, in words; "" if it is one.
 
-    Only reads: `pragma journal_mode` would already rewrite somebody else's file.
+    Reads SQLite's header (section 1.3 of its file format) and nothing else: SQLite itself would
+    already roll back or rewrite somebody else's file.
     """
-    (application,) = connection.execute("pragma application_id").fetchone()
-    (version,) = connection.execute("pragma user_version").fetchone()
+    with path.open("rb") as file:
+        head = file.read(HEADER)
+    if not head:
+        return "is empty: load CVs first (app.py load PATH)"
+    if len(head) < HEADER or not head.startswith(MAGIC):
+        return "is not an index of Talent"
+    version, application = struct.unpack(">60xI4xI28x", head)
     if application != APPLICATION:
         return "is not an index of Talent"
     if version > VERSION:
         return "was written by a later version of Talent"
+    if version < VERSION:
+        return "was written by an earlier version of Talent: load the CVs into a new index"
     return ""

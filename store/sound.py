@@ -3,24 +3,54 @@
 import hashlib
 import sqlite3
 
-from store.index import Index, Unusable
+from store.index import Index
+from store.opening import BUSY, Unusable
+from store.seal import document_seal, state_seal
+
+# Compares the search table with the entries; SQLite takes it for a write, but nothing is written.
+COMPARE = "insert into entries_fts (entries_fts, rank) values ('integrity-check', 1)"
 
 
 def trouble(index: Index) -> str:
     """What could change an answer; "" if nothing could. Reads the whole file."""
     try:
-        return _database(index) or _texts(index)
+        with index.unchanging():
+            found = _pages(index) or _documents(index) or _state(index)
+        return found or _searched(index)
     except (Unusable, sqlite3.DatabaseError) as error:
         return f"is damaged: {error}"
 
 
-def _database(index: Index) -> str:
+def _pages(index: Index) -> str:
     found = [str(r[0]) for r in index.rows("pragma integrity_check(1)")]
     return "" if found == ["ok"] else f"is damaged: {found[0]}"
 
 
-def _texts(index: Index) -> str:
-    for row in index.rows("select name, text, digest from documents"):
+def _documents(index: Index) -> str:
+    for (id,) in index.rows("select id from documents order by id"):
+        (row,) = index.rows("select name, text, digest, seal from documents where id = ?", (id,))
         if hashlib.sha256(str(row["text"]).encode()).hexdigest() != row["digest"]:
             return f"is damaged: the text of {row['name']} has changed"
+        if document_seal(id, index.rows) != row["seal"]:
+            return f"is damaged: what was read from {row['name']} has changed"
+    return ""
+
+
+def _state(index: Index) -> str:
+    sealed = [r["seal"] for r in index.rows("select seal from state")]
+    same = sealed == [state_seal(index.rows)]
+    return "" if same else "is damaged: the list of people and documents has changed"
+
+
+def _searched(index: Index) -> str:
+    address = f"{index.path.absolute().as_uri()}?mode=rw"
+    connection = sqlite3.connect(address, uri=True, timeout=BUSY, isolation_level=None)
+    try:
+        connection.execute("begin")
+        connection.execute(COMPARE)
+        connection.execute("rollback")
+    except sqlite3.OperationalError as error:
+        return f"cannot be checked in full: {error}"
+    finally:
+        connection.close()
     return ""

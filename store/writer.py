@@ -10,40 +10,57 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from store import schema
-from store.index import BUSY, Unusable
+from store.opening import BUSY, Unusable
+from store.seal import seal_state
 
 
 @contextmanager
 def writer(path: Path) -> Iterator[Database]:
     """The index opened to write, by one process at a time; made if there is none.
 
-    Raises Unusable for another program's file, a later version's, or a damaged one, and
+    Raises Unusable for another program's file, another version's, or a damaged one, and
     leaves it as it was.
     """
+    _ours(path)
     with _alone(path):
-        new = not path.exists() or path.stat().st_size == 0
-        if new:
-            os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
+        _ours(path)
+        os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
         connection = sqlite3.connect(path, timeout=BUSY, isolation_level=None)
         try:
-            _prepare(connection, path, new)
-            yield Database(connection, execute_plugins=False)
+            db = Database(connection, execute_plugins=False)
+            _prepare(db)
+            yield db
         except sqlite3.DatabaseError as error:
             raise Unusable(f"{path.name} could not be written: {error}") from error
         finally:
             connection.close()
 
 
-def _prepare(connection: sqlite3.Connection, path: Path, new: bool) -> None:
-    if new:
-        schema.claim(connection)
-    reason = schema.trouble(connection)
+@contextmanager
+def change(db: Database) -> Iterator[None]:
+    """One transaction: all of it or nothing, the index's version and seal with it."""
+    with db.atomic():
+        db.execute("update state set version = version + 1")
+        yield
+        seal_state(db.conn)
+
+
+def _ours(path: Path) -> None:
+    reason = schema.trouble(path) if path.exists() and path.stat().st_size else ""
     if reason:
         raise Unusable(f"{path.name} {reason}")
-    connection.execute("pragma journal_mode = wal")
-    connection.execute("pragma synchronous = normal")
-    connection.execute("pragma secure_delete = on")
-    schema.migrations.apply(Database(connection, execute_plugins=False))
+
+
+def _prepare(db: Database) -> None:
+    """Make the tables of a new file, all or none of them; WAL only after that."""
+    db.execute("pragma secure_delete = on")
+    (pages,) = db.execute("pragma page_count").fetchone()
+    with db.atomic():
+        if not pages:
+            schema.claim(db.conn)
+        schema.migrations.apply(db)
+    db.execute("pragma journal_mode = wal")
+    db.execute("pragma synchronous = normal")
 
 
 @contextmanager
