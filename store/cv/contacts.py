@@ -85,6 +85,8 @@ def _mail(text: str) -> str:
 
 
 def _phone(text: str) -> str:
+    if "arxiv" in text.casefold():
+        return ""
     for match in PHONE.finditer(text):
         printed = match[0].strip(" -–./")
         digits = sum(c.isdigit() for c in printed)

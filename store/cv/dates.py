@@ -85,7 +85,7 @@ EXPECTED_WORD = r"(?:expected|exp\.?|est\.?|anticipated|estimated|projected|plan
 EXPECTED_AFTER = re.compile(rf"\s*[(\[,]?\s*(?:{EXPECTED_WORD}[\s:]*)+[)\]]?", re.I)
 EXPECTED_BEFORE = re.compile(rf"[(\[]?(?:\b(?:{EXPECTED_WORD})[\s:,]*)+$", re.I)
 LED = re.compile(
-    r"(?:\b(?:class of|graduat(?:ed|ion)(?: (?:in|date))?|conferred|completed|from|in|during|duration|dates?|period|year)\s*[:\-]?\s*)+$",
+    r"(?:\b(?:class of|graduat(?:ed|ion)(?: (?:in|date))?|conferred|completed|from|da|dal|dall'|du|vom|von|desde|de|dem|van|in|during|duration|dates?|period|year)\s*[:\-]?\s*)+$",
     re.I,
 )
 IS_EXPECTED = re.compile(

@@ -11,12 +11,12 @@ from store.cv.pieces import COMMA, Piece, people
 from store.records import Entry, Fact, Period
 
 LABEL_ALONE = re.compile(
-    r"(?:key |main |major |roles? (?:and|&) |job |core )*(?:responsibilit(?:y|ies)|duties|achievements|accomplishments|projects?|tasks|highlights|description|contributions?)(?: include[ds]?)?\s*:?",
+    r"(?:key |main |major |roles? (?:and|&) |job |core )*(?:responsibilit(?:y|ies)|duties|achievements|accomplishments|projects?|tasks|highlights|(?:project )?description|contributions?)(?: include[ds]?)?\s*:?",
     re.I,
 )
 NAMES_GAP = re.compile(r"\s*(?:,|;|\band\b|&|\bund\b|\bet\b|/)\s*")
 UNDER = re.compile(
-    r"(?:under the (?:supervision|guidance|direction|mentorship) of|(?:co-)?supervised by|advised by|mentored by|supervisor is)\s+"
+    r"(?i:under the (?:supervision|guidance|direction|mentorship) of|(?:co-)?supervised by|advised by|mentored by|supervisor is)\s+"
     r"((?:(?:Professors?|Profs?\.?|Drs?\.?|Mrs?\.?|Ms\.?)\s+)*[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]+){1,3})"
 )
 

@@ -62,6 +62,7 @@ def facts(lines: tuple[Line, ...], name: Named) -> list[Fact]:
                 found.append(Fact("location", part, line.number))
             elif (
                 title(part) >= 2
+                and ":" not in part
                 and len(part.split()) < 9
                 and not any(f.field == "label" for f in found)
                 and "@" not in part
@@ -174,7 +175,7 @@ def inferred(entries: list[Entry], basics: list[Fact]) -> Named:
 
 def contact_lines(lines: tuple[Line, ...], count: int) -> list[Line]:
     """Where contact data may stand: the head, and lines that look like it elsewhere."""
-    near = list(lines[: min(count, 30) or 6])
+    near = list(lines[: min(count, 30)])
     far = [line for line in lines[len(near) :] if len(line.text) < 160 and _has_contact(line)]
     return near + far
 

@@ -22,6 +22,7 @@ STATUS = re.compile(
     r"[(\[]?\b(submitted(?: to)?|under (?:review|revision)(?: at| for| in)?|in (?:preparation|press|submission|revision)|to appear(?: in)?|accepted(?: (?:at|to|by|for publication in))?|forthcoming(?: in)?|in prep\.?|working paper|eingereicht|soumis|en revisión)\b[)\]]?",
     re.I,
 )
+PREPOSITION = re.compile(r"(?<!preparation)(?<!press)\s(?:at|to|for|by|in|for publication in)$")
 TRAILING_LINKS = re.compile(
     r"\s*[\[(](?:\s*(?:pdf|code|link|paper|project(?: page)?|website|slides|video|poster|demo|doi|bibtex|data|github|url|abs|supp\w*|press|blog|talk|arxiv|html|page)\s*[,|/;]?)+[\])]",
     re.I,
@@ -52,7 +53,11 @@ def taken(item: Line) -> tuple[str, list[Fact], str]:
             text = text[: match.start()] + blank(match) + text[match.end() :]
     for match in STATUS.finditer(text):
         if match.start() > 8:
-            facts.append(Fact("status", match[1].casefold(), item.line_at(match.start())))
+            facts.append(
+                Fact(
+                    "status", PREPOSITION.sub("", match[1].casefold()), item.line_at(match.start())
+                )
+            )
             text = text[: match.start()] + blank(match) + text[match.end() :]
     return text, facts, year
 

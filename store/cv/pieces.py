@@ -132,6 +132,7 @@ LABELS = {
         "examination",
     ),
     "place": ("location", "place", "city"),
+    "text": ("main activities and responsibilities", "main activities", "responsibilities"),
     "date": (
         "duration",
         "period",
@@ -236,6 +237,8 @@ def _told(line: Line, spans: tuple[dates.Span, ...]) -> tuple[Piece, ...]:
         or (kind == "title" and value.endswith("."))
     ):
         return ()
+    if kind == "text":
+        return (Piece(value, "", line.number, first=False),)
     if kind == "date":
         return (Piece(" ", "label", line.number),) if spans else ()
     value, place = split_place(value) if kind == "org" else (value, "")
@@ -357,7 +360,12 @@ def _commas(text: str, number: int, bold: bool, hint: str = "") -> list[Piece]:
 def _belongs(last: Piece, kind: str, weight: float, text: str) -> bool:
     """Does the part behind a comma go on with the part before it?"""
     if last.kind == "org":  # a place right behind it, before others that were cut, is its campus
-        return kind in ("org", "place") or (kind == "" and not text[:1].islower())
+        bare = re.sub(r"\s*\([^)]*\)", "", text).casefold()
+        return (
+            kind == "org"
+            or (kind == "place" and bare in CAMPUSES)
+            or (kind == "" and not text[:1].islower())
+        )
     if last.kind == "degree":  # "B.Tech, Electronics": a subject may hold a company's word
         return kind == "" or (
             kind == "org"

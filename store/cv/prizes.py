@@ -16,6 +16,7 @@ RECIPIENT = re.compile(
     re.I,
 )
 YEARS = re.compile(r"(?:,?\s*\b(?:19|20)\d\d\b)+\s*$")
+QUOTED = re.compile(r"[“\"]([^”\"]{4,})[”\"]")
 WON = re.compile(
     rf"^(?:won|received|awarded|recipient of|honou?red with|granted)\s+(?:an?\s|the\s)?(?P<title>[^.,;]{{0,70}}?\b{PRIZE}\b)(?:\s+(?:of|at|from|in|by)\s+(?:the\s)?(?P<by>[^.;,]{{3,80}}))?\.?$",
     re.I,
@@ -82,7 +83,9 @@ def _prize(line: Line) -> Entry | None:
     if len(text) < 3:
         return None
     parts = [part.strip(" ,;:.") for part in HARD.split(text) if part and part.strip(" ,;:.")]
-    if len(parts) == 1:
+    if (quoted := QUOTED.search(text)) and quoted.start() > 3:  # a grant: who gave it, "for what"
+        parts = [quoted[1], text[: quoted.start()].strip(" ,;:")]
+    elif len(parts) == 1:
         parts = _divided(parts[0])
     if not parts:
         return None

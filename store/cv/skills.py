@@ -92,6 +92,7 @@ def _label(line: Line) -> tuple[str, str]:
                 and words[size - 1].casefold() in LABEL_WORDS
                 and "," not in " ".join(words[:size])
                 and words[size].casefold() not in LABEL_WORDS
+                and words[size][0].isalnum()
             ):
                 return " ".join(words[:size]), " ".join(words[size:])
     return "", text
@@ -157,7 +158,7 @@ def _levelled(item: str) -> tuple[str, str, list[str]]:
     level = next((part for part in inner if LEVEL.search(part) and len(part.split()) < 6), "")
     if not level:
         return item, "", []
-    return match[1].strip(), level, [part for part in inner if part != level]
+    return match[1].strip(" ."), level, [part for part in inner if part != level]
 
 
 def languages(lines: tuple[Line, ...]) -> Iterator[Entry]:

@@ -25,6 +25,7 @@ VENUE_HEAD = re.compile(
 )
 YEAR = re.compile(r"(?<!\d)(?:19[5-9]\d|20[0-4]\d)(?!\d)")
 SHORT_YEAR = re.compile(r"(?<=[A-Za-z])\s?['’](\d\d)\b")
+VOLUME = re.compile(r"\s+\d{1,4}$")
 PREPRINT = re.compile(r"(?:arxiv\s*)?(?:e-?prints?|preprints?)?", re.I)
 
 
@@ -79,7 +80,7 @@ def _bare_venue(text: str) -> str:
         r"\s*(?:Workshop|Symposium|Conference|Track|Findings|Demo|Tutorial)", rest
     ):
         first = f"{first.rstrip()} {rest.lstrip()}".strip()
-    text = PAGES.sub("", first.replace("\t", " "))
+    text = VOLUME.sub("", PAGES.sub("", first.replace("\t", " ")))
     text = re.sub(r"\(\s*\)|\s+,", "", text)
     first, *others = COMMA.split(text)
     for index, chunk in enumerate(others):
