@@ -6,7 +6,7 @@ from threading import Semaphore
 
 from bot.blocks import PAGE, Message, message
 from bot.desk import Desk
-from bot.talk import asks_for_more, request, stands, with_doors
+from bot.talk import ASIDE, STARTERS, asks_for_more, request, stands, with_doors
 from handlers.answer import Answer
 from handlers.question import Request
 from store.memory import Asked, Memory, Past
@@ -52,6 +52,8 @@ class Answering:
             return self._next_page(past, talk)
         asked = request(words, past, self.desk.today(), talk.private)
         answer = self._answered(asked)
+        if answer.intent in ASIDE:
+            return Reply(answer)
         key = self._kept(asked, talk.user)
         stands_now = stands(answer, asked, past, PAGE)
         if stands_now and stands_now != past:
@@ -77,9 +79,9 @@ class Answering:
             return self.desk.card(person)
 
     def examples(self) -> tuple[str, ...]:
-        """Up to four questions that the loaded data answers, as help suggests them."""
+        """Up to four questions to start from: what help suggests, else what fits any CVs."""
         asked = Request("help", self.desk.today())
-        return self._answered(asked).suggestions[:4]
+        return (self._answered(asked).suggestions or STARTERS)[:4]
 
     def also(self, names: Sequence[str], talk: Conversation) -> None:
         """Lets the conversation go on under further names: the thread below the answer."""

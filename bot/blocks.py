@@ -1,7 +1,7 @@
 """Answer -> Block Kit within Slack's limits (pure); the one place that escapes for Slack."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -19,9 +19,7 @@ BUTTON = 75  # characters on a button
 VALUE = 2_000  # characters that a button carries
 COLUMNS, ROWS = 20, 100  # of a table
 CELLS = 7_000  # characters in a table: Slack allows 10,000, the people need the rest
-MARKS = re.compile(r"[*_~`]")  # what mrkdwn would read as bold, slanted, struck or code
-
-LINKED = re.compile(r"[@#]|://|\.\w{2,}")  # what Slack would turn into a link or a mention
+CHANGED = re.compile(r"[*_~`@#]|://|\w\.\w{2,}")  # read as mark-up, a mention or a link
 
 # How much of each person is shown: (quotes, characters a quote), roomiest first.
 ROOM = ((24, 600), (12, 400), (6, 400), (3, 400), (3, 260), (2, 200), (1, 160), (1, 80))
@@ -106,7 +104,8 @@ def words_only(answer: Answer, start: int = 0) -> list[Block]:
 def fitted(answer: Answer, start: int, last: list[Block], in_view: bool) -> list[Block]:
     """The roomiest form that keeps within the limits; the buttons in `last` always stay."""
     form: list[Block] = []
-    for quotes, length in ROOM:
+    alone = len(answer.findings) == 1 and not answer.table
+    for quotes, length in ROOM[0 if alone else 2 :]:
         form = [*body(answer, start, quotes, length, in_view), *last]
         if len(form) <= BLOCKS and weight(form) <= BUDGET:
             return form
@@ -149,26 +148,24 @@ def body(answer: Answer, start: int, quotes: int, length: int, in_view: bool) ->
 
 
 def person(finding: Finding, quotes: int, length: int) -> Iterator[Block]:
-    """A person's name and who they are, a button to open them, then what their CV says."""
+    """A person's name, a button to open them, who they are and what their CV says."""
     yield heading(finding)
     shown = finding.evidence[:quotes]
     left = len(finding.evidence) - len(shown)
-    if shown:
-        yield rich(*(quote_of(quote, length) for quote in shown))
-    notes = [finding.note, f"{left} more lines" if left else ""]
+    about = [line(clipped(finding.about, 200))] if finding.about else []
+    if about or shown:
+        yield rich(*about, *(quote_of(quote, length) for quote in shown))
+    notes = [finding.note, f"{left} more lines in the profile" if left else ""]
     if any(notes):
         yield context(clipped(" · ".join(filter(None, notes)), 400))
 
 
 def heading(finding: Finding) -> Block:
-    name, about = clipped(finding.name, 150), clipped(finding.about, 200)
-    if MARKS.search(name + about):
-        head = section("\n".join(filter(None, (name, about))))
-    else:
-        said = "\n".join(filter(None, (f"*{escaped(name)}*", escaped(about))))
-        head = {"type": "section", "text": {"type": "mrkdwn", "text": said}}
-        if LINKED.search(said):
-            head["text"]["verbatim"] = True
+    """The name in bold, unless it holds what mrkdwn or Slack's eager links would change."""
+    name = clipped(finding.name, 150)
+    head = section(name)
+    if name and not CHANGED.search(name):
+        head["text"] = {"type": "mrkdwn", "text": f"*{escaped(name)}*"}
     if finding.person:
         head["accessory"] = button("Profile", "profile", str(finding.person), f"Profile of {name}")
     return head
@@ -283,11 +280,6 @@ def line(*parts: Block | str) -> Block:
 
 def bold(words: str) -> Block:
     return {"type": "text", "text": words or "–", "style": {"bold": True}}
-
-
-def bullets(items: Iterable[str]) -> Block:
-    """A list in which nothing is mark-up."""
-    return rich({"type": "rich_text_list", "style": "bullet", "elements": [line(i) for i in items]})
 
 
 def mention(message: Message, user: str, words: str) -> Message:

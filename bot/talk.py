@@ -11,6 +11,12 @@ from store.memory import Past
 # Answers about the bot itself leave the conversation where it was.
 ASIDE = frozenset({"help", "smalltalk", "unsure", "refused"})
 MORE = re.compile(r"(show |see )?(me )?(more|the rest|next( page| ones)?)( please)?[.!]?", re.I)
+STARTERS = (
+    "what is new?",
+    "who has the most publications?",
+    "how many people know Python?",
+    "help",
+)
 DOORS = (
     "/talent who worked on compilers?: answers you alone; a button shares it",
     "@Talent compare A and B: in a channel, answers in the thread",

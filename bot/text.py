@@ -83,7 +83,7 @@ def remaining(answer: Answer, shown: int) -> Iterator[str]:
 
 def ending(answer: Answer) -> Iterator[str]:
     for number, choice in enumerate(answer.choices, 1):
-        yield f"{number}. {one_line(choice.label)}: {one_line(choice.question)}"
+        yield f"[{number}] {one_line(choice.label)}"
     if answer.note:
         yield plain(answer.note)
     if answer.suggestions:

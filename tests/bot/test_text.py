@@ -37,7 +37,7 @@ def test_pages_show_everyone_once():
     [
         (COMPARED, "Now    | Research engineer, Quillon Labs | Ph.D. student"),
         (COMPARED, "Three CVs of two people"),
-        (WHICH, "2. Hale Zheng (University of Aldermoor): profile of Hale Zheng"),
+        (WHICH, "[2] Hale Zheng (University of Aldermoor)"),
     ],
 )
 def test_lines(answer, line):
