@@ -50,7 +50,7 @@ def _section(part: Section, column: int, known: frozenset[str]) -> Iterator[Entr
     elif part.kind == "projects":
         yield from others.projects(blocks.split(lines))
     elif part.kind == "volunteer":
-        yield from others.service(blocks.split(lines), lines)
+        yield from others.service(blocks.split(lines))
     elif part.kind == "awards":
         yield from prizes.read(lines)
     elif part.kind in READERS:

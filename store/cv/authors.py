@@ -1,4 +1,3 @@
-# ruff: noqa: SIM102
 """The stretches of an item -> its authors in order, and what stands before and after them."""
 
 import re
@@ -134,9 +133,10 @@ def _opening(part: str, before: str) -> str:
         return ""
     if tail := FAMILY_FIRST.match(part):
         return tail[1]
-    if initials := re.match(r"(?:[A-Z]\.[- ]?){1,4}(?=\s+\S)", part):
-        if " " not in before and before[:1].isupper() and not names.is_name(" ".join(words[:2])):
-            return initials[0]
+    initials = re.match(r"(?:[A-Z]\.[- ]?){1,4}(?=\s+\S)", part)
+    family = " " not in before and before[:1].isupper()
+    if initials and family and not names.is_name(" ".join(words[:2])):
+        return initials[0]
     for size in (4, 3, 2):
         name = " ".join(words[:size]).rstrip(".,:")
         if (

@@ -1,4 +1,3 @@
-# ruff: noqa: E501, ARG001
 """Lines -> mail, phone, homepage and profiles that stand in them."""
 
 import re
@@ -14,34 +13,53 @@ MAIL = re.compile(
     rf"(?<![\w.+-])([\w.+-]{{1,64}}){AT}([\w-]{{1,63}}(?:{DOT}[\w-]{{1,63}}){{1,4}})(?![\w@])"
 )
 PHONE = re.compile(
-    r"(?<![\w/.=-])(?:\(?\+ ?\d{1,3}\)?[ .\-–]?)?(?:\(0?\d{1,5}\)[ .\-–/]?)?\d{1,5}(?:[ .\-–/]{1,3}\(?\d{2,8}\)?){1,5}(?!\w)"
+    r"(?<![\w/.=-])(?:\(?\+ ?\d{1,3}\)?[ .\-–]?)?(?:\(0?\d{1,5}\)[ .\-–/]?)?\d{1,5}(?:["
+    r" .\-–/]{1,3}\(?\d{2,8}\)?){1,5}(?!\w)"
     r"|(?<![\w/.=-])\(?\+ ?\d{1,3}\)?[ -]?\d{6,12}(?!\w)|(?<![\w/.=-])\d{10,12}(?!\w)"
 )
 WEB = re.compile(
-    r"(?<![@\w.\-/])(?:https?://)?(?:www\.)?[a-z0-9][a-z0-9\-]*(?:\.[a-z0-9\-]+)*\.(?:com|org|net|edu|io|me|dev|ai|co|uk|de|fr|es|it|pt|nl|ch|at|be|se|dk|no|fi|pl|cz|gr|ru|cn|jp|kr|in|sg|hk|tw|au|nz|ca|br|us|eu|info|tech|app|page|site|xyz|ac|gov|name|blog|science|academy)\b(?:/[^\s,;|)\]>·•]*)?",
+    r"(?<![@\w.\-/])(?:https?://)?(?:www\.)?[a-z0-9][a-z0-9\-]*(?:\.[a-z0-9\-]+)*\.(?:com|org"
+    r"|net|edu|io|me|dev|ai|co|uk|de|fr|es|it|pt|nl|ch|at|be|se|dk|no|fi|pl|cz|gr|ru|cn|jp|kr"
+    r"|in|sg|hk|tw|au|nz|ca|br|us|eu|info|tech|app|page|site|xyz|ac|gov|name|blog|science"
+    r"|academy)\b(?:/[^\s,;|)\]>·•]*)?",
     re.I,
 )
 YEARS = re.compile(
     r"^\D*(?:19|20)\d\d\s*[-–—/]\s*(?:19|20)?\d\d\D*$|^\(?\d{1,2}[./]\d{1,2}[./]\d{2,4}"
 )
 
-# Network, how its address shows the user's name, whether the name is in the gold's networks.
+# Network, how its address shows the user's name, and what stands before the name.
 NETWORKS = (
-    ("LinkedIn", re.compile(r"linkedin\.com/(?:in|pub|profile)/([\w\-%.À-ÿ]+)", re.I), "https://www.linkedin.com/in/{}"),
-    ("GitHub", re.compile(r"github\.com/([\w\-]+)(?![\w\-]*/[\w])", re.I), "https://github.com/{}"),
-    ("Google Scholar", re.compile(r"scholar\.google\.[a-z.]+/citations\?(?:[^\s]*&)?user=([\w\-]{6,})", re.I), "https://scholar.google.com/citations?user={}"),
-    ("GitLab", re.compile(r"gitlab\.com/([\w\-]+)", re.I), "https://gitlab.com/{}"),
-    ("ORCID", re.compile(r"(?:orcid\.org/|orcid(?:\s?id)?\W{1,4})(\d{4}-\d{4}-\d{4}-\d{3}[\dX])", re.I), "https://orcid.org/{}"),
-    ("Twitter", re.compile(r"(?:twitter|(?<![a-z])x)\.com/@?(\w+)", re.I), "https://twitter.com/{}"),
-    ("Indeed", re.compile(r"indeed\.com/r/([\w\-/%]+)", re.I), "https://www.indeed.com/r/{}"),
-)  # fmt: skip
+    (
+        "LinkedIn",
+        r"linkedin\.com/(?:in|pub|profile)/([\w\-%.À-ÿ]+)",
+        "https://www.linkedin.com/in/",
+    ),
+    ("GitHub", r"github\.com/([\w\-]+)(?![\w\-]*/[\w])", "https://github.com/"),
+    (
+        "Google Scholar",
+        r"scholar\.google\.[a-z.]+/citations\?(?:[^\s]*&)?user=([\w\-]{6,})",
+        "https://scholar.google.com/citations?user=",
+    ),
+    ("GitLab", r"gitlab\.com/([\w\-]+)", "https://gitlab.com/"),
+    (
+        "ORCID",
+        r"(?:orcid\.org/|orcid(?:\s?id)?\W{1,4})(\d{4}-\d{4}-\d{4}-\d{3}[\dX])",
+        "https://orcid.org/",
+    ),
+    ("Twitter", r"(?:twitter|(?<![a-z])x)\.com/@?(\w+)", "https://twitter.com/"),
+    ("Indeed", r"indeed\.com/r/([\w\-/%]+)", "https://www.indeed.com/r/"),
+)
+NETWORK = [(name, re.compile(pattern, re.I), address) for name, pattern, address in NETWORKS]
 LABELLED = re.compile(
-    r"(?<![\w/.@])(linkedin|github|gitlab|twitter|google scholar)\b(?:\s*profile|\s*id|\s*handle)?\s*[:：|\t]?\s+@?([A-Za-z][\w\-.]{2,40})(?=$|[\s,;|·•⋅])",
+    r"(?<![\w/.@])(linkedin|github|gitlab|twitter|google scholar)\b(?:\s*profile|\s*id"
+    r"|\s*handle)?\s*[:：|\t]?\s+@?([A-Za-z][\w\-.]{2,40})(?=$|[\s,;|·•⋅])",
     re.I,
 )
 IN_ICON = re.compile(r"(?:^|[\s·⋅•|\t])(?:in|ln|)\s+([a-z][a-z0-9]*(?:-[a-z0-9]+)+)(?=$|[\s·⋅•|])")
 NOT_USERS = frozenset(
-    "profile linkedin github com http https www in account url link and email phone website twitter".split()
+    "profile linkedin github com http https www in account url link and email phone"
+    " website twitter".split()
 )
 
 
@@ -54,7 +72,7 @@ def basics(lines: Iterable[Line], found: list[Fact]) -> list[Fact]:
         for field, value in (
             ("email", _mail(text)),
             ("phone", _phone(text)),
-            ("url", _homepage(text, line)),
+            ("url", _homepage(text)),
         ):
             if value and field not in have:
                 have.add(field)
@@ -108,14 +126,16 @@ def _phone(text: str) -> str:
     return ""
 
 
-def _homepage(text: str, line: Line) -> str:
+def _homepage(text: str) -> str:
     for match in WEB.finditer(text):
         address = match[0].rstrip(".,")
         after = text[match.end() : match.end() + 1]
-        if after == "@" or any(p.search(address) for _, p, _ in NETWORKS):
+        if after == "@" or any(p.search(address) for _, p, _ in NETWORK):
             continue
         if re.search(
-            r"linkedin|github\.com|scholar\.google|indeed\.com|twitter|facebook\.com|orcid|researchgate|skype|arxiv|doi\.org|youtube|instagram|medium\.com|stackoverflow|kaggle",
+            r"linkedin|github\.com|scholar\.google|indeed\.com|twitter|facebook\.com|orcid"
+            r"|researchgate|skype|arxiv|doi\.org|youtube|instagram|medium\.com|stackoverflow"
+            r"|kaggle",
             address,
             re.I,
         ):
@@ -124,7 +144,8 @@ def _homepage(text: str, line: Line) -> str:
             "/" not in address
             and address.count(".") < 2
             and not re.search(
-                r"\.(?:com|io|me|org|net|dev|ai|page|name|info|xyz|tech|site|app|eu|de|fr|it|es|nl|ch)$",
+                r"\.(?:com|io|me|org|net|dev|ai|page|name|info|xyz|tech|site|app|eu|de|fr|it"
+                r"|es|nl|ch)$",
                 address,
                 re.I,
             )
@@ -151,15 +172,15 @@ def profiles(lines: Iterable[Line]) -> list[Entry]:
 
 
 def _users(text: str) -> Iterable[tuple[str, str, str]]:
-    for network, pattern, address in NETWORKS:
+    for network, pattern, address in NETWORK:
         if match := pattern.search(text):
-            yield network, match[1].strip("/"), address.format(match[1].strip("/"))
+            yield network, match[1].strip("/"), address + match[1].strip("/")
     for match in LABELLED.finditer(text):
         network = next(n for n, _, _ in NETWORKS if n.casefold() == match[1].casefold())
         if match[2].casefold() not in NOT_USERS and not match[2].casefold().startswith(
             ("http", "www", "linkedin.", "github.")
         ):
             address = next(a for n, _, a in NETWORKS if n == network)
-            yield network, match[2], address.format(match[2])
+            yield network, match[2], address + match[2]
     if icon := IN_ICON.search(text):
-        yield "LinkedIn", icon[1], NETWORKS[0][2].format(icon[1])
+        yield "LinkedIn", icon[1], NETWORKS[0][2] + icon[1]

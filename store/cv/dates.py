@@ -1,7 +1,7 @@
-# ruff: noqa: E501, ARG001
 """A line's words -> the spans of time printed in them. The grammar of spans is our own.
 
-    span   := date sep date | date sep open | "since" date | month date | year month sep month | date
+    span   := date sep date | date sep open | "since" date | month date | year month sep month |
+    date
     date   := month year | year month | mm/yyyy | yyyy.mm | day month year | season year | yyyy
     suffix := "(expected)" | "expected" yyyy
 
@@ -72,7 +72,8 @@ ATOM = re.compile(
 )
 YEARISH = re.compile(r"(?:19|20)\d\d|['’]\d\d|\d/\d\d|[a-z]-\d\d\b", re.I)  # what no date lacks
 SEPARATOR = re.compile(
-    r"\s*(?:[-–—−‐‑~→/]{1,3}|->|to|until|till|til|through|thru|bis|au|à|ad|a|al|até|ate|tot|t/m|to the|－|至|到|and)\s*",
+    r"\s*(?:[-–—−‐‑~→/]{1,3}|->|to|until|till|til|through|thru|bis|au|à|ad|a|al|até|ate|tot"
+    r"|t/m|to the|－|至|到|and)\s*",
     re.I,
 )
 DASH_END = re.compile(r"\s*[-–—−]\s*(?=\t|$|[)\]])|\s*[-–—−]\s*(?=\()")
@@ -81,15 +82,21 @@ SINCE = re.compile(
     r"(?:\b(?:since|from|seit|ab|depuis|desde|dal|da|sinds|vanaf)|自)\s*:?\s*$", re.I
 )
 UNTIL = re.compile(r"\b(?:until|till|bis|jusqu'en|hasta|fino al|até|tot)\s*:?\s*$", re.I)
-EXPECTED_WORD = r"(?:expected|exp\.?|est\.?|anticipated|estimated|projected|planned|prospective|voraussichtlich|vsl\.|prévue?|previsto|prevista|verwacht|(?:graduation|date|in|completion|to graduate|by)[ :]*)"
+EXPECTED_WORD = (
+    r"(?:expected|exp\.?|est\.?|anticipated|estimated|projected|planned|prospective"
+    r"|voraussichtlich|vsl\.|prévue?|previsto|prevista|verwacht"
+    r"|(?:graduation|date|in|completion|to graduate|by)[ :]*)"
+)
 EXPECTED_AFTER = re.compile(rf"\s*[(\[,]?\s*(?:{EXPECTED_WORD}[\s:]*)+[)\]]?", re.I)
 EXPECTED_BEFORE = re.compile(rf"[(\[]?(?:\b(?:{EXPECTED_WORD})[\s:,]*)+$", re.I)
 LED = re.compile(
-    r"(?:\b(?:class of|graduat(?:ed|ion)(?: (?:in|date))?|conferred|completed|from|da|dal|dall'|du|vom|von|desde|de|dem|van|in|during|duration|dates?|period|year)\s*[:\-]?\s*)+$",
+    r"(?:\b(?:class of|graduat(?:ed|ion)(?: (?:in|date))?|conferred|completed|from|da|dal"
+    r"|dall'|du|vom|von|desde|de|dem|van|in|during|duration|dates?|period|year)\s*[:\-]?\s*)+$",
     re.I,
 )
 IS_EXPECTED = re.compile(
-    r"expected|\bexp\b|\best\b|anticipated|estimated|projected|planned|prospective|voraussichtlich|vsl|prévu|previst|verwacht",
+    r"expected|\bexp\b|\best\b|anticipated|estimated|projected|planned|prospective"
+    r"|voraussichtlich|vsl|prévu|previst|verwacht",
     re.I,
 )
 ORPHAN = re.compile(r"\s*[-–—−]\s*(?=\S)")
@@ -157,7 +164,7 @@ def _span(text: str, atoms: list[Atom], index: int) -> tuple[Span | None, int]:
     b = atoms[index + 1] if index + 1 < len(atoms) else None
     between = text[a.end : b.start] if b else ""
     joined = b is not None and bool(SEPARATOR.fullmatch(between))
-    if b and joined and (pair := _pair(a, b, text, atoms, index)):
+    if b and joined and (pair := _pair(a, b, text)):
         (first, last, is_open), used, end = pair
         return _finish(text, a.start, end, first, last, is_open), used
     if b and a.first and between in (" ", "\t", "  ") and len(a.first) == 7 and _follows(a, b):
@@ -182,9 +189,7 @@ def _follows(a: Atom, b: Atom) -> bool:
     return b.kind == "open" or (len(b.first) == 7 and a.first <= b.first)
 
 
-def _pair(
-    a: Atom, b: Atom, text: str, atoms: list[Atom], index: int
-) -> tuple[tuple[str, str, bool], int, int] | None:
+def _pair(a: Atom, b: Atom, text: str) -> tuple[tuple[str, str, bool], int, int] | None:
     """Both ends of "a - b", the atoms used, and where it ends."""
     if a.first and b.kind == "open":
         return (a.first, "", True), 2, b.end

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Blocks of an education section -> entries: school, degree, subject, grade, courses, people."""
 
 import re
@@ -9,31 +8,41 @@ from store.cv import fields
 from store.cv.blocks import Block
 from store.cv.lines import Line
 from store.cv.markup import trimmed
-from store.cv.pieces import COMMA, ROLE, Piece
+from store.cv.people import ROLE
+from store.cv.pieces import Piece
+from store.cv.scores import COMMA
 from store.records import Entry, Fact, Period
 
 # Words that belong to the degree's own name: "Bachelor of Science" is one, "Master of Physics" too,
 # but of "Master of Computer Science" only the first word is the degree.
 OWN_NAME = re.compile(
-    r"(?:Bachelor|Master|Doctor|Associate|Licentiate|Magister)(?:['’]?s)?\s+(?:of|in)\s+(?:Applied\s+)?(?:Science|Arts|Engineering|Technology|Philosophy|"
-    r"Laws?|Fine Arts|Education|Commerce|Medicine|Music|Public \w+|Business Administration|Business|Social Work|Divinity|"
-    r"Engg\.?|Architecture|Nursing|Pharmacy|Computer Applications?|Statistics|Mathematics|Economics|Letters|Research|Design)\b(?:\s+(?:\([^)]*\)|Honou?rs))?",
+    r"(?:Bachelor|Master|Doctor|Associate|Licentiate|Magister)(?:['’]?s)?\s+(?:of"
+    r"|in)\s+(?:Applied\s+)?(?:Science|Arts|Engineering|Technology|Philosophy|"
+    r"Laws?|Fine Arts|Education|Commerce|Medicine|Music|Public \w+|Business Administration"
+    r"|Business|Social Work|Divinity|"
+    r"Engg\.?|Architecture|Nursing|Pharmacy|Computer Applications?|Statistics|Mathematics"
+    r"|Economics|Letters|Research|Design)\b(?:\s+(?:\([^)]*\)|Honou?rs))?",
     re.I,
 )
 IN = re.compile(
-    r"\s+(?:degree\s+)?(?:in|of|en|im|in the field of|major(?:ing)? in|für|der)\s+|\s*[,:–|]\s+|\s-\s",
+    r"\s+(?:degree\s+)?(?:in|of|en|im|in the field of|major(?:ing)? in|für|der)\s+|\s*[,:–"
+    r"|]\s+|\s-\s",
     re.I,
 )
 FIRST_WORD = re.compile(
     r"Laurea(?:\s(?:triennale|magistrale|specialistica))?|"
     r"Dr\.[\s-]?(?:rer\.\s?(?:nat|pol|oec)|phil|med|ing|jur|habil|techn)\.?(?:\s\([^)]*\))?|"
-    r"(?:Visiting|Exchange|Guest|Research)\s+(?:\w+\s+)?(?:student|scholar|programme?|semester|studies)|Dipl[oô]me d['’]\w+|High School(?:\s+Diploma)?|"
-    r"[^\s,:(–]+(?-i:\s(?:D|Sc|Tech|Eng|Ed|A|S|Phil|Com)\b\.?)?(?:\s+(?:student|candidate|degree|studies|studium|scholar|in progress))*",
+    r"(?:Visiting|Exchange|Guest|Research)\s+(?:\w+\s+)?(?:student|scholar|programme?|semester"
+    r"|studies)|Dipl[oô]me d['’]\w+|High School(?:\s+Diploma)?|"
+    r"[^\s,:(–]+(?-i:\s(?:D|Sc|Tech|Eng|Ed|A|S|Phil|Com)\b\.?)?(?:\s+(?:student|candidate"
+    r"|degree|studies|studium|scholar|in progress))*",
     re.I,
 )
 SCORE = re.compile(
-    r"\b(?:C\.?|cum(?:ulative)?\.?\s|overall\s|major\s)?(?:G\.?P\.?A\.?|grade(?: point average)?|average|score|note|marks|percentage|aggregate|result)\b[^\d\n]{0,14}?"
-    r"(\d{1,3}(?:[.,]\d{1,3})?\s*%?(?:\s*(?:/|out of|von)\s*\d{1,3}(?:[.,]\d{1,2})?)?(?:\s*\([^)]*\))?)",
+    r"\b(?:C\.?|cum(?:ulative)?\.?\s|overall\s|major\s)?(?:G\.?P\.?A\.?|grade(?: point"
+    r" average)?|average|score|note|marks|percentage|aggregate|result)\b[^\d\n]{0,14}?"
+    r"(\d{1,3}(?:[.,]\d{1,3})?\s*%?(?:\s*(?:/|out of"
+    r"|von)\s*\d{1,3}(?:[.,]\d{1,2})?)?(?:\s*\([^)]*\))?)",
     re.I,
 )
 BARE_SCORE = re.compile(
@@ -42,17 +51,20 @@ BARE_SCORE = re.compile(
     r"(?<![\d/.])(\d{1,2}\.\d{1,3}\s*/\s*\d{1,3}(?:\.\d{1,2})?(?:\s*\([^)]*\))?)"
 )
 HONOUR = re.compile(
-    r"\s*\(?\b(?:(?:summa|magna)\s+)?cum laude\b\)?|\s*\(?\bwith (?:high(?:est)? )?(?:honou?rs|distinction)\b.*|\((?:first|second|upper)[- ]class[^)]*\)?",
+    r"\s*\(?\b(?:(?:summa|magna)\s+)?cum laude\b\)?|\s*\(?\bwith (?:high(?:est)? )?(?:honou?rs"
+    r"|distinction)\b.*|\((?:first|second|upper)[- ]class[^)]*\)?",
     re.I,
 )
 ABBREVIATED = re.compile(r"\s*\([A-Z][A-Za-z.]{1,7}\)$")
 MINOR = re.compile(r"(?:minor|and)\b", re.I)
 COURSES = re.compile(
-    r"(?:relevant |selected |core |key |main |major |graduate )*(?:course ?works?|courses?|modules?|subjects|classes|主修课程)(?: taken| include| included)?$",
+    r"(?:relevant |selected |core |key |main |major |graduate )*(?:course ?works?|courses?"
+    r"|modules?|subjects|classes|主修课程)(?: taken| include| included)?$",
     re.I,
 )
 ACADEMY = re.compile(
-    r"\b(?:universi|institut|college|school|academy|école|ecole|hochschule|polytech|eth\b|epfl|mit\b|vidyalaya|gymnasium|liceo|lycée|大学|学院)",
+    r"\b(?:universi|institut|college|school|academy|école|ecole|hochschule|polytech|eth\b|epfl"
+    r"|mit\b|vidyalaya|gymnasium|liceo|lycée|大学|学院)",
     re.I,
 )
 

@@ -1,23 +1,27 @@
-# ruff: noqa: E501
 """What the readers of jobs, degrees and the like share: a block's time, its people, its bullets."""
 
 import re
 from collections.abc import Iterable
 
-from store.cv import dates, names
+from store.cv import dates, names, people
 from store.cv.blocks import KEY, Block
 from store.cv.lines import Line
-from store.cv.pieces import COMMA, Piece, people
+from store.cv.pieces import Piece
+from store.cv.scores import COMMA
 from store.records import Entry, Fact, Period
 
 LABEL_ALONE = re.compile(
-    r"(?:key |main |major |roles? (?:and|&) |job |core )*(?:responsibilit(?:y|ies)|duties|achievements|accomplishments|projects?|tasks|highlights|(?:project )?description|contributions?)(?: include[ds]?)?\s*:?",
+    r"(?:key |main |major |roles? (?:and|&) |job |core )*(?:responsibilit(?:y|ies)|duties"
+    r"|achievements|accomplishments|projects?|tasks|highlights|(?:project )?description"
+    r"|contributions?)(?: include[ds]?)?\s*:?",
     re.I,
 )
 NAMES_GAP = re.compile(r"\s*(?:,|;|\band\b|&|\bund\b|\bet\b|/)\s*")
 UNDER = re.compile(
-    r"(?i:under the (?:supervision|guidance|direction|mentorship) of|(?:co-)?supervised by|advised by|mentored by|supervisor is)\s+"
-    r"((?:(?:Professors?|Profs?\.?|Drs?\.?|Mrs?\.?|Ms\.?)\s+)*[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]+){1,3})"
+    r"(?i:under the (?:supervision|guidance|direction|mentorship) of|(?:co-)?supervised by"
+    r"|advised by|mentored by|supervisor is)\s+"
+    r"((?:(?:Professors?|Profs?\.?|Drs?\.?|Mrs?\.?"
+    r"|Ms\.?)\s+)*[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]+){1,3})"
 )
 
 
@@ -43,8 +47,8 @@ def head_pieces(block: Block) -> list[Piece]:
 
 def said_of_people(line: Line) -> list[Fact]:
     """People that a line names with their role: "Advisor: Prof. Jane Doe"."""
-    found, _ = people(line.text, line.number)
-    facts = [Fact("people", f"{p.text} ({p.role})", p.line) for p in found]
+    found, _ = people.found(line.text)
+    facts = [Fact("people", f"{name} ({role})", line.number) for name, role in found]
     for match in UNDER.finditer(line.text):
         name = names.tidy(match[1])
         value = f"{name} (Supervisor)"
@@ -55,8 +59,8 @@ def said_of_people(line: Line) -> list[Fact]:
 
 def people_in(piece: Piece) -> list[Fact]:
     """People that a loose piece names: "(advisor: Jane Doe)"."""
-    found, _ = people(piece.text.strip("()[] "), piece.line)
-    return [Fact("people", f"{p.text} ({p.role})", p.line) for p in found]
+    found, _ = people.found(piece.text.strip("()[] "))
+    return [Fact("people", f"{name} ({role})", piece.line) for name, role in found]
 
 
 def keyed(line: Line) -> tuple[str, str]:

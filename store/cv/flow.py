@@ -7,7 +7,8 @@ from store.cv import dates
 from store.cv.lines import Line
 
 HANGING = re.compile(
-    r"(?:[,&(\-–—]|\b(?:and|or|of|the|a|an|with|for|in|to|by|on|at|from|as|using|und|der|die|et|de|la|y|e|di))$"
+    r"(?:[,&(\-–—]|\b(?:and|or|of|the|a|an|with|for|in|to|by|on|at|from|as|using|und|der|die"
+    r"|et|de|la|y|e|di))$"
 )
 HYPHEN = re.compile(r"[a-zà-ÿ]-$")
 LONGEST = 4000  # characters of a paragraph; a longer one is many lines of something else

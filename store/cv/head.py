@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """The lines before the first heading -> name, label, place, overview; the name from evidence."""
 
 import re
@@ -8,7 +7,9 @@ from dataclasses import dataclass
 
 from store.cv import names, sections
 from store.cv.lines import Line
-from store.cv.pieces import is_place, judge, title
+from store.cv.pieces import judge
+from store.cv.scores import title
+from store.cv.towns import is_place
 from store.records import Entry, Fact
 
 DIVIDED = re.compile(
@@ -16,17 +17,21 @@ DIVIDED = re.compile(
 )
 LABEL = re.compile(
     r"^(?:(?:full\s)?name|nom|nombre|nome|naam|姓名|candidate|surname\(s\) ?/ ?first name\(s\)"
-    r"|first name\(s\) ?/ ?surname\(s\)|first name / surname|cognome e nome|nom et prénom)\s*[:：\t]\s*",
+    r"|first name\(s\) ?/ ?surname\(s\)|first name / surname|cognome e nome|nom et"
+    r" prénom)\s*[:：\t]\s*",
     re.I,
 )
 TITLED = re.compile(
     r"['’]s\s+(?:curriculum vitae|c\.?v\.?|r[eé]sum[eé])$|"
-    r"^(?:(?:curriculum vitae|c\.?v\.?|résumé|resume|lebenslauf|curriculum)\s*(?:of|von|de|di|do|del|for|[-–—:|])?\s*)+|\s*[-–—|:,(]?\s*(?:curriculum vitae|c\.?v\.?|résumé|resume|lebenslauf)\)?$",
+    r"^(?:(?:curriculum vitae|c\.?v\.?|résumé|resume|lebenslauf|curriculum)\s*(?:of|von|de|di"
+    r"|do|del|for|[-–—:|])?\s*)+|\s*[-–—|:,(]?\s*(?:curriculum vitae|c\.?v\.?|résumé|resume"
+    r"|lebenslauf)\)?$",
     re.I,
 )
 SPACED = re.compile(r"(?:[^\W\d_]\s){3,}[^\W\d_](?:\s{2,}|$)|^(?:[^\W\d_] ){2,}[^\W\d_]$")
 UPDATED = re.compile(
-    r"(?:last\s+)?(?:updated?|revised|modified)|\bas of\b|\bstand\b|mise à jour|aktualisiert|actualizado|aggiornato",
+    r"(?:last\s+)?(?:updated?|revised|modified)|\bas of\b|\bstand\b|mise à jour|aktualisiert"
+    r"|actualizado|aggiornato",
     re.I,
 )
 
@@ -76,7 +81,7 @@ def facts(lines: tuple[Line, ...], name: Named) -> list[Fact]:
 def name(
     lines: tuple[Line, ...], count: int, entries: Iterable[Entry], people: list[Fact]
 ) -> Named:
-    """Whose CV it is. `count` lines stand before the first heading; `people` holds mail and links."""
+    """Whose CV it is; `count` lines stand before a heading, `people` holds mail and links."""
     authors = Counter(a for e in entries if e.kind == "publications" for a in set(e.all("authors")))
     ids = " ".join(
         f.value.split("@")[0] for f in people if f.field in ("email", "username", "url")

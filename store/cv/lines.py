@@ -20,7 +20,8 @@ BULLET = re.compile(
 )
 NUMBER = re.compile(r"(?:[(\[]?[A-Za-z]{0,2}-?\d{1,3}[\])](?:\.|:)?|[A-Z]?\d{1,3}[.:])\s+(?=\S)")
 PAGE = re.compile(
-    r"(?:.{0,60}?\b)?(?:page|seite|página|pagina|pag\.?)\s*\d+\s*(?:(?:of|/|von|de|di|sur|van)\s*\d+)?[\s.|–-]*"
+    r"(?:.{0,60}?\b)?(?:page|seite|página|pagina|pag\.?)\s*\d+\s*(?:(?:of|/|von|de|di|sur"
+    r"|van)\s*\d+)?[\s.|–-]*"
     r"|[-–\s]*\d{1,2}\s*(?:/|of)\s*\d{1,2}[-–\s]*|[-–\s]*\d{1,2}[-–\s]*",
     re.I,
 )

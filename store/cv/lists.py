@@ -1,9 +1,9 @@
-# ruff: noqa: E501
 """The lines of a list of papers -> one line an item, with the sub-heading above it."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from store.cv import dates, names
 from store.cv.flow import LONGEST, glued
@@ -11,13 +11,15 @@ from store.cv.lines import Line
 from store.cv.words import VENUE_WORDS, VENUES
 
 NOTE = re.compile(
-    r"(?:denotes?|indicates?|equal(?:ly)? contribut|corresponding author|alphabetical|co-first|full list|see (?:my )?google|google scholar|h-index|citations?:)",
+    r"(?:denotes?|indicates?|equal(?:ly)? contribut|corresponding author|alphabetical|co-first"
+    r"|full list|see (?:my )?google|google scholar|h-index|citations?:)",
     re.I,
 )
 YEAR = re.compile(r"\b(?:19[5-9]\d|20[0-4]\d)\b")
 INVERTED = re.compile(r"[A-ZÀ-Ž][\w'’\-]+, [A-ZÀ-Ž][\w'’\-]+(?: [A-Z]\.?)?(?:[.,] |$)")
 LINKS = re.compile(
-    r"^(?:\W*(?:pdf|code|link|arxiv|paper|project(?: page)?|website|slides|video|poster|demo|doi|bibtex|data|github|url|abs|oral|spotlight)\W*)+$",
+    r"^(?:\W*(?:pdf|code|link|arxiv|paper|project(?: page)?|website|slides|video|poster|demo"
+    r"|doi|bibtex|data|github|url|abs|oral|spotlight)\W*)+$",
     re.I,
 )
 STARTS_YEAR = re.compile(r"\(?(?:19|20)\d\d\b")
@@ -59,7 +61,7 @@ def _headed(lines: tuple[Line, ...]) -> bool:
     """Titles are headings and the rest of each item stands in bullets or lines below."""
     if len(lines) < 2 or not lines[0].level or lines[0].bullet:
         return False
-    below = [b for a, b in zip(lines, lines[1:], strict=False) if a.level and not b.level]
+    below = [b for a, b in pairwise(lines) if a.level and not b.level]
     brief = [b for b in below if begins_with_authors(b.text) or dates.find(b.text[:14])]
     return len(brief) * 2 > len(below) and sum(line.level > 0 for line in lines) * 5 >= len(lines)
 

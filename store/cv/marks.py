@@ -1,5 +1,4 @@
-# ruff: noqa: E501
-"""What is said of a paper in passing: number, links, prizes, status -> facts, and the text without them."""
+"""What is said of a paper in passing (number, links, prizes, status) -> facts, and the rest."""
 
 import re
 
@@ -7,24 +6,38 @@ from store.cv.lines import Line
 from store.records import Fact
 
 ARXIV = re.compile(
-    r"\[?\(?\b(?:arxiv\s*(?:preprint)?\s*(?:arxiv)?|abs)\s*[:/ ]\s*(?:arxiv:)?(?P<id>(?P<yy>\d\d)(?:0[1-9]|1[0-2])\.\d{4,5})(?:v\d+)?(?:\s*\[[\w.\-]+\])?[)\]]?",
+    r"\[?\(?\b(?:arxiv\s*(?:preprint)?\s*(?:arxiv)?|abs)\s*[:/"
+    r" ]\s*(?:arxiv:)?(?P<id>(?P<yy>\d\d)(?:0[1-9]"
+    r"|1[0-2])\.\d{4,5})(?:v\d+)?(?:\s*\[[\w.\-]+\])?[)\]]?",
     re.I,
 )
 URL = re.compile(
-    r"https?://[^\s,;)\]>]+|\bdoi(?:\.org/|:\s*)\s?10\.\d{4,}/[^\s,;)\]]+|\b10\.\d{4,9}/[^\s,;)\]]+",
+    r"https?://[^\s,;)\]>]+|\bdoi(?:\.org/|:\s*)\s?10\.\d{4,}/[^\s,;)\]]+"
+    r"|\b10\.\d{4,9}/[^\s,;)\]]+",
     re.I,
 )
 AWARD = re.compile(
-    r"[(\[]?\s*\b((?:(?:best|outstanding|distinguished|honou?rable|top|test[- ]of[- ]time|notable|most|runner)[\w\s'-]{0,40}?(?:award|paper|mention|prize|nominee|candidate|finalist|top[- ]\d+%|runner[- ]up|nomination)s?(?:\s+(?:award|runner[- ]up|candidate|finalist|nominee|nomination|honou?rable mention)s?)*)|(?:full\s)?oral(?:\s(?:presentation|paper))?|spotlight(?:\s(?:presentation|paper))?|highlight(?:\spaper)?)(?:\s*\([^()]*%[^()]*\)|\s*,?\s*(?:top\s)?\d[\d.]*%)?(?:\s*[)\]])?",
+    r"[(\[]?\s*\b((?:(?:best|outstanding|distinguished|honou?rable|top|test[- ]of[- ]time"
+    r"|notable|most|runner)[\w\s'-]{0,40}?(?:award|paper|mention|prize|nominee|candidate"
+    r"|finalist|top[- ]\d+%|runner[- ]up|nomination)s?(?:\s+(?:award|runner[- ]up|candidate"
+    r"|finalist|nominee|nomination|honou?rable mention)s?)*)"
+    r"|(?:full\s)?oral(?:\s(?:presentation|paper))?|spotlight(?:\s(?:presentation|paper))?"
+    r"|highlight(?:\spaper)?)(?:\s*\([^()]*%[^()]*\)"
+    r"|\s*,?\s*(?:top\s)?\d[\d.]*%)?(?:\s*[)\]])?",
     re.I,
 )
 STATUS = re.compile(
-    r"[(\[]?\b(submitted(?: to)?|under (?:review|revision)(?: at| for| in)?|in (?:preparation|press|submission|revision)|to appear(?: in)?|accepted(?: (?:at|to|by|for publication in))?|forthcoming(?: in)?|in prep\.?|working paper|eingereicht|soumis|en revisión)\b[)\]]?",
+    r"[(\[]?\b(submitted(?: to)?|under (?:review|revision)(?: at| for| in)?|in (?:preparation"
+    r"|press|submission|revision)|to appear(?: in)?|accepted(?: (?:at|to|by|for publication"
+    r" in))?|forthcoming(?: in)?|in prep\.?|working paper|eingereicht|soumis|en"
+    r" revisión)\b[)\]]?",
     re.I,
 )
 PREPOSITION = re.compile(r"(?<!preparation)(?<!press)\s(?:at|to|for|by|in|for publication in)$")
 TRAILING_LINKS = re.compile(
-    r"\s*[\[(](?:\s*(?:pdf|code|link|paper|project(?: page)?|website|slides|video|poster|demo|doi|bibtex|data|github|url|abs|supp\w*|press|blog|talk|arxiv|html|page)\s*[,|/;]?)+[\])]",
+    r"\s*[\[(](?:\s*(?:pdf|code|link|paper|project(?: page)?|website|slides|video|poster|demo"
+    r"|doi|bibtex|data|github|url|abs|supp\w*|press|blog|talk|arxiv|html|page)\s*[,"
+    r"|/;]?)+[\])]",
     re.I,
 )
 YEAR = re.compile(r"(?<!\d)(?:19[5-9]\d|20[0-4]\d)(?!\d)")

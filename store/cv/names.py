@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Words -> is it a person's name, and lists of authors. Shape and tables of what no name holds."""
 
 import re
@@ -9,7 +8,8 @@ from store.cv.places import CITIES, COUNTRIES, REGIONS
 from store.cv.words import EMPLOYERS, NOT_NAMES, ORGANISATIONS, TITLES, VENUES
 
 PARTICLES = frozenset(
-    "de da do dos das del della di van von der den ter ten la le el al bin ibn ben bint zu zur af av y e do o' st. san".split()
+    "de da do dos das del della di van von der den ter ten la le el al bin ibn ben bint zu zur"
+    " af av y e do o' st. san".split()
 )
 TOKEN = re.compile(r"[^\W\d_][\w'’.\-]*", re.UNICODE)
 # "Zheng", "McKay", "Bor-Yiing", "O'Brien", "J.", "JJ", "LeCun", "d'Alembert"; no digits inside.
@@ -23,7 +23,8 @@ TRAILING = re.compile(r"\s(?:[A-Z]\.?[- ]?){1,3}$")  # "Ho J", "Ho J.P."
 VOWEL = re.compile("[AEIOUYÀ-Ý]")
 GIVEN = re.compile(r"[A-ZÀ-Ž][\w'’\-]+(?: [A-Z]\.?){0,2}$")
 SUFFIX = re.compile(
-    r"(?:,?\s*\b(?:jr|sr|ii|iii|iv|ph\.?\s?d|m\.?d|m\.?sc|b\.?sc|mba|cpa|pmp|rn|esq|pe|p\.e|msc|ma|bsn|cfa|shrm-cp|lcsw|d\.?phil|fhea|msn|cissp|phr)\b\.?)+\s*$",
+    r"(?:,?\s*\b(?:jr|sr|ii|iii|iv|ph\.?\s?d|m\.?d|m\.?sc|b\.?sc|mba|cpa|pmp|rn|esq|pe|p\.e"
+    r"|msc|ma|bsn|cfa|shrm-cp|lcsw|d\.?phil|fhea|msn|cissp|phr)\b\.?)+\s*$",
     re.I,
 )
 NICKNAME = re.compile(r"\s*[(\"“‘'][^()\"“”]{1,25}[)\"”’']\s*")

@@ -1,4 +1,3 @@
-# ruff: noqa: E501, ARG001
 """Sections of projects, service, talks, references, patents -> entries."""
 
 import re
@@ -9,14 +8,16 @@ from store.cv.blocks import Block
 from store.cv.contacts import WEB
 from store.cv.lines import Line
 from store.cv.pieces import HARD, judge
-from store.records import Entry, Fact
+from store.records import Entry, Fact, Period
 
 TECH = re.compile(
-    r"^(?:tech(?:nolog(?:y|ies))?(?: (?:stack|used))?|tools(?: used)?|stack|environment|languages?|keywords|built with|skills(?: used)?)$",
+    r"^(?:tech(?:nolog(?:y|ies))?(?: (?:stack|used))?|tools(?: used)?|stack|environment"
+    r"|languages?|keywords|built with|skills(?: used)?)$",
     re.I,
 )
 SERVES = re.compile(
-    r"\b(?:review\w*|program committee|pc member|referee|area chair|organi[sz]er|session chair|editor\w*|committee|volunteer|chair|member|panelist|judge)\b",
+    r"\b(?:review\w*|program committee|pc member|referee|area chair|organi[sz]er|session chair"
+    r"|editor\w*|committee|volunteer|chair|member|panelist|judge)\b",
     re.I,
 )
 
@@ -115,7 +116,7 @@ def _described(facts: list[Fact]) -> list[Fact]:
     return [*rest, Fact("description", " ".join(f.value for f in prose), prose[0].line)]
 
 
-def service(blocks: tuple[Block, ...], lines: tuple[Line, ...]) -> Iterator[Entry]:
+def service(blocks: tuple[Block, ...]) -> Iterator[Entry]:
     """Service and memberships: organisation and position; a line of its own each."""
     for block in blocks:
         if len(block.head) == 1 and SERVES.search(fields.keyed(block.head[0].line)[0]):
@@ -192,8 +193,6 @@ def references(lines: tuple[Line, ...]) -> Iterator[Entry]:
 
 
 def _reference(facts: list[Fact], numbers: list[int]) -> Entry:
-    from store.records import Period
-
     said = [f for f in facts if f.field == "reference"]
     kept = [facts[0]]
     if said:

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """One item of a list of papers -> title, authors in order, venue, year, prizes, status, links."""
 
 import re
@@ -12,10 +11,12 @@ from store.cv.segments import QUOTES, Segment, looks_venue
 from store.records import Entry, Fact, Period
 
 VENUE_CHUNK = re.compile(
-    r"(?:in )?(?:Proc|Journal|IEEE|ACM|arXiv|J\.|Ann\.|Trans\.|Comm\.|Int\.)|(?:[A-Z][\w.]*\s){1,6}\d{1,4}\b"
+    r"(?:in )?(?:Proc|Journal|IEEE|ACM|arXiv|J\.|Ann\.|Trans\.|Comm\.|Int\.)"
+    r"|(?:[A-Z][\w.]*\s){1,6}\d{1,4}\b"
 )
 ROLE = re.compile(
-    r"\b((?:co-?\s?|joint\s|equal\s)?(?:first|lead|second|third|senior|corresponding)?[- ]?(?:co-?)?author)\b",
+    r"\b((?:co-?\s?|joint\s|equal\s)?(?:first|lead|second|third|senior|corresponding)?[-"
+    r" ]?(?:co-?)?author)\b",
     re.I,
 )
 

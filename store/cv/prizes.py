@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Prizes: a section of them, and those that stand in a bullet of a job or a degree -> entries."""
 
 import re
@@ -6,35 +5,47 @@ from collections.abc import Iterator
 
 from store.cv import dates, fields
 from store.cv.blocks import Block
+from store.cv.flow import glued
 from store.cv.lines import Line
-from store.cv.pieces import COMMA, HARD, judge
+from store.cv.pieces import HARD, judge
+from store.cv.scores import COMMA
+from store.cv.words import MONTHS
 from store.records import Entry, Fact, Period
 
-PRIZE = r"(?:award|prize|medal|scholarship|fellowship|honou?rs?|grant|winner|bursary|stipend|dean['’]?s list|finalist|employee of the \w+|star employee|runner-?up)s?"
+PRIZE = (
+    r"(?:award|prize|medal|scholarship|fellowship|honou?rs?|grant|winner|bursary|stipend"
+    r"|dean['’]?s list|finalist|employee of the \w+|star employee|runner-?up)s?"
+)
 RECIPIENT = re.compile(
-    r"^(?:(?:was )?(?:awarded|granted)|recipient of|winner of|received|won|selected for)\s+(?:an?\s|the\s)?",
+    r"^(?:(?:was )?(?:awarded|granted)|recipient of|winner of|received|won|selected"
+    r" for)\s+(?:an?\s|the\s)?",
     re.I,
 )
 YEARS = re.compile(r"(?:,?\s*\b(?:19|20)\d\d\b)+\s*$")
 QUOTED = re.compile(r"[“\"]([^”\"]{4,})[”\"]")
 WON = re.compile(
-    rf"^(?:won|received|awarded|recipient of|honou?red with|granted)\s+(?:an?\s|the\s)?(?P<title>[^.,;]{{0,70}}?\b{PRIZE}\b)(?:\s+(?:of|at|from|in|by)\s+(?:the\s)?(?P<by>[^.;,]{{3,80}}))?\.?$",
+    rf"^(?:won|received|awarded|recipient of|honou?red with|granted)\s+(?:an?\s"
+    rf"|the\s)?(?P<title>[^.,;]{{0,70}}?\b{PRIZE}\b)(?:\s+(?:of|at|from|in"
+    rf"|by)\s+(?:the\s)?(?P<by>[^.;,]{{3,80}}))?\.?$",
     re.I,
 )
 OF = re.compile(
-    rf"^(?P<title>[A-Z][^.;:,]{{2,70}}?\b{PRIZE})(?:\s+(?:of|from|by)\s+(?:the\s)?(?P<by>[A-Z][\w .&'’-]{{1,60}}))?(?:,?\s*\(?\d{{4}}\)?)?\.?$",
+    rf"^(?P<title>[A-Z][^.;:,]{{2,70}}?\b{PRIZE})(?:\s+(?:of|from"
+    rf"|by)\s+(?:the\s)?(?P<by>[A-Z][\w .&'’-]{{1,60}}))?(?:,?\s*\(?\d{{4}}\)?)?\.?$",
     re.I,
 )
 HONOUR = re.compile(
     r"^(?:honou?r|award|prize)s?\s*[-–—:]\s*(?P<title>[^:.;]{4,70})(?:[:;.]|$)", re.I
 )
 AWARDED_BY = re.compile(
-    r"\b(?:awarded|given|granted|presented|sponsored|funded)\s+(?:by|from)\s+(?:the\s)?(?P<by>[A-Z][^.,;()]*?)(?:\s+for\b|[.,;()]|$)",
+    r"\b(?:awarded|given|granted|presented|sponsored|funded)\s+(?:by"
+    r"|from)\s+(?:the\s)?(?P<by>[A-Z][^.,;()]*?)(?:\s+for\b|[.,;()]|$)",
     re.I,
 )
 PAREN = re.compile(r"\(([^()]*)\)")
 MONTH_IN = re.compile(
-    r"\bof\s+(January|February|March|April|May|June|July|August|September|October|November|December)\b"
+    r"\bof\s+(January|February|March|April|May|June|July|August|September|October|November"
+    r"|December)\b"
 )
 
 
@@ -56,7 +67,6 @@ def _heads(line: Line) -> bool:
 
 def _grouped(lines: tuple[Line, ...]) -> Iterator[Line]:
     """Join a line that only holds a date or a place to the line before it."""
-    from store.cv.flow import glued
 
     held: Line | None = None
     for line in lines:
@@ -148,7 +158,6 @@ def in_bullets(block: Block) -> Iterator[Entry]:
 
 def _in_job(month: str, block: Block) -> Period | None:
     """ "Employee of June" was in the June of that job, where the job has only one."""
-    from store.cv.words import MONTHS
 
     job = fields.period(block)
     number = MONTHS[month.casefold()]

@@ -1,11 +1,11 @@
-# ruff: noqa: E501
 """CV -> a JSON Resume v1.0.0 document, with the extra fields that its schema allows."""
 
 from store.records import CV, Entry
 
 LISTS = frozenset("courses people highlights authors awards keywords roles".split())
 SECTIONS = (
-    "work volunteer education awards certificates publications skills languages interests references projects"
+    "work volunteer education awards certificates publications skills languages interests"
+    " references projects"
 ).split()  # fmt: skip
 DATED = frozenset("work volunteer education projects".split())
 EXTRA = frozenset(["talks"])  # no section of JSON Resume's: kept under a name of their own

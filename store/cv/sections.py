@@ -1,4 +1,3 @@
-# ruff: noqa: C416
 """Lines -> sections: which lines are headings, of what kind, and the lines below each."""
 
 import re
@@ -11,7 +10,7 @@ from rapidfuzz import fuzz, process
 from store.cv import dates, names
 from store.cv.headings import FILLERS, NOUNS, PHRASES, RANK
 from store.cv.lines import Line
-from store.cv.pieces import org, title
+from store.cv.scores import org, title
 from store.cv.words import NATURAL
 
 KIND_OF = {noun: kind for kind, nouns in reversed(NOUNS.items()) for noun in nouns.split()}
@@ -122,7 +121,7 @@ def kind_of(text: str) -> tuple[str, float]:
     folded = fold(text)
     if not folded or len(folded) > 60 or YEARS.search(folded):
         return "", 0.0
-    words = [word for word in WORD.findall(folded)]
+    words = WORD.findall(folded)
     if not words or len(words) > 8:
         return "", 0.0
     whole = " ".join(word for word in words if word not in "&/+")

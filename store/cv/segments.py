@@ -1,8 +1,8 @@
-# ruff: noqa: E501, RUF007
 """One item of a list of papers -> stretches between quotes, full stops, bold edges, line ends."""
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from store.cv import names
 from store.cv.flow import HANGING
@@ -11,7 +11,8 @@ from store.cv.words import VENUE_WORDS, VENUES
 
 # A full stop ends a field, but not behind these, nor behind an initial.
 SHORTENED = (
-    "Proc Conf Trans Int Intl vs Eds Vol vol No no pp Symp Ann Rev Lett Phys Adv Sci Jour Eng Inc cf Dept"
+    "Proc Conf Trans Int Intl vs Eds Vol vol No no pp Symp Ann Rev Lett Phys Adv Sci Jour Eng"
+    " Inc cf Dept"
     " Univ Appl Math Am Comput Med Chem Biol Nat art proc conf intl al"
 ).split()
 STOP = r"\.(?<=[a-zà-ÿ\d)\]’%][a-zà-ÿ\d)\]’%A-Z]\.)(?<!\b\d\.)" + "".join(
@@ -19,9 +20,11 @@ STOP = r"\.(?<=[a-zà-ÿ\d)\]’%][a-zà-ÿ\d)\]’%A-Z]\.)(?<!\b\d\.)" + "".joi
 )
 BOUND = re.compile(
     rf"\t|{STOP}[\"”’]?\s+(?=[A-Z“\"\d(\[‘¿])|[?!][\"”]?\s+(?=[A-Z])"
-    r"|\s*[“”]\s*|[\"'‘](?<=[\s,.].)(?=[A-Z¿])|[,.?!]?[\"'’](?=[\s,.]|$)(?<![a-z]s['’])|[:,.]\s+by:?\s+(?=[A-Z])"
+    r"|\s*[“”]\s*|[\"'‘](?<=[\s,.].)(?=[A-Z¿])|[,.?!]?[\"'’](?=[\s,.]|$)(?<![a-z]s['’])"
+    r"|[:,.]\s+by:?\s+(?=[A-Z])"
     r"|^by:?\s+(?=[A-Z])|\s*[(\[](?:19|20)\d\d[a-z]?(?:,?\s\w+\.?(?:\s\d+)?)?[)\]](?:[.,:;]\s*|\s+)"
-    r"|\bet\.?\s?al\b\.?[,:.]?\s*(?:\(\d{4}\)\.?)?|,?\s+(?=In:?\s+(?:Proc|[A-Z]))|\.\s+In:?\s+|\s+[–—|]\s+|;\s+(?=[A-Z]{3})"
+    r"|\bet\.?\s?al\b\.?[,:.]?\s*(?:\(\d{4}\)\.?)?|,?\s+(?=In:?\s+(?:Proc|[A-Z]))|\.\s+In:?\s+"
+    r"|\s+[–—|]\s+|;\s+(?=[A-Z]{3})"
 )
 DANGLING = re.compile(
     r"(?<=[a-z”\"][a-z”\"])[.?!][\"”]?\s+[A-Z][\w.]*(?:\s[A-Z][\w.]*)?$"
@@ -52,7 +55,7 @@ def cut(item: Line, text: str) -> list[Segment]:
     cuts |= {b for b in item.breaks if _divides(text, b, item.breaks)}
     points = sorted(c for c in cuts if c <= len(text))
     found: list[Segment] = []
-    for start, end in zip(points, points[1:], strict=False):
+    for start, end in pairwise(points):
         if any(s <= start and end <= e for s, e in gone):
             continue
         piece = text[start:end]

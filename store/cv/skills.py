@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Lines of skills, languages, interests and certificates -> entries."""
 
 import re
@@ -7,23 +6,33 @@ from dataclasses import replace
 
 from store.cv import dates, fields
 from store.cv.lines import Line
-from store.cv.pieces import COMMA, HARD, judge
+from store.cv.pieces import HARD, judge
+from store.cv.scores import COMMA
 from store.cv.words import NATURAL
 from store.records import Entry, Fact, Period
 
 LEVEL = re.compile(
-    r"\b(?:native|fluent|proficien\w*|intermediate|basic\w*|advanced|expert|beginner|novice|elementary|working|professional|mother tongue|bilingual|conversational|limited|"
-    r"good|excellent|very good|familiar|competent|experienced|fair|strong|muttersprach\w*|fließend|verhandlungssicher|grundkenntnisse|gut|sehr gut|courant|maternelle|"
-    r"bilingue|intermédiaire|débutant|nativo|nativa|fluido|básico|avanzado|intermedio|alto|medio|madrelingua|fluente|avançado|intermediário|moedertaal|vloeiend|goed|[ABC][12]\b|"
-    r"ielts|toefl|hsk|cefr|less than \d|\d\+? years?|\d\+? yrs?|10\+ years|read|written|spoken|speaking|upper)",
+    r"\b(?:native|fluent|proficien\w*|intermediate|basic\w*|advanced|expert|beginner|novice"
+    r"|elementary|working|professional|mother tongue|bilingual|conversational|limited|"
+    r"good|excellent|very good|familiar|competent|experienced|fair|strong|muttersprach\w*"
+    r"|fließend|verhandlungssicher|grundkenntnisse|gut|sehr gut|courant|maternelle|"
+    r"bilingue|intermédiaire|débutant|nativo|nativa|fluido|básico|avanzado|intermedio|alto"
+    r"|medio|madrelingua|fluente|avançado|intermediário|moedertaal|vloeiend|goed|[ABC][12]\b|"
+    r"ielts|toefl|hsk|cefr|less than \d|\d\+? years?|\d\+? yrs?|10\+ years|read|written|spoken"
+    r"|speaking|upper)",
     re.I,
 )
 LABEL_WORDS = frozenset(
-    "languages language frameworks framework libraries library tools tool software platforms platform databases database programming technologies technology packages "
-    "systems operating os web cloud devops other others misc hardware methods techniques skills development scripting ides editors simulation".split()
+    "languages language frameworks framework libraries library tools tool software platforms"
+    " platform databases database programming technologies technology packages "
+    "systems operating os web cloud devops other others misc hardware methods techniques"
+    " skills development scripting ides editors simulation".split()
 )
 LEAD = re.compile(
-    r"^(?:(?:highly |very )?(?:proficient|experienced?|skilled|fluent|familiar(?:ity)?|knowledge|expertise|competent|working knowledge|good knowledge|hands-on experience|well-versed|background|strong)\s+(?:in|with|of|at|using|knowledge of)|knowledge of|proficiency (?:in|with)|including|such as|e\.g\.,?)\s*:?\s+",
+    r"^(?:(?:highly |very )?(?:proficient|experienced?|skilled|fluent|familiar(?:ity)?"
+    r"|knowledge|expertise|competent|working knowledge|good knowledge|hands-on experience"
+    r"|well-versed|background|strong)\s+(?:in|with|of|at|using|knowledge of)|knowledge of"
+    r"|proficiency (?:in|with)|including|such as|e\.g\.,?)\s*:?\s+",
     re.I,
 )
 BAR = re.compile(r"[●○◯■□★☆▮▯⬤◉•]{3,}|\b\d{1,3}\s?%|\b\d\s?/\s?(?:5|10)\b")
@@ -147,7 +156,7 @@ def _slashed(skill: str) -> list[str]:
 
 
 def _levelled(item: str) -> tuple[str, str, list[str]]:
-    """("C++", "Intermediate", []) of "C++ (Intermediate)", "C++: intermediate"; else (item, "", [])."""
+    """("C++", "Intermediate", []) of "C++ (Intermediate)"; (item, "", []) without a level."""
     item = BAR.sub("", item).strip()
     match = re.match(r"(.+?)\s*\(([^()]+)\)$", item) or re.match(
         r"(.+?)\s*(?:[:：]|\s[-–—])\s*(.+)$", item
@@ -177,7 +186,8 @@ def languages(lines: tuple[Line, ...]) -> Iterator[Entry]:
             continue
         for item in fields.listed(text):
             if led := re.match(
-                r"(fluent|native|conversational|proficient|basic|advanced|intermediate|bilingual)\s+(?:in|speaker of|knowledge of)?\s*(.+)$",
+                r"(fluent|native|conversational|proficient|basic|advanced|intermediate"
+                r"|bilingual)\s+(?:in|speaker of|knowledge of)?\s*(.+)$",
                 item,
                 re.I,
             ):
@@ -186,7 +196,8 @@ def languages(lines: tuple[Line, ...]) -> Iterator[Entry]:
                         yield _language(word, led[1], line)
                 continue
             match = re.match(
-                r"([^()–—:\-]+?)\s*(?:\((.+)\)|[–—:-]\s*(.+)|\s((?:native|fluent|basic|advanced|intermediate|[ABC][12])\b.*))?$",
+                r"([^()–—:\-]+?)\s*(?:\((.+)\)|[–—:-]\s*(.+)|\s((?:native|fluent|basic"
+                r"|advanced|intermediate|[ABC][12])\b.*))?$",
                 item,
                 re.I,
             )
@@ -229,7 +240,8 @@ def interests(lines: tuple[Line, ...]) -> Iterator[Entry]:
     """Each topic an entry; what stands behind its colon are its keywords."""
     for line in lines:
         text = re.sub(
-            r"^(?:my |the |current )*(?:research )?(?:interests?|focus)\s+(?:include|are|is|lies? in|span|cover|includes)s?\s*(?:in|on)?:?\s*",
+            r"^(?:my |the |current )*(?:research )?(?:interests?|focus)\s+(?:include|are|is"
+            r"|lies? in|span|cover|includes)s?\s*(?:in|on)?:?\s*",
             "",
             line.text,
             flags=re.I,

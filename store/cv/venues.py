@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """What is left of an item -> its venue and its time."""
 
 import re
@@ -6,21 +5,26 @@ import re
 from store.cv import dates, lists
 from store.cv.lines import Line
 from store.cv.markup import trimmed
-from store.cv.pieces import COMMA, is_place
+from store.cv.scores import COMMA
 from store.cv.segments import QUOTES, Segment, looks_venue
+from store.cv.towns import is_place
 from store.cv.words import MONTHS
 from store.records import Fact, Period
 
 THESIS = re.compile(
-    r"\b(?:ph\.?\s?d\.?|doctoral|master(?:['’]?s)?|m\.?sc?\.?|bachelor(?:['’]?s)?)\s*(?:thesis|dissertation)\b|^(?:thesis|dissertation)\b|\bDissertation\b",
+    r"\b(?:ph\.?\s?d\.?|doctoral|master(?:['’]?s)?|m\.?sc?\.?|bachelor(?:['’]?s)?)\s*(?:thesis"
+    r"|dissertation)\b|^(?:thesis|dissertation)\b|\bDissertation\b",
     re.I,
 )
 PAGES = re.compile(
-    r"[,.;]?\s*(?:\b(?:vol(?:ume)?|no|issue|pp?|pages?|art(?:icle)?|number|nr|bd|seiten?)\b\.?\s*[\dA-Z]|\b\d+\s*\(\d+|\(\d+\)|\b\d{1,5}\s*[-–:]\s*\d+|\s\d{1,4}$|\b\d+:|,\s*\d{1,5}\b(?!\w)).*$",
+    r"[,.;]?\s*(?:\b(?:vol(?:ume)?|no|issue|pp?|pages?|art(?:icle)?|number|nr|bd"
+    r"|seiten?)\b\.?\s*[\dA-Z]|\b\d+\s*\(\d+|\(\d+\)|\b\d{1,5}\s*[-–:]\s*\d+|\s\d{1,4}$|\b\d+:"
+    r"|,\s*\d{1,5}\b(?!\w)).*$",
     re.I,
 )
 VENUE_HEAD = re.compile(
-    r"^(?:(?:in|appeared in|published in|presented at|to appear in|accepted (?:at|to|by)|at|and)\b\s*:?\s*)+",
+    r"^(?:(?:in|appeared in|published in|presented at|to appear in|accepted (?:at|to|by)|at"
+    r"|and)\b\s*:?\s*)+",
     re.I,
 )
 YEAR = re.compile(r"(?<!\d)(?:19[5-9]\d|20[0-4]\d)(?!\d)")

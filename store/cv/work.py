@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Blocks of a section of jobs -> entries: employer, position, place, people, what was done."""
 
 import re
@@ -7,7 +6,9 @@ from collections.abc import Iterator
 from store.cv import fields, papers, prizes
 from store.cv.blocks import Block
 from store.cv.lines import Line
-from store.cv.pieces import COMMA, Piece, is_place
+from store.cv.pieces import Piece
+from store.cv.scores import COMMA
+from store.cv.towns import is_place
 from store.records import Entry, Fact
 
 STUDENT = re.compile(r"\b(?:student|candidate|fellow|researcher|assistant|intern|scholar)\b", re.I)
@@ -18,7 +19,8 @@ DURATION = re.compile(
     re.I,
 )
 EMPLOYMENT = re.compile(
-    r"\(?(?:full|part)[- ]time\)?|contract|self-employed|freelance|internship|remote|hybrid|on-?site",
+    r"\(?(?:full|part)[- ]time\)?|contract|self-employed|freelance|internship|remote|hybrid"
+    r"|on-?site",
     re.I,
 )
 

@@ -1,0 +1,51 @@
+"""A phrase -> the people that it names with their roles."""
+
+import re
+
+from store.cv import names
+from store.cv.markup import trimmed
+from store.cv.scores import org
+from store.cv.words import ROLES
+
+ROLE = re.compile(
+    r"(?:(?<=[\s,;(.])|^)("
+    + "|".join(sorted(map(re.escape, ROLES), key=len, reverse=True))
+    + r")\s*(?::|：)\s*"
+    r"|(?:(?<=[\s,;(.])|^)((?:co-)?supervised by|under the supervision of|advised by|mentored"
+    r" by|hosted by|working with|adviser|advisor|supervisor"
+    r"|instructor|manager|mentor)\s+(?=(?:Prof|Dr)\b|(?:Professor|Drs)\b)",
+    re.I,
+)
+LABEL = re.compile(r"\s+([A-Z][a-z]+(?:ion|or|er|ct|nt|ue)s?):\s")
+BRACKETS = re.compile(r"\([^)]*\)")
+
+
+def found(text: str) -> tuple[list[tuple[str, str]], str]:
+    """(name, role) of "Manager: Jane Doe", "supervised by Dr. Doe", and the text without."""
+    if not (":" in text or "Prof" in text or "Dr" in text or " of " in text or "by " in text):
+        return [], text
+    marks = list(ROLE.finditer(text))
+    people: list[tuple[str, str]] = []
+    left = [text[: marks[0].start()].rstrip(" ,;(")] if marks else []
+    for index, mark in enumerate(marks):
+        end = marks[index + 1].start() if index + 1 < len(marks) else len(text)
+        for said, _ in names.listed(BRACKETS.sub("", _until_label(text[mark.end() : end]))):
+            name = names.tidy(said)
+            if names.is_name(name):
+                people.append((name, _role(mark)))
+            elif org(said) >= 1.4:  # "advised by Prof. Doe, Foo University"
+                left.append(said)
+    return people, ", ".join(filter(None, left)) if people else text
+
+
+def _until_label(words: str) -> str:
+    """What stands before another label: "Yang You Collaboration: Foo Group"."""
+    label = LABEL.search(" " + words)
+    return words[: max(0, label.start() - 1)] if label else trimmed(words)
+
+
+def _role(mark: re.Match[str]) -> str:
+    said = (mark[1] or mark[2]).casefold()
+    if said in ("advised by", "adviser"):
+        return "Advisor"
+    return ROLES.get(said) or ROLES.get(said.removeprefix("co-")) or "Supervisor"

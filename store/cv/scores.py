@@ -1,0 +1,166 @@
+"""A phrase -> the evidence that it is a job title, an organisation, a degree, a venue."""
+
+import re
+from functools import lru_cache
+
+from store.cv.words import (
+    COMPOUNDS,
+    DEGREES,
+    EMPLOYERS,
+    HAN_DEGREES,
+    HAN_ORGANISATIONS,
+    HAN_TITLES,
+    ORGANISATIONS,
+    RANKS,
+    SHORT_DEGREES,
+    TITLES,
+    VENUES,
+)
+
+WORD = re.compile(r"[^\W\d_][^\W_]*(?:[.'’\-/&+][^\W_]+)*\.?|1[02](?:th|\+2)?", re.UNICODE)
+HEAD_END = re.compile(r"\s(?:of|in|for|at|on|to|with|und|de|der|für|[-–—/|&])\s|[,(:;|/]", re.I)
+COMMA = re.compile(r",(?:\s+|(?=[^\s\d]))(?![^()]*\))")
+HAN = re.compile("[\u4e00-\u9fff]")
+DOCTOR = re.compile(
+    r"Dr\.[\s-]?(?:rer|phil|med|ing|jur|habil|sc|oec|techn)\b|Habilitation|Staatsexamen|Laurea"
+    r"|Maîtrise|Agrégation",
+    re.I,
+)
+SCHOOLING = re.compile(
+    r"(?:high school|secondary school|higher secondary|senior secondary|ged)\s*(?:diploma"
+    r"|certificate|degree|leaving|education|\(|$)|ged\b",
+    re.I,
+)
+ACRONYM = re.compile(r"\(([A-Z][A-Za-z&.\-]{1,9})\)")
+DEGREE_TAIL = re.compile(
+    r"\s*(?:'s|’s)?\s*(?:degree|student|candidate|of|in|en|em|im|de|,|\(|-|–|:|$)", re.I
+)
+FIRST = re.compile(r"[^\s,:(/–]+(?:\s?D\b\.?)?")
+APART = re.compile(r"[.'’\s]|(?<=[a-z])['’]s$")
+DEGREE_END = re.compile(
+    r"[\s(](?:[BM]\.?\s?(?:Sc|A|S|Eng|Tech|E)\.?|Ph\.?D\.?|[BM]\.?A\.?|M\.?B\.?A\.?)\)?\s*$"
+)
+LATE_DEGREES = frozenset(
+    "bachelor bachelor's bachelors master master's masters phd diploma degree diplom abitur".split()
+)
+
+
+def _head(text: str) -> list[str]:
+    """The lower-case words up to the first preposition, comma or bracket."""
+    end = HEAD_END.search(text, 2)
+    return [w.casefold() for w in WORD.findall(text[: end.start()] if end else text)]
+
+
+@lru_cache(maxsize=8192)
+def title(text: str) -> float:
+    """Evidence that a phrase is a job title."""
+    words = [w.casefold() for w in WORD.findall(text)]
+    if not words or len(words) > 14:
+        return 0.0
+    head = _head(text) or words
+    score = 0.0
+    if head[-1].rstrip(".") in TITLES or (
+        len(head) > 1 and head[-1] in ("i", "ii", "iii", "iv") and head[-2] in TITLES
+    ):
+        score = 3.0
+    elif len(head[-1]) > 9 and head[-1].endswith(COMPOUNDS):
+        score = 2.6
+    elif any(w.rstrip(".") in TITLES for w in head):
+        score = 1.6
+    elif any(w.rstrip(".") in TITLES for w in words[-2:]):
+        score = 1.2
+    if 0 < score < 3 and head[0].rstrip(".") in TITLES and text.split()[-1][0].islower():
+        score = 2.8  # "Sviluppatore software": the noun stands first
+    if score and head[0].rstrip(".") in RANKS:
+        score += 0.5
+    return score - (1.0 if len(words) > 9 else 0.0)
+
+
+@lru_cache(maxsize=8192)
+def org(text: str) -> float:
+    """Evidence that a phrase is an organisation."""
+    words = [w.casefold() for w in WORD.findall(text)]
+    if not words or len(words) > 16 or text[:1].islower():
+        return 0.0
+    head = _head(text) or words
+    score = 0.0
+    if head[-1] in ORGANISATIONS:
+        score = 2.6
+    elif any(w in ORGANISATIONS for w in words):
+        score = 1.5
+    if any(w.rstrip(".") in EMPLOYERS for w in words[:2]):
+        score = max(score, 1.4) + 0.4
+    if score and any(
+        w
+        in (
+            "university",
+            "college",
+            "institute",
+            "school",
+            "inc",
+            "inc.",
+            "ltd",
+            "ltd.",
+            "llc",
+            "gmbh",
+        )
+        for w in words
+    ):
+        score += 0.7
+    if score and words[0] in ("led", "developed", "worked", "responsible", "managed", "using"):
+        return 0.0
+    return score + (0.5 if ACRONYM.search(text) else 0.0)
+
+
+@lru_cache(maxsize=8192)
+def degree(text: str) -> float:
+    """Evidence that a phrase begins with a degree."""
+    text = text.lstrip("(")
+    if SCHOOLING.match(text) or DOCTOR.match(text):
+        return 4.0
+    first = FIRST.match(text)
+    if not first:
+        return 0.0
+    word = APART.sub("", first[0]).casefold().rstrip(",:-").split("-")[0]
+    if word not in DEGREES and word.rstrip("s") not in DEGREES:
+        return _late_degree(text)
+    if word in SHORT_DEGREES:
+        sharp = first[0].isupper() or first[0].count(".") > 1 or len(word) > 2
+        return 2.4 if sharp and DEGREE_TAIL.match(text, first.end()) else 0.0
+    sharp = any(c.isupper() for c in first[0][1:]) or "." in first[0]
+    return 3.2 if len(word) > 3 or sharp or word in ("phd", "msc", "bsc", "mag") else 0.0
+
+
+def _late_degree(text: str) -> float:
+    """A degree that does not stand first: "Computer Science (B.Sc.)", "Integrated Master"."""
+    words = [w.casefold() for w in WORD.findall(text)]
+    if len(words) > 13:
+        return 0.0
+    return 2.0 if LATE_DEGREES & set(words) or DEGREE_END.search(text) else 0.0
+
+
+def is_venue(text: str) -> bool:
+    """A conference or journal by its short name, alone: "ECCV", "NeurIPS Workshop"."""
+    words = text.replace("-", " ").split()
+    sharp = sum(c.isupper() for c in text) > 1
+    return sharp and 0 < len(words) < 3 and words[0].casefold().strip("'’") in VENUES
+
+
+def han(text: str) -> tuple[str, float]:
+    """Chinese phrases end with the word that tells."""
+    text = re.sub(r"[(（].*", "", text).strip()
+    for kind, endings in (
+        ("degree", HAN_DEGREES),
+        ("org", HAN_ORGANISATIONS),
+        ("title", HAN_TITLES),
+    ):
+        if text.endswith(endings) or (kind == "degree" and any(word in text for word in endings)):
+            return kind, 2.0
+    return "", 0.0
+
+
+def bare(text: str) -> bool:
+    """No word of it belongs to an organisation or a title."""
+    return not any(
+        w.casefold() in ORGANISATIONS or w.casefold() in TITLES for w in WORD.findall(text)
+    )

@@ -1,0 +1,172 @@
+"""A phrase -> is it a place, and which place stands at its end."""
+
+import re
+from functools import lru_cache
+
+from store.cv.places import CAMPUSES, CITIES, COUNTRIES, REGIONS, STATES
+from store.cv.scores import COMMA, org, title
+from store.cv.scores import bare as judge_free
+from store.cv.words import EMPLOYERS, ORGANISATIONS
+
+TOWNS = CITIES | REGIONS
+REMOTE = re.compile(r"\(?\b(?:remote|hybrid|on-?site|in person)\b\)?", re.I)
+ZIP = re.compile(r"\s+\d{4,6}(?:-\d{4})?$")
+IN_BRACKETS = re.compile(
+    r"(?:^|,\s+|\s[-–]\s+)([A-ZÀ-Ž][\w .'’-]{1,25}?)\s*\(([A-ZÀ-Ž][\w. ]{1,25})\)$"
+)
+
+
+@lru_cache(maxsize=8192)
+def is_place(text: str) -> bool:
+    """Town, region and country, alone or in a row: "Ann Arbor, MI, USA"."""
+    text = ZIP.sub("", REMOTE.sub("", text)).strip(" .,()")
+    if not text:
+        return True
+    parts = [part.strip(" .").casefold() for part in text.split(",")]
+    known = [part in CITIES or part in COUNTRIES or part in REGIONS for part in parts]
+    known = [
+        k or (i > 0 and part in STATES)
+        for i, (k, part) in enumerate(zip(known, parts, strict=True))
+    ]
+    if len(parts) == 1:
+        return known[0]
+    if len(parts) > 4 or not all(known[1:]):
+        return False
+    words = parts[0].split()
+    if known[0] or len(words) > 2 or not judge_free(parts[0]) or parts[1] in CITIES - REGIONS:
+        return known[0]
+    return not any(word in EMPLOYERS for word in words) and (
+        len(words) < 2 or words[-1] not in CITIES
+    )
+
+
+@lru_cache(maxsize=8192)
+def split_place(text: str) -> tuple[str, str]:
+    """Cut a place off the end of a phrase; the phrase itself never loses its head.
+
+    >>> split_place("Tencent Shenzhen, China")
+    ('Tencent', 'Shenzhen, China')
+    >>> split_place("National University of Singapore")
+    ('National University of Singapore', '')
+    """
+    whole = text.strip(" ,.")
+    if (country := IN_BRACKETS.search(whole)) and is_place(country[2]):
+        rest = whole[: country.start()].rstrip(" ,")
+        return (rest, country[0].strip(" ,")) if rest else ("", whole)
+    if is_place(whole) and (judge_free(whole) or whole.split(",")[0].casefold() in CITIES):
+        return "", whole
+    chunks = list(COMMA.finditer(whole))
+    for comma in [None, *chunks]:  # the longest place first
+        start = comma.end() if comma else 0
+        tail = whole[start:]
+        if comma and is_place(tail):
+            return _campus(whole, comma.start(), start)
+    return _cut_words(whole)
+
+
+def _campus(whole: str, end: int, start: int) -> tuple[str, str]:
+    """ "University of Michigan, Ann Arbor, MI": the campus stays with its university."""
+    rest, place = whole[:end], whole[start:]
+    first, _, others = place.partition(", ")
+    bare = re.sub(r"\s*\([^)]*\)", "", first).strip().casefold()
+    if (
+        re.search(
+            r"Universit\w+ of [A-Z]\w+(?: [A-Z]\w+)?$|Institute of Technology$|University$", rest
+        )
+        and bare in CAMPUSES
+        and not (bare in ("madison", "austin") and not rest.endswith(("Wisconsin", "Texas")))
+    ):
+        return f"{rest}, {first}", others
+    rest = rest.rstrip(" ,")
+    region = bare in STATES or bare in REGIONS or bare in COUNTRIES
+    unknown = _town(rest, region)
+    return (
+        (rest[: len(rest) - len(unknown)].rstrip(" ,"), f"{unknown}, {place}")
+        if unknown
+        else (rest.rstrip(" ,."), place)
+    )
+
+
+def _town(rest: str, region: bool) -> str:
+    """A town before ", ST" or ", Country": known, or behind a comma of its own."""
+    words = rest.split()
+    for size in (3, 2, 1):
+        tail = " ".join(words[-size:])
+        if len(words) >= size and tail.casefold().strip(".") in TOWNS and _may_cut(words[:-size]):
+            return tail if len(words) > size else ""
+    behind = rest.rsplit(", ", 1)
+    if (
+        region
+        and len(behind) == 2
+        and len(behind[1].split()) < 3
+        and behind[1][:1].isupper()
+        and judge_free(behind[1])
+        and behind[1].casefold() not in EMPLOYERS
+    ):
+        return behind[1] if org(behind[0]) or title(behind[0]) else ""
+    return ""
+
+
+def _may_cut(before: list[str]) -> bool:
+    return not before or before[-1].casefold() not in (
+        "of",
+        "at",
+        "in",
+        "the",
+        "de",
+        "di",
+        "&",
+        "and",
+        "for",
+        "new",
+        "bank",
+        "city",
+        "–",
+        "-",
+        "zu",
+        "von",
+        "del",
+        "universität",
+        "université",
+        "universidad",
+        "università",
+        "universidade",
+        "universiteit",
+        "hochschule",
+        "politecnico",
+        "eth",
+        "tu",
+        "fachhochschule",
+        "iit",
+        "nit",
+        "uc",
+        "polytechnique",
+        "normale",
+        "supérieure",
+    )
+
+
+def _cut_words(whole: str) -> tuple[str, str]:
+    """A place behind a mere space: "TikTok Pte. Ltd. Singapore", "Intel Shanghai, China"."""
+    words = whole.split(" ")
+    for size in range(min(5, len(words) - 1), 0, -1):
+        tail, before = " ".join(words[-size:]), words[:-size]
+        if not is_place(tail) or (not tail[:1].isupper() and not tail.startswith("(")):
+            continue
+        if not _may_cut(before) or (size == 1 and not _ends_org(before)):
+            continue
+        if "," not in tail and not _ends_org(before):
+            continue
+        return " ".join(before).rstrip(" ,"), tail
+    return whole, ""
+
+
+def _ends_org(before: list[str]) -> bool:
+    """Only a whole organisation, or a full stop, may be followed by a bare town."""
+    last = before[-1].casefold()
+    return (
+        last in ORGANISATIONS
+        or last.rstrip(".") in EMPLOYERS
+        or before[-1].endswith((".", ")"))
+        or last.rstrip(".") in ORGANISATIONS
+    )
