@@ -2,37 +2,62 @@
 
 import re
 
+from store.traits import LABELS, MEASURES, SENTENCES, WEAK_LABELS
+
 HIDDEN = "…"  # stands where something was taken out of a quote
 
-EMAIL = re.compile(r"[\w.+-]+(?:\*+[\w.+-]+)*@[\w-]+(?:\.[\w-]+)+")
-# "name at site dot edu", "name [at] site [dot] edu"
-SPELT_EMAIL = re.compile(
-    r"[\w.+-]+\s*[\[({<]?\s*\bat\b\s*[\])}>]?\s*[\w-]+(?:\s*[\[({<]?\s*\bdot\b\s*[\])}>]?\s*[\w-]+)+",
+# All counts are bounded, so that no line takes longer than its length: 64 is the longest name
+# before an @ (RFC 5321).
+NAME, HOST, GAP = r"(?<![\w.+-])[\w.+-]{1,64}", r"[\w-]{1,63}", r"\s{0,3}"
+OPEN, CLOSE = rf"[\[({{<]{GAP}", rf"{GAP}[\])}}>]"
+AT = rf"{GAP}(?:[@＠]|{OPEN}at{CLOSE}){GAP}"
+DOT = rf"{GAP}(?:\.|{OPEN}dot{CLOSE}|\bdot\b){GAP}"
+ENDING = r"(?:com|org|edu|net|gov|info|example|[a-z]{2})"  # how the name of a site ends
+EMAILS = tuple(
+    re.compile(pattern, re.I)
+    for pattern in (
+        rf"{NAME}(?:\*{{1,3}}[\w.+-]{{1,64}}){{0,4}}[@＠]{HOST}(?:\.{HOST})+",
+        rf"\{{[^{{}}@]{{1,80}}\}}{AT}{HOST}(?:\.{HOST})+",  # "{ada,bob}@site.org"
+        rf"{NAME}{AT}{HOST}(?:{DOT}{HOST}){{0,5}}{DOT}{ENDING}\b",
+        # Words alone: "ada at cs dot site dot edu", not "at Google dot matrix team"
+        rf"{NAME}\s{{1,3}}at\s{{1,3}}{HOST}(?:\s{{1,3}}dot\s{{1,3}}{HOST}){{0,5}}"
+        rf"\s{{1,3}}dot\s{{1,3}}{ENDING}\b",
+    )
+)
+# "Engineer @ booking.com" is a job, "ada @ site.org" an address torn by a PDF reader.
+JOB = re.compile(r"[A-Z][\w-]* [@＠] ")
+HANDLES = (
+    re.compile(r"(?:https?://|www\.)\S+|\b(?:linkedin|github|twitter|facebook)\.com/\S+", re.I),
+    re.compile(
+        r"\b(?:skype|wechat|weixin|微信|telegram|whatsapp|qq|discord)(?:\s+id)?\s*[:：]\s*"
+        r"@?[\w.-]*[\d_.@][\w.-]*",
+        re.I,
+    ),
+)
+# A number that a word or a sign calls one: "Tel. 5550123", "☎ 555/0123".
+CALLED_PHONE = re.compile(
+    r"(?:\b(?:tel(?:e(?:ph|f)on[eo]?)?|phone|cell(?:ular)?|mob(?:ile|il)?|fax|handy|móvil)\b|[☎📞📱])"
+    r"(?:\s+n(?:o|umber)\b)?[\W_]{0,4}(\+?[(\d][\d ().*/-]{4,20}\d)",
     re.I,
 )
 # Eight digits or more with the signs between them that phone numbers have.
 PHONE = re.compile(r"(?<![\w.])[*]*[(+]?[*]*[(+]?\d[\d ().*/-]{6,18}\d(?![\w.]*\w)")
 SIGN = re.compile(r"[ ().+-]")
 DIGITS = re.compile(r"\d+")
-YEAR = re.compile(r"(?:19|20)\d\d$")
-ARXIV = re.compile(r"\d{4}\.\d{4,5}$")
-HANDLE = re.compile(r"(?:https?://|www\.)\S+|\b(?:linkedin|github|twitter|facebook)\.com/\S+", re.I)
-
-# Labels of what is never shown, never searched: birth, age, sex, origin, faith, family, address,
-# papers, looks. Only as a label with its value: "Health informatics" or "Family medicine" is work.
-LABELS = (
-    r"date\s+(?:and\s+place\s+)?of\s+birth|birth\s*(?:date|day|place)|place\s+of\s+birth|d\.?o\.?b\.?",
-    r"born(?:\s+on)?|geburts(?:datum|ort)|geboren|date\s+de\s+naissance|fecha\s+de\s+nacimiento",
-    r"data\s+di\s+nascita|data\s+de\s+nascimento|geboortedatum|出生日期|性别|民族|籍贯|婚姻状况",
-    r"age|sex|gender|race|ethnicity|caste|religion|nationality|citizenship|staatsangeh[öo]rigkeit",
-    r"nationalit[ée]|nacionalidad|nazionalit[àa]|nationaliteit|marital\s+status|civil\s+status",
-    r"family\s+status|familienstand|spouse|children|husband|wife|(?:father|mother)(?:'s)?(?:\s+name)?",
-    r"height|weight|blood\s+group|disabilit(?:y|ies)|passport(?:\s+(?:no|number))?|visa(?:\s+status)?",
-    r"national\s+id|ssn|social\s+security(?:\s+number)?|photo",
-    r"(?:(?:home|permanent|present|current|postal|residential|mailing)\s+)?address|adresse|anschrift",
+YEAR = re.compile(r"(?:19|20)\d\d(?:(?:0[1-9]|1[0-2])(?:[0-3]\d)?)?$")  # "2015", "201509"
+ARXIV = re.compile(r"\d{4}\.\d{4,5}\b")
+NUMBERED = re.compile(
+    r"(?:\b(?:isbn|issn|doi|patent|pp?|pages?)\W{0,3}|\d\)?:\s?|\b10\.\d{4,}/)$", re.I
 )
+BEFORE = 20  # characters before a number that may say what it counts
+
+SEPARATORS = re.compile(r"[|·•;\t]|\s{4,}")  # between details that stand on one line
 PROTECTED = re.compile(
-    rf"^\W*(?:[A-Z]\W+)?(?:{'|'.join(LABELS)})\s*(?:\(.{{0,20}}\))?\s*(?:[.:–-]|\t|\s{{2,}}|$)",
+    rf"^\W*(?:[A-Z]\W+)?(?:"
+    rf"(?:{'|'.join(LABELS)})\s*(?:\(.{{0,20}}\))?(?:\s*[:：.|–-]|\s+\d|\t|\s{{2,}}|\W*$)"
+    rf"|(?:{'|'.join(WEAK_LABELS)})\s*(?:\(.{{0,20}}\))?\W{{0,2}}(?:[:：|\t]|\s{{2,}})\W{{0,2}}"
+    rf"|(?:{'|'.join(MEASURES)})\W{{1,4}}\d"
+    rf"|(?:{'|'.join(SENTENCES)}))",
     re.I,
 )
 
@@ -43,7 +68,7 @@ def protected(line: str) -> bool:
     >>> [protected(t) for t in ("Date of Birth: 1 May 1990", "Sex: F", "Age estimation of faces")]
     [True, True, False]
     """
-    return bool(PROTECTED.match(line))
+    return any(PROTECTED.match(part) for part in (line, *SEPARATORS.split(line)))
 
 
 def mask(text: str) -> str:
@@ -52,13 +77,19 @@ def mask(text: str) -> str:
     >>> mask("ada@uni.example · +1 555 0100 123 · 08/2017 - 05/2019, arXiv:2303.04947")
     '… · … · 08/2017 - 05/2019, arXiv:2303.04947'
     """
-    text = HANDLE.sub(HIDDEN, SPELT_EMAIL.sub(HIDDEN, EMAIL.sub(HIDDEN, text)))
-    return PHONE.sub(lambda m: HIDDEN if _phone(m[0]) else m[0], text)
+    for pattern in EMAILS:
+        text = pattern.sub(lambda m: m[0] if JOB.match(m[0]) else HIDDEN, text)
+    for pattern in HANDLES:
+        text = pattern.sub(HIDDEN, text)
+    text = CALLED_PHONE.sub(lambda m: m[0].replace(m[1], HIDDEN), text)
+    return PHONE.sub(lambda m: HIDDEN if _phone(m) else m[0], text)
 
 
-def _phone(text: str) -> bool:
-    """Digits that are neither dates ("08/2021 - 05/2022") nor an arXiv number."""
+def _phone(found: re.Match[str]) -> bool:
+    """Digits that are neither dates ("08/2021 - 05/2022") nor the number of a paper or page."""
+    text = found[0]
     groups = DIGITS.findall(text)
     dates = any(map(YEAR.match, groups)) and all(YEAR.match(g) or len(g) <= 2 for g in groups)
     enough = sum(map(len, groups)) >= 8 and bool(SIGN.search(text))
-    return enough and not dates and not ARXIV.match(text)
+    before = found.string[max(0, found.start() - BEFORE) : found.start()]
+    return enough and not dates and not ARXIV.match(text) and not NUMBERED.search(before)
