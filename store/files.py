@@ -34,9 +34,9 @@ MAGIC = (
     (b"\x1f\x8b", "a packed file"),
 )
 ONLY_TEXT = "only text and markdown can be read"
-# Control characters but tab, line feed, form feed and carriage return: noise when they are few.
-CONTROL = bytes(c for c in range(32) if c not in b"\t\n\f\r")
-MOST_CONTROL = 0.02  # of all bytes; a binary file has some 10 %
+# Control characters that no text is full of: noise where they are few.
+CONTROL = bytes(c for c in range(32) if c not in b"\t\n\f\r\x1b")
+FEW, MOST_CONTROL = 8, 0.02  # of all bytes; a binary file has some 10 %
 
 
 class Refused(Exception):
@@ -153,7 +153,7 @@ def decode(data: bytes) -> str:
 def _text(data: bytes) -> str:
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         encodings = ["utf-16"]
-    elif len(data) - len(data.translate(None, CONTROL)) > MOST_CONTROL * len(data):
+    elif len(data) - len(data.translate(None, CONTROL)) > max(FEW, MOST_CONTROL * len(data)):
         raise Refused(f"is a binary file: {ONLY_TEXT}")
     else:
         encodings = ["utf-8-sig", "cp1252"]
