@@ -1,24 +1,36 @@
-"""Answer -> Block Kit within Slack's limits (pure); the one place that escapes for Slack."""
+"""Answer -> Block Kit within Slack's limits (pure)."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import Any
 
+from bot.kit import (
+    VALUE,
+    Block,
+    bold,
+    button,
+    clipped,
+    context,
+    escaped,
+    line,
+    mrkdwn,
+    rich,
+    section,
+    units,
+    weight,
+)
 from bot.text import one_line, plain, source, text
 from handlers.answer import Answer, Finding, Table
 from store.records import Quote
-
-Block = dict[str, Any]
 
 PAGE = 8  # people in one message
 BLOCKS = 50  # blocks in one message; docs.slack.dev/reference/block-kit/blocks
 BUDGET = 12_000  # characters in all: `msg_blocks_too_long` comes near 13,200 (bolt-js 2509)
 FALLBACK = 3_000  # characters of `text`; Slack splits above 4,000
-BUTTON = 75  # characters on a button
-VALUE = 2_000  # characters that a button carries
 COLUMNS, ROWS = 20, 100  # of a table
 CELLS = 7_000  # characters in a table: Slack allows 10,000, the people need the rest
+PLACED = re.compile(r"(.*?)(?: \(([^()\s`]+:\d+)\))?")  # "Engineer, Quillon (teo.md:3)"
+LISTED = re.compile(r"(\w[\w ]{2,30}): ([^\n]{1,2000}? · [^\n]{1,2000})")
 CHANGED = re.compile(r"[*_~`@#]|://|\w\.\w{2,}")  # read as mark-up, a mention or a link
 
 # How much of each person is shown: (quotes, characters a quote), roomiest first.
@@ -33,29 +45,6 @@ class Message:
     blocks: tuple[Block, ...] = ()
     plainer: tuple[Block, ...] = ()  # paragraphs without tables, buttons or mark-up
     words: str = ""  # all of it, where no blocks are taken at all; "" is `text`
-
-
-def escaped(words: str) -> str:
-    """The words as mrkdwn that shows it: no link, mention or ping can come out of it.
-
-    >>> escaped("<!channel> R&D")
-    '&lt;!channel&gt; R&amp;D'
-    """
-    return plain(words).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-
-
-def clipped(words: str, most: int) -> str:
-    """At most so many UTF-16 units, which is how Slack counts at its strictest; "…" says cut."""
-    words = one_line(words)
-    if units(words) <= most:
-        return words
-    while units(words) > most - 1:
-        words = words[: len(words) - max(1, (units(words) - most + 1) // 2)]
-    return words.rstrip() + "…"
-
-
-def units(words: str) -> int:
-    return len(words.encode("utf-16-le", "replace")) // 2
 
 
 # --- a whole answer ---------------------------------------------------------------------------
@@ -104,8 +93,8 @@ def words_only(answer: Answer, start: int = 0) -> list[Block]:
 def fitted(answer: Answer, start: int, last: list[Block], in_view: bool) -> list[Block]:
     """The roomiest form that keeps within the limits; the buttons in `last` always stay."""
     form: list[Block] = []
-    alone = len(answer.findings) == 1 and not answer.table
-    for quotes, length in ROOM[0 if alone else 2 :]:
+    alone = len(answer.findings) == 1
+    for quotes, length in ROOM[bool(answer.table) if alone else 2 :]:
         form = [*body(answer, start, quotes, length, in_view), *last]
         if len(form) <= BLOCKS and weight(form) <= BUDGET:
             return form
@@ -116,28 +105,16 @@ def fitted(answer: Answer, start: int, last: list[Block], in_view: bool) -> list
     return kept + last
 
 
-def weight(node: Any) -> int:
-    """Characters that count: every string under a `text`, as sent."""
-    if isinstance(node, list):
-        return sum(map(weight, node))
-    if not isinstance(node, dict):
-        return 0
-    return sum(
-        units(value) if key in ("text", "caption") and isinstance(value, str) else weight(value)
-        for key, value in node.items()
-    )
-
-
 def body(answer: Answer, start: int, quotes: int, length: int, in_view: bool) -> Iterator[Block]:
     yield rich(line(bold(clipped(answer.title, 300))))
     if answer.reading:
         yield context(f"Understood: {clipped(answer.reading, 500)}")
     for words in answer.lines:
-        yield from paragraphs(words)
+        yield from paragraph(words)
     if answer.table and not start:
         yield from (table_list(answer.table) if in_view else table(answer.table))
     for finding in answer.findings[start : start + PAGE]:
-        yield from person(finding, quotes, length)
+        yield from person(finding, quotes, length, not (in_view and answer.intent == "profile"))
     if answer.closest and not start:
         yield {"type": "divider"}
         yield context("Closest to what you asked:")
@@ -147,28 +124,30 @@ def body(answer: Answer, start: int, quotes: int, length: int, in_view: bool) ->
         yield context(clipped(answer.note, 900))
 
 
-def person(finding: Finding, quotes: int, length: int) -> Iterator[Block]:
-    """A person's name, a button to open them, who they are and what their CV says."""
-    yield heading(finding)
+def person(finding: Finding, quotes: int, length: int, opens: bool = True) -> Iterator[Block]:
+    """A person's name, who they are, a button to open them, then what their CV says."""
+    yield from heading(finding, opens)
     shown = finding.evidence[:quotes]
     left = len(finding.evidence) - len(shown)
-    about = [line(clipped(finding.about, 200))] if finding.about else []
-    if about or shown:
-        yield rich(*about, *(quote_of(quote, length) for quote in shown))
-    notes = [finding.note, f"{left} more lines in the profile" if left else ""]
+    if shown:
+        yield rich(*(quote_of(quote, length) for quote in shown))
+    notes = [finding.note, f"{left} more lines" if left else ""]
     if any(notes):
         yield context(clipped(" · ".join(filter(None, notes)), 400))
 
 
-def heading(finding: Finding) -> Block:
-    """The name in bold, unless it holds what mrkdwn or Slack's eager links would change."""
-    name = clipped(finding.name, 150)
-    head = section(name)
-    if name and not CHANGED.search(name):
-        head["text"] = {"type": "mrkdwn", "text": f"*{escaped(name)}*"}
-    if finding.person:
+def heading(finding: Finding, opens: bool) -> Iterator[Block]:
+    """The name in bold, unless Slack would take the words for mark-up or a link."""
+    name, about = clipped(finding.name, 150), clipped(finding.about, 200)
+    words, place = PLACED.fullmatch(about).groups("")  # type: ignore[union-attr]
+    changed = CHANGED.search(f"{name} {words}")
+    said = f"*{escaped(name)}*\n{escaped(words)}" + (f" `{escaped(place)}`" if place else "")
+    head = section(name) if changed else {"type": "section", "text": mrkdwn(said.strip())}
+    if finding.person and opens:
         head["accessory"] = button("Profile", "profile", str(finding.person), f"Profile of {name}")
-    return head
+    yield head
+    if changed and about:
+        yield rich(line(about))
 
 
 def quote_of(quote: Quote, length: int) -> Block:
@@ -198,8 +177,11 @@ def table(table: Table) -> Iterator[Block]:
 
 
 def cell(words: str, most: int, head: bool) -> Block:
-    """Nothing stated is a dash; the corner above the rows' names is blank (never empty)."""
-    return {"type": "raw_text", "text": clipped(words, most) or ("\u00a0" if head else "–")}
+    """Nothing stated is a dash, the corner is blank (never empty); "; " parts stand in lines."""
+    words = clipped(words, most) or ("\u00a0" if head else "–")
+    if "; " in words:
+        return rich(line(words.replace("; ", "\n")))
+    return {"type": "raw_text", "text": words}
 
 
 def table_list(table: Table) -> Iterator[Block]:
@@ -225,7 +207,7 @@ def buttons(answer: Answer, key: str, start: int, share: bool) -> list[Block]:
     ways = (
         [button(f"More ({left} left)", "more", f"{key}:{start + PAGE}")] if left > 0 and key else []
     )
-    if share and key and answer.findings and not answer.private:
+    if share and key and answer.findings and not answer.choices and not answer.private:
         ways.append(button("Share in channel", "share", f"{key}:{start}"))
     next_ones = [button(s, f"ask_{n}", s) for n, s in enumerate(answer.suggestions[:5])]
     rows = (asked_back, ways, next_ones)
@@ -237,55 +219,19 @@ def whole(row: list[Block]) -> list[Block]:
     return [b for b in row if 0 < units(b["value"]) <= VALUE]
 
 
-def button(label: str, action: str, value: str, spoken: str = "") -> Block:
-    made = {
-        "type": "button",
-        "text": {"type": "plain_text", "text": clipped(label, BUTTON) or "–", "emoji": False},
-        "action_id": action,
-        "value": value,
-    }
-    return made | ({"accessibility_label": clipped(spoken, BUTTON)} if spoken else {})
-
-
-# --- single blocks ----------------------------------------------------------------------------
-
-
-def section(words: str) -> Block:
-    """A paragraph in which nothing is mark-up."""
-    return {"type": "section", "text": literal(words[:2_900])}
-
-
-def context(words: str) -> Block:
-    """Small print in which nothing is mark-up."""
-    return {"type": "context", "elements": [literal(words)]}
-
-
-def literal(words: str) -> Block:
-    return {"type": "plain_text", "text": plain(words) or "–", "emoji": False}
-
-
-def paragraphs(words: str) -> Iterator[Block]:
-    for at in range(0, len(words), 2_900):
-        yield section(words[at : at + 2_900])
-
-
-def rich(*elements: Block) -> Block:
-    return {"type": "rich_text", "elements": list(elements)}
-
-
-def line(*parts: Block | str) -> Block:
-    elements = [{"type": "text", "text": p} if isinstance(p, str) else p for p in parts]
-    return {"type": "rich_text_section", "elements": elements}
-
-
-def bold(words: str) -> Block:
-    return {"type": "text", "text": words or "–", "style": {"bold": True}}
+def paragraph(words: str) -> Iterator[Block]:
+    """`Find people: this? · that?` as a heading with bullets, other words as they are."""
+    if listed := LISTED.fullmatch(words):
+        head, items = listed[1], map(one_line, listed[2].split(" · "))
+        bullets = {"type": "rich_text_list", "style": "bullet", "elements": [*map(line, items)]}
+        yield rich(line(bold(head)), bullets)
+    else:
+        yield from (section(words[at : at + 2_900]) for at in range(0, len(words), 2_900))
 
 
 def mention(message: Message, user: str, words: str) -> Message:
     """The message with who shared it above it: the one mention that the bot ever makes."""
-    who = {"type": "mrkdwn", "text": f"Shared by <@{user}>"}
-    above = {"type": "context", "elements": [who]}
+    above = {"type": "context", "elements": [mrkdwn(f"Shared by <@{user}>")]}
     return replace(
         message,
         text=f"{escaped(words)}: {message.text}",

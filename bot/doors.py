@@ -11,8 +11,9 @@ from slack_sdk.errors import SlackApiError
 from bot import views
 from bot.access import Access
 from bot.answering import Answering, Conversation, Reply
-from bot.blocks import Message, escaped, mention
+from bot.blocks import Message, mention
 from bot.incoming import words
+from bot.kit import escaped
 from bot.mouth import Mouth
 from handlers.answer import Answer
 

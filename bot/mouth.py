@@ -14,7 +14,8 @@ from slack_sdk.http_retry.response import HttpResponse
 from slack_sdk.http_retry.state import RetryState
 from slack_sdk.webhook import WebhookClient
 
-from bot.blocks import Block, Message
+from bot.blocks import Message
+from bot.kit import Block
 
 TIMEOUT = 15  # seconds for one call
 PAUSE = BackoffRetryIntervalCalculator(0.5)  # seconds: about half, one, two

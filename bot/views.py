@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from bot.answering import Reply
-from bot.blocks import Block, bold, button, context, line, rich, section, view_blocks, words_only
+from bot.blocks import view_blocks, words_only
+from bot.kit import Block, bold, button, context, line, rich, section
 
 TITLE = "Talent"  # at most 24 characters
 RECENT = 5  # questions on Home

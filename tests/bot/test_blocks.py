@@ -3,7 +3,8 @@ from dataclasses import replace
 
 import pytest
 
-from bot.blocks import BLOCKS, BUDGET, PAGE, blocks, clipped, message, units, view_blocks, weight
+from bot.blocks import BLOCKS, BUDGET, PAGE, blocks, message, view_blocks
+from bot.kit import clipped, units, weight
 from handlers.answer import Answer, Cell, Finding, Table
 from store.records import Quote
 from tests.bot.stand_in import ALL, COMPARED, CONTACT, FOUND, MANY, NASTY, WHICH, crowd

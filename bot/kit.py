@@ -1,0 +1,86 @@
+"""Words -> single blocks of Block Kit (pure); the one place that escapes for Slack."""
+
+from typing import Any
+
+from bot.text import one_line, plain
+
+Block = dict[str, Any]
+
+BUTTON = 75  # characters on a button
+VALUE = 2_000  # characters that a button carries
+
+
+def escaped(words: str) -> str:
+    """The words as mrkdwn that shows it: no link, mention or ping can come out of it.
+
+    >>> escaped("<!channel> R&D")
+    '&lt;!channel&gt; R&amp;D'
+    """
+    return plain(words).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def clipped(words: str, most: int) -> str:
+    """At most so many UTF-16 units, which is how Slack counts at its strictest; "…" says cut."""
+    words = one_line(words)
+    if units(words) <= most:
+        return words
+    while units(words) > most - 1:
+        words = words[: len(words) - max(1, (units(words) - most + 1) // 2)]
+    return words.rstrip() + "…"
+
+
+def units(words: str) -> int:
+    return len(words.encode("utf-16-le", "replace")) // 2
+
+
+def weight(node: Any) -> int:
+    """Characters that count: every string under a `text`, as sent."""
+    if isinstance(node, list):
+        return sum(map(weight, node))
+    if not isinstance(node, dict):
+        return 0
+    return sum(
+        units(value) if key in ("text", "caption") and isinstance(value, str) else weight(value)
+        for key, value in node.items()
+    )
+
+
+def button(label: str, action: str, value: str, spoken: str = "") -> Block:
+    made = {
+        "type": "button",
+        "text": {"type": "plain_text", "text": clipped(label, BUTTON) or "–", "emoji": False},
+        "action_id": action,
+        "value": value,
+    }
+    return made | ({"accessibility_label": clipped(spoken, BUTTON)} if spoken else {})
+
+
+def section(words: str) -> Block:
+    """A paragraph in which nothing is mark-up."""
+    return {"type": "section", "text": literal(words[:2_900])}
+
+
+def context(words: str) -> Block:
+    """Small print in which nothing is mark-up."""
+    return {"type": "context", "elements": [literal(words)]}
+
+
+def mrkdwn(words: str) -> Block:
+    return {"type": "mrkdwn", "text": words}
+
+
+def literal(words: str) -> Block:
+    return {"type": "plain_text", "text": plain(words) or "–", "emoji": False}
+
+
+def rich(*elements: Block) -> Block:
+    return {"type": "rich_text", "elements": list(elements)}
+
+
+def line(*parts: Block | str) -> Block:
+    elements = [{"type": "text", "text": p} if isinstance(p, str) else p for p in parts]
+    return {"type": "rich_text_section", "elements": elements}
+
+
+def bold(words: str) -> Block:
+    return {"type": "text", "text": words or "–", "style": {"bold": True}}
