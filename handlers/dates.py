@@ -29,14 +29,17 @@ POINT = (
 )
 OVER = "(?:in|over|within|during|for)"
 SOME = r"\d+|few|couple of"
-IN = r"(?:in|during|of|for|from|as of|around|throughout|back in)"
+IN = r"(?:class of|in|during|of|for|from|as of|around|throughout|back in)"
+TO = "(?:and|to|until|till|-|–)"
+NOW = "as of (?:now|today)|still|currently|right now|at the moment|nowadays|these days|at present"
 END_VERB = (
-    r"(?:graduat\w+|finish\w*|complet\w+|end(?:s|ed|ing)?"
-    r"|left|leaving|leaves|done|got|earned|received)"
+    r"(?:graduat\w+|finish\w*|complet\w+|end(?:s|ed|ing)?|left|leaving|leaves|class of"
+    r"|(?:done|got|earned|received)\b(?:\W+\w+){0,2}\W+(?:phd|ph\.d|degree|masters?|bachelors?))"
 )
 START_VERB = r"(?:start\w*|began|begin\w*|join\w*|enter\w*|enrol\w*|entered)"
 PATTERNS = (
-    ("between", rf"\b(?:between|from)\s+({POINT})\s+(?:and|to|until|till|-|–)\s+({POINT})\b"),
+    ("between", rf"\b(?:between|from)\s+({POINT})\s+{TO}\s+({POINT})\b"),
+    ("between", rf"\b(?:between|from)\s+({MONTH})\s+{TO}\s+({MONTH}\s+{YEAR})\b"),
     ("between", rf"\b({YEAR})\s*(?:-|–|to)\s*({YEAR})\b"),
     ("since", rf"\b(?:since|from)\s+({POINT})(?:\s+(?:on|onwards?))\b|\bsince\s+({POINT})\b"),
     ("after", rf"\b(?:after|later than|past)\s+({POINT})\b"),
@@ -45,7 +48,7 @@ PATTERNS = (
     ("last", rf"\b(?:{OVER}\s+)?(?:the\s+)?(?:last|past)\s+({SOME})?\s*(year|month)s?\b"),
     ("this", r"\b(this|last|next)\s+year\b"),
     ("now", r"\bcurrent\s+(employers?|jobs?|positions?|roles?|compan(?:y|ies))\b"),
-    ("now", r"\b(still|currently|right now|at the moment|nowadays|these days|at present)\b"),
+    ("now", rf"\b({NOW})\b"),
     ("in", rf"\b(?:{IN}\s+)?(?:the\s+)?({POINT})\b"),
 )  # fmt: skip
 COMPILED = tuple((kind, re.compile(pattern, re.I)) for kind, pattern in PATTERNS)
@@ -93,6 +96,7 @@ def span(kind: str, parts: list[str], today: date) -> tuple[str, str, str]:
     first = point(parts[0])
     if kind == "between":
         last = point(parts[1])
+        first = first if first[0] else point(f"{parts[0]} {last[1][:4]}")
         return first[0], last[1], f"{first[0]} to {last[1]}"
     if kind in ("since", "after"):
         start = first[0] if kind == "since" else _next(first[1])

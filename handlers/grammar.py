@@ -1,4 +1,4 @@
-"""Tokens and links -> a wish: names, topics and times joined by and, or, not and parentheses.
+"""Items -> a wish: parts and times joined by and, or, not and parentheses (pure).
 
 clause  := phrase (("and" | "or") phrase)*      between parts of different kinds
 phrase  := choice+                              side by side: all of it, in one entry if it can be
@@ -7,137 +7,10 @@ chain   := unary ("and" unary)*
 unary   := "not" choice | "(" clause ")" | part
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
-
-from handlers.linking import Link, absorbed, cue, meant
-from handlers.tokens import Token
-from handlers.words import AND, CUES, EVERYDAY, LIGHT, NOT, OR, STOP, WEAK_CUES
-from store.search import About, Either, Every, Has, Together, When, Wish, Without
+from handlers.parts import Item
+from store.search import Either, Every, Together, When, Wish, Without
 
 DEEPEST = 12  # parentheses in parentheses; more are nobody's question
-SIGNS = {"|": "or", "/": "or", "&": "and", ",": ",", "-": "not", "(": "(", ")": ")"}
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """One part of the wish, or a word that joins parts."""
-
-    op: str  # "and", "or", "not", "(", ")", ","; "" for a part
-    part: Wish | None = None
-    kind: str = ""  # what the part is: parts of one kind are joined tightly
-
-
-def items(
-    found: list[Token], linked: list[Link], people: Sequence[Link]
-) -> tuple[list[Item], tuple[str, ...]]:
-    """The parts and joints of a question in order, and the words that were not used.
-
-    `people` are links that name whom the question is about: they are no part of the wish.
-    """
-    starts = {link.first: link for link in linked}
-    covered = {i for link in linked for i in range(link.first, link.last + 1)}
-    covered |= {i for link in linked for i in absorbed(found, link)}
-    result: list[Item] = []
-    topic: list[Token] = []
-    unused: list[str] = []
-    for i, token in enumerate(found):
-        if i in starts:
-            _end_topic(topic, result, bool(linked), unused)
-            if starts[i] not in people:
-                result.append(_named(starts[i], found, linked))
-            continue
-        if i in covered:
-            continue
-        op = _op(token) if i or token.sign != "-" else ","  # a dash in front is no "not"
-        if op:
-            _end_topic(topic, result, bool(linked), unused)
-            result.append(Item(op))
-        elif token.quoted or not _empty(token):
-            topic.append(token)
-        elif token.word in CUES and token.word not in WEAK_CUES:
-            _end_topic(topic, result, bool(linked), unused)
-    _end_topic(topic, result, bool(linked), unused)
-    return _commas(result), tuple(unused)
-
-
-def _op(token: Token) -> str:
-    if token.sign:
-        return SIGNS[token.sign]
-    word = token.word
-    return "and" if word in AND else "or" if word in OR else "not" if word in NOT else ""
-
-
-def _empty(token: Token) -> bool:
-    return (
-        token.word in STOP
-        or token.word in CUES
-        or (token.word.rstrip("+").isdecimal() and len(token.word) < 4)
-    )
-
-
-def _end_topic(topic: list[Token], result: list[Item], named: bool, unused: list[str]) -> None:
-    """Close the run of topic words; one of everyday words alone is no topic beside a name."""
-    words = list(topic)
-    topic.clear()
-    telling = [t for t in words if t.quoted or t.word not in LIGHT | EVERYDAY]
-    if not telling and not named and sum(t.word in LIGHT for t in words) > 1:  # "led a team"
-        telling = words
-    if not telling:
-        unused += [t.raw for t in words]
-        return
-    kept = words if not named else telling
-    unused += [t.raw for t in words if t not in kept]
-    light = frozenset(w for t in kept if t not in telling for w in t.words)
-    label = " ".join(t.raw for t in kept)
-    about = About(tuple(t.words for t in kept), label, light)
-    result.append(Item("", about, "topic"))
-
-
-def _named(link: Link, found: list[Token], linked: list[Link]) -> Item:
-    slots = meant(link, cue(found, link, linked)) or ("person",)
-    wish: Wish = Has(slots, link.key, link.asked)
-    if slots == ("author",) and "person" in link.slots:  # not the author themselves
-        wish = Every((wish, Without(Has(("person",), link.key, link.asked))))
-    return Item("", wish, "skill" if slots == ("skill",) else slots[0])
-
-
-def _commas(found: list[Item]) -> list[Item]:
-    """A comma joins as the next word does: "a, b or c"; alone between topics it makes them one,
-    and alone elsewhere it means and."""
-    result: list[Item] = []
-    joint = "and"
-    for item in reversed(found):
-        if item.op in ("and", "or"):
-            joint = item.op
-        result.append(Item(joint, kind="comma") if item.op == "," else item)
-    return _one_topic(result[::-1])
-
-
-def _one_topic(found: list[Item]) -> list[Item]:
-    result: list[Item] = []
-    for item in found:
-        before = result[-2:]
-        if len(before) == 2 and before[1] == Item("and", kind="comma"):
-            one, other = before[0].part, item.part
-            if isinstance(one, About) and isinstance(other, About):
-                label = f"{one.label}, {other.label}"
-                both = About(one.units + other.units, label, one.light | other.light)
-                result[-2:] = [Item("", both, "topic")]
-                continue
-        result.append(item)
-    return result
-
-
-def within(found: list[Item], kinds: tuple[str, ...]) -> list[Item]:
-    """The items with their topics limited to entries of these kinds: "papers about privacy"."""
-    return [
-        replace(i, part=replace(i.part, kinds=kinds)) if isinstance(i.part, About) else i
-        for i in found
-    ]
-
-
-# ---- parsing
 
 
 def wish(found: list[Item], times: tuple[When, ...]) -> Wish | None:

@@ -33,19 +33,19 @@ GREETING = re.compile(
     |thanks?|thank\s+you|thx|ty|cheers|great|nice|awesome|cool|perfect|ok(?:ay)?|bye|goodbye|see\s+you|lol|haha
     |good\s+(?:bot|job|work)|well\s+done|how\s+are\s+you(?:\s+doing)?|how'?s\s+it\s+going|what'?s\s+up|are\s+you\s+there|you\s+there
     |are\s+you\s+(?:a\s+)?(?:bot|human|real|ai)|who\s+are\s+you|what\s+are\s+you|what\s+is\s+your\s+name|anyone\s+there)
-    (?:\W+|$)(?:(?:there|again|all|everyone|team|bot|talent|so|very|much|a\s+lot|you|for\s+(?:that|your\s+help)|then)(?:\W+|$))*)+$""",
+    (?:\W+|$)(?:(?:there|again|all|everyone|team|bot|mate|buddy|pal|man|folks|guys|talent|so|very|much|a\s+lot|you|for\s+(?:that|your\s+help)|then)(?:\W+|$))*)+$""",
     re.X,
 )
 HELP = re.compile(
     r"""^\W*(?:help(?:\s+me)?(?:\s+please)?|\?+|commands?|usage|examples?|options?|menu|faq|docs?|instructions?|manual|man
     |(?:what|which)\s+(?:can|could|do)\s+(?:you|i|u|we)\s+(?:do|ask|answer|say|help|know(?!\s+(?:about|of))).*|how\s+(?:do|does|can|should)\s+(?:i|you|this|it|we|the\s+bot)\s+
       (?:use|work|ask|search|start|query|find\s+(?:people|someone|somebody)|talk).*|what\s+is\s+this(?:\s+bot)?|how\s+to\s+(?:use|ask|search).*|show\s+(?:me\s+)?(?:the\s+)?(?:help|commands|examples)
-    |what\s+(?:kinds?|sorts?)\s+of\s+(?:questions|things).*|(?:i\s+)?need\s+help|getting\s+started|start|how\s+(?:do|can|should)\s+(?:i|we)\s+(?:add|load|upload|import|remove|delete|forget|share|save)\b.*)\W*$""",
+    |what\s+(?:kinds?|sorts?)\s+of\s+(?:questions|things).*|(?:i\s+)?need\s+help|getting\s+started|start|.*\b(?:give|show)\s+(?:me\s+|us\s+)?(?:some\s+|a\s+few\s+)?examples\b.*|.*\bhow\s+(?:this|it|you)\s+works?\b.*|what\s+(?:kinda|kind\s+of|sort\s+of)?\s*(?:stuff|things|questions)\s+can\s+.*|what\s+are\s+you\s+able\s+to.*|how\s+(?:do|can|should)\s+(?:i|we)\s+(?:add|load|upload|import|remove|delete|forget|share|save)\b.*)\W*$""",
     re.X,
 )
 CONTACT = re.compile(
     r"""\b(?:e-?mails?|mail\s+address(?:es)?|phones?|phone\s+numbers?|telephone|cell|mobile\s+(?:number|no)|contacts?(?:\s+(?:details?|info\w*|data))?
-    |reach(?:\s+out)?|get\s+(?:in\s+touch|hold)|in\s+touch|linked-?in|githubs?|homepages?|websites?|web\s*pages?|google\s+scholar|orcid|twitter|call)\b""",
+    |reach(?:\s+out)?|get\s+(?:in\s+touch|hold)|in\s+touch|linked-?in|githubs?|homepages?|websites?|web\s*pages?|google\s+scholar|orcid|twitter|(?:to|i|we)\s+call)\b""",
     re.X,
 )
 DIFF = re.compile(
@@ -55,16 +55,16 @@ DIFF = re.compile(
 )
 COMPARE = re.compile(
     r"""\b(?:compar(?:e|es|ed|ing|ison|isons)|versus|vs|side\s+by\s+side|head\s+to\s+head|contrast|differences?\s+between|how\s+do(?:es)?\s+.+\s+differ
-    |better\s+(?:fit|candidate|at)|in\s+common|differences|next\s+to\s+each\s+other|stack\s+up|match\s+up|against)\b""",
+    |better\s+(?:fit|candidate|at)|in\s+common|differences?|next\s+to\s+each\s+other|stack\s+up|match\s+up|against)\b""",
     re.X,
 )
 TIMELINE = re.compile(
-    r"""\b(?:time-?lines?|chronolog\w*|career\s+(?:path|history|so\s+far|progress\w*)|work\s+history|employment\s+history|history\s+of|trajectory
-    |year\s+by\s+year|how\s+long|when\s+(?:was|were|did|is|has)|where\s+(?:was|were|did|has|is)\s+.*(?:work|stud|been|go|in\s+(?:19|20)\d\d|employed|before|now)|(?:19|20)\d\d.*\bwhere\b)\b""",
+    r"""\b(?:time-?lines?|chronolog\w*|career|walk\s+(?:me|us)\s+(?:through|thru)|work\s+history|employment\s+history|history\s+of|trajectory
+    |year\s+by\s+year|how\s+long|when\s+(?:was|were|did|is|has)|where\s+(?:was|were|did|has|is|does|do)|(?:19|20)\d\d.*\bwhere\b)\b""",
     re.X,
 )
 PAPERS = re.compile(
-    r"\b(?:papers?|publications?|published|publish|articles?|preprints?|bibliography|pubs?|written|authored|wrote)\b"
+    r"\b(?:papers?|publications?|published|publish|articles?|preprints?|bibliography|pubs?|written|authored|wrote|arxiv|confs?|conferences|journals)\b"
 )
 TOGETHER = re.compile(
     r"\b(?:together|co-?authors?|co-?authored|jointly|joint|collaborat\w+|(?:papers?|published?|publish|written|wrote|write|works?|worked)\s+with|with\s+whom)\b"
@@ -76,8 +76,11 @@ ON_TOPIC = re.compile(
     r"\b(?:papers?|publications?|published|publish|articles?|preprints?|written|wrote|write)\s+(?:anything\s+|something\s+|papers?\s+)?(?:about|on|in\s+the\s+(?:area|field)\s+of|regarding|covering|dealing\s+with|related\s+to)\b"
 )
 COUNT = re.compile(r"\b(?:how\s+many|number\s+of|count|how\s+much|headcount|total\s+of)\b")
+SIZE = re.compile(r"\b(?:how\s+(?:big|large)|size)\b.*\b(?:pool|index|database|list|collection)\b")
+ALONE = re.compile(r"\b(?:co-?authors?|collaborat\w+|with\s+whom)\b")
+EVERYTHING = re.compile(r"\b(?:everything|all|list)\b")
 MOST = re.compile(
-    r"\b(?:most|top|longest|highest|largest|biggest|fewest|least|rank|ranked|ranking|sort(?:ed)?\s+by|order(?:ed)?\s+by|prolific|leaderboard|best[-\s]published|more\s+\w+\s+than\s+any\w*)\b"
+    r"\b(?:most|top|longest|highest|largest|biggest|fewest|least|greatest|biggest|rank|ranked|ranking|sort(?:ed)?\s+by|order(?:ed)?\s+by|prolific|leaderboard|best[-\s]published|more\s+\w+\s+than\s+any\w*)\b"
 )
 COUNTABLE = re.compile(
     r"\b(?:longest|tenure|prolific|(?:" + "|".join(map(re.escape, COUNTED)) + r"))\b"
@@ -138,12 +141,12 @@ def of(folded: str, mentions: int, wish: bool, times: bool, names: bool) -> str:
         return _about_people(folded, mentions, wish, times)
     if CONTACT.search(folded) and (EVERYBODY.search(folded) or not wish):
         return "contact"
-    if COUNT.search(folded):
+    if MOST.search(folded) and COUNTABLE.search(folded):
+        return "most"
+    if COUNT.search(folded) or SIZE.search(folded):
         return "count"
     if RECENT.search(folded) and not names:
         return "recent"
-    if MOST.search(folded) and COUNTABLE.search(folded):
-        return "most"
     if COMPARE.search(folded) and wish:
         return "compare"
     return "find" if wish else "unsure"
@@ -158,9 +161,11 @@ def _about_people(folded: str, mentions: int, wish: bool, times: bool) -> str:
         return "compare"
     if TIMELINE.search(folded):
         return "timeline"
-    shared = PAPERS.search(folded) or mentions > 1 or "author" in folded
+    shared = PAPERS.search(folded) or mentions > 1 or ALONE.search(folded)
     if TOGETHER.search(folded) and shared:
         return "coauthors"
+    if EVERYTHING.search(folded) and PAPERS.search(folded):
+        return "papers"
     if wish and ANY_OF.match(folded) and not PAPERS.search(folded):
         return "check"
     if ONE.match(folded) and wish and mentions == 1 and not PAPERS.search(folded):

@@ -25,6 +25,7 @@ from handlers.words import (
     TITLES,
     WEAK_CUES,
 )
+from store import lookup
 from store.aliases import DEGREES, SMALL
 from store.index import Index
 from store.names import EXACT, PAPER_AWARD, PART, degree_level, plainest, spelling
@@ -55,7 +56,7 @@ class Link:
 def links(found: list[Token], index: Index) -> list[Link]:
     """The names among the tokens, in order, without overlaps; longer ones win."""
     spans = list(_spans(found))
-    known = index.slots([k for _, _, keys in spans for k in keys])
+    known = lookup.slots(index, [k for _, _, keys in spans for k in keys])
     linked: list[Link] = []
     taken: set[int] = set()
     for first, last, keys in sorted(spans, key=lambda s: (s[0] - s[1], s[0])):
@@ -147,7 +148,7 @@ def _sensible(slot: str, weight: int, key: str, found: list[Token], first: int, 
 def _backed(slot: str, found: list[Token], place: int) -> bool:
     """Whether one word that is only a part of a name is written or cued as a name."""
     written = place > 0 and found[place].raw[:1].isupper()
-    around = [t.words[-1] for t in found[max(0, place - 2) : place + 3] if t.words]
+    around = [t.words[-1] for t in found[max(0, place - 3) : place + 4] if t.words]
     follows = place + 1 < len(found) and found[place + 1].word in ABSORBED
     return written or follows or any(slot in CUES.get(word, ()) for word in around)
 
@@ -200,7 +201,7 @@ def _strange(token: Token, index: Index) -> bool:
     word = token.word
     if len(token.words) != 1 or len(word) < SHORTEST_SLIP or word in STOP | LIGHT:
         return False
-    return word not in CUES and not index.frequency([stem(word)])[stem(word)]
+    return word not in CUES and not lookup.frequency(index, [stem(word)])[stem(word)]
 
 
 def _slip(found: list[Token], first: int, last: int, taken: set[int], index: Index) -> Link | None:
@@ -211,13 +212,13 @@ def _slip(found: list[Token], first: int, last: int, taken: set[int], index: Ind
         return None
     asked = " ".join(t.word for t in span)
     near = process.extractOne(
-        asked, index.keys(asked[0], len(asked)), scorer=fuzz.ratio, score_cutoff=ALIKE
+        asked, lookup.keys(index, asked[0], len(asked)), scorer=fuzz.ratio, score_cutoff=ALIKE
     )
     if not near:
         return None
     key = near[0]
     typed = " ".join(t.raw for t in span)
-    return Link(first, last, key, index.slots([key])[key], typed, slip=True)
+    return Link(first, last, key, lookup.slots(index, [key])[key], typed, slip=True)
 
 
 # ---- which slot is meant

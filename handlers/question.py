@@ -3,18 +3,19 @@
 cut out the times -> tokens -> links to names -> a wish -> what kind of question it is
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
-from handlers import dates, grammar, intents
+from handlers import dates, grammar, intents, parts
 from handlers.linking import Link, cue, links, meant
 from handlers.reading import told
 from handlers.tokens import Token, tokens
-from handlers.words import COMPANY, CUES, WEAK_CUES
+from handlers.words import COMMON, COMPANY, CUES, WEAK_CUES
+from store import lookup
 from store.index import Index
 from store.names import EXACT
 from store.search import When, Wish
-from store.words import fold
+from store.words import fold, stem
 
 LONGEST = 2000  # characters of a question that are read
 MOST_WORDS = 150
@@ -75,15 +76,16 @@ def read(request: Request, index: Index) -> Question:
     found = tokens(rest)[:MOST_WORDS]
     linked = links(found, index)
     about = _about(found, linked, folded, index)
-    parts, unused = grammar.items(found, linked, tuple(about))
-    if intents.ON_TOPIC.search(folded):
-        parts = grammar.within(parts, ("publications",))
-    wish = grammar.wish(parts, times)
+    gathered = parts.items(found, linked, about, _idle(found, index))
+    wish, times = _wish(gathered, times, folded)
     mentions = tuple(Mention(link.asked, link.key, ids) for link, ids in about.items())
     if not mentions:
         mentions = _meant_before(request, folded) or _unnamed(folded, index)
+    unused = tuple(gathered.unused)
     named = len(linked) > len(about)
     intent = intents.of(folded, len(mentions), wish is not None, bool(times), named)
+    if intent == "compare" and len(mentions) == 1 and len(mentions[0].people) == 1:
+        intent = "diff"
     if request.people and wish is not None and intents.REFINE.match(folded):
         intent = "refine"
     return Question(
@@ -98,6 +100,29 @@ def read(request: Request, index: Index) -> Question:
         tuple((link.asked, link.key) for link in linked if link.slip),
         request,
     )
+
+
+def _idle(found: list[Token], index: Index) -> frozenset[str]:
+    """The everyday words of a question that no CV has."""
+    common = {t.word for t in found if t.word in COMMON}
+    known = lookup.frequency(index, list({stem(w) for w in common})) if common else {}
+    return frozenset(w for w in common if not known[stem(w)])
+
+
+def _wish(
+    gathered: parts.Reading, times: tuple[When, ...], folded: str
+) -> tuple[Wish | None, tuple[When, ...]]:
+    """What is asked for, and its times; where nothing is named, the kinds of entry that are."""
+    found = gathered.items
+    if intents.ON_TOPIC.search(folded):
+        found = parts.within(found, ("publications",))
+    kinds = tuple(dict.fromkeys(gathered.kinds))
+    nothing = all(item.part is None for item in found)
+    if nothing and kinds and times:
+        times = tuple(replace(t, kinds=kinds) for t in times)
+    elif nothing and kinds:
+        found = [*found, parts.presence(gathered.kinds)]
+    return grammar.wish(found, times), times
 
 
 def _plain(text: str, folded: str, request: Request) -> Question | None:
@@ -131,7 +156,7 @@ def _about(
         cued = any(slot in other - set(PERSONAL) for slots in cues for slot in slots)
         if cued and link.slots["person"][0] != EXACT:  # "in Jordan", who is also somebody's name
             continue
-        people = dict.fromkeys(n.person for n in index.named(link.key, ("person",)))
+        people = dict.fromkeys(n.person for n in lookup.named(index, link.key, ("person",)))
         about[link] = tuple(people)
     return about
 

@@ -1,6 +1,6 @@
 """A wish -> how the bot understood it, in words (pure)."""
 
-from store.search import About, Either, Every, Has, Together, When, Wish, Without
+from store.search import About, Either, Every, Has, Some, Together, When, Wish, Without
 
 SAID = {
     ("school",): "studied at {}",
@@ -32,6 +32,8 @@ def told(wish: Wish) -> str:
             return SAID.get(slots, slots[0] + ": {}").format(label)
         case About(label=label, kinds=kinds):
             return f"{' and '.join(kinds) + ' on' if kinds else 'topic:'} {label}"
+        case Some(label=label):
+            return f"any {label}"
         case When(label=label, edge=edge):
             return {"end": "ended ", "start": "began "}.get(edge, "time: ") + label
         case Without(part):

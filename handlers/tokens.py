@@ -14,6 +14,8 @@ TYPED = (
     (re.compile(r"\b(is|are|was|were|do|does|did|has|have|had|would)n'?t\b", re.I), r"\1 not"),
     (re.compile(r"\b(?:but|and|,)\s+(?=(?:not|without|except|no|excluding)\b)", re.I), " "),
     (re.compile(r"\bex-(?=\w)", re.I), "ex "),
+    (re.compile(r"\bco-(?=(?:wr|pub|auth|lab))", re.I), "co"),
+    (re.compile(r"\b(\w+)'(?:d|ll|re|ve|m)\b", re.I), r"\1"),
     (re.compile(r"\b(?:other than|rather than|instead of|apart from|aside from)\b", re.I), "not"),
     (re.compile(r"\bas well as\b|\balso\b", re.I), "and"),
 )  # fmt: skip
@@ -57,6 +59,7 @@ def _token(match: re.Match[str]) -> Token | None:
     found = tuple(WORD.findall(fold(raw.removesuffix("'s").replace("'", ""))))
     if found and raw != "+":
         return Token(found, raw)
-    sign = "-" if match[0] in "-!" else match[0]
+    before = match.string[match.end() : match.end() + 1]
+    sign = "-" if match[0] in "-!" and before.strip() else match[0].strip("-!")
     sign = "&" if sign == "+" else sign
     return Token((), match[0], sign) if sign in SIGNS else None

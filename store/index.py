@@ -25,20 +25,6 @@ class Stored:
     entry: Entry
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
-    """One place where a name stands: what `Index.named` finds for a key."""
-
-    slot: str
-    key: str
-    weight: int
-    value: str
-    person: int
-    document: int
-    entry: int  # 0 for a person's own name
-    line: int
-
-
 class Index:
     """Read-only; may be used from any thread, each has a connection of its own."""
 
@@ -186,7 +172,7 @@ class Index:
             " where e.document in (select value from json_each(?)) order by e.id",
             (json.dumps(list(order)),),
         )
-        found = self._stored([r for r in rows if not kinds or r["kind"] in kinds])
+        found = self.of_rows([r for r in rows if not kinds or r["kind"] in kinds])
         return sorted(found, key=lambda s: (order[s.document], s.id))
 
     def stored(self, ids: list[int]) -> dict[int, Stored]:
@@ -196,9 +182,9 @@ class Index:
             " where e.id in (select value from json_each(?))",
             (json.dumps(ids),),
         )
-        return {s.id: s for s in self._stored(rows)}
+        return {s.id: s for s in self.of_rows(rows)}
 
-    def _stored(self, rows: list[sqlite3.Row]) -> list[Stored]:
+    def of_rows(self, rows: list[sqlite3.Row]) -> list[Stored]:
         facts: dict[int, list[Fact]] = {r["id"]: [] for r in rows}
         for f in self.rows(
             "select * from facts where entry in (select value from json_each(?)) order by id",
@@ -206,40 +192,6 @@ class Index:
         ):
             facts[f["entry"]].append(Fact(f["field"], f["value"], f["line"]))
         return [_entry(r, tuple(facts[r["id"]])) for r in rows]
-
-    def dated(self, kinds: tuple[str, ...]) -> list[Stored]:
-        """Every entry of these kinds that has a date."""
-        rows = self.rows(
-            "select e.*, d.person from entries e join documents d on d.id = e.document"
-            " where (e.start != '' or e.end != '') and not d.replaced"
-            " and e.kind in (select value from json_each(?)) order by e.id",
-            (json.dumps(kinds),),
-        )
-        return self._stored(rows)
-
-    # ---- names and words
-
-    def named(self, key: str, slots: tuple[str, ...] = ()) -> list[Named]:
-        """Every place where a name with this key stands, in these slots or in any."""
-        rows = self.rows(
-            "select n.*, d.person from names n join documents d on d.id = n.document"
-            " where n.key = ? and not d.replaced order by n.weight desc, d.as_of desc, n.id",
-            (key,),
-        )
-        return [
-            Named(
-                r["slot"],
-                r["key"],
-                r["weight"],
-                r["value"],
-                r["person"],
-                r["document"],
-                r["entry"],
-                r["line"],
-            )
-            for r in rows
-            if not slots or r["slot"] in slots
-        ]
 
     def names_of(self, document: int) -> list[int]:
         """The line on which a document names its person; [] where it does not."""
@@ -250,60 +202,6 @@ class Index:
                 (document,),
             )
         ]
-
-    def slots(self, keys: list[str]) -> dict[str, dict[str, tuple[int, int]]]:
-        """For those keys that are names: slot -> (best weight, documents that have it)."""
-        found: dict[str, dict[str, tuple[int, int]]] = {}
-        for r in self.rows(
-            "select n.key, n.slot, max(n.weight) weight, count(distinct n.document) documents"
-            " from names n join documents d on d.id = n.document"
-            " where n.key in (select value from json_each(?)) and not d.replaced"
-            " group by n.key, n.slot",
-            (json.dumps(keys),),
-        ):
-            found.setdefault(r["key"], {})[r["slot"]] = (r["weight"], r["documents"])
-        return found
-
-    def keys(self, first: str, length: int) -> list[str]:
-        """Distinct keys that start with a letter and are about so long: for slips of spelling."""
-        return [
-            r["key"]
-            for r in self.rows(
-                "select distinct key from names where key >= ? and key < ?"
-                " and length(key) between ? and ?",
-                (first, first + "\U0010ffff", length - 2, length + 2),
-            )
-        ]
-
-    def frequency(self, stems: list[str]) -> dict[str, int]:
-        """How many entries have a word of this stem; 0 for none."""
-        found = dict.fromkeys(stems, 0)
-        for r in self.rows(
-            "select term, doc from vocabulary where term in (select value from json_each(?))",
-            (json.dumps(stems),),
-        ):
-            found[r["term"]] = r["doc"]
-        return found
-
-    def adjacent(self, phrase: tuple[str, ...]) -> bool:
-        """Whether some entry has these words side by side."""
-        query = '"' + " ".join(phrase) + '"'
-        return bool(
-            self.rows("select 1 from entries_fts where entries_fts match ? limit 1", (query,))
-        )
-
-    def entry_count(self) -> int:
-        return int(self.rows("select count(*) n from entries")[0]["n"])
-
-    def matching(self, query: str, most: int) -> list[tuple[int, int, int, str, str]]:
-        """(entry, document, person, kind, text) of entries that match an FTS5 query, best first."""
-        rows = self.rows(
-            "select e.id, e.document, d.person, e.kind, e.text from entries_fts f"
-            " join entries e on e.id = f.rowid join documents d on d.id = e.document"
-            " where entries_fts match ? and not d.replaced order by f.rank, e.id limit ?",
-            (query, most),
-        )
-        return [(r["id"], r["document"], r["person"], r["kind"], r["text"]) for r in rows]
 
     # ---- proof
 

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from store import lookup
 from store.index import Index
 from store.rank import CLOSEST, NAMED, score
 from store.records import Period
@@ -34,6 +35,7 @@ class Has:
     slots: tuple[str, ...]
     key: str
     label: str  # as the reading of the question shows it
+    kinds: tuple[str, ...] = ()  # only in entries of these kinds; () for all
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,14 @@ class About:
     label: str
     light: frozenset[str] = frozenset()  # everyday words, which count little
     kinds: tuple[str, ...] = ()  # only entries of these kinds; () for all
+
+
+@dataclass(frozen=True, slots=True)
+class Some:
+    """Any entry of these kinds: somebody who has a prize, a certificate, a job."""
+
+    kinds: tuple[str, ...]
+    label: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +87,7 @@ class Without:
     part: "Wish"
 
 
-Wish = Has | About | When | Every | Either | Together | Without
+Wish = Has | About | Some | When | Every | Either | Together | Without
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +137,8 @@ def _fulfil(index: Index, wish: Wish) -> Hits:
             return _gather(_has(index, wish))
         case About():
             return _gather(_about(index, wish))
+        case Some(kinds):
+            return _gather(_some(index, kinds, wish))
         case When():
             return _gather(_when(index, [wish]))
         case Every(parts):
@@ -170,14 +182,13 @@ def _without(index: Index, part: Wish) -> Hits:
 
 def _has(index: Index, wish: Has) -> Iterable[Hit]:
     kinds = {}
-    found = index.named(wish.key, wish.slots)
+    found = lookup.named(index, wish.key, wish.slots)
     stored = index.stored([n.entry for n in found if n.entry])
     kinds = {row: s.entry.kind for row, s in stored.items()}
     for name in found:
-        lines = (name.line,)
-        yield Hit(
-            name.person, name.document, name.entry, kinds.get(name.entry, ""), lines, 1.0, wish
-        )
+        kind = kinds.get(name.entry, "")
+        if not wish.kinds or kind in wish.kinds:
+            yield Hit(name.person, name.document, name.entry, kind, (name.line,), 1.0, wish)
     if "skill" in wish.slots and len(wish.key) > SHORT:
         listed = {n.entry for n in found}
         yield from (h for h in _mentioned(index, wish) if h.entry not in listed)
@@ -185,10 +196,10 @@ def _has(index: Index, wish: Has) -> Iterable[Hit]:
 
 def _mentioned(index: Index, wish: Has) -> Iterable[Hit]:
     """Entries that name a skill in their text: less than a list of skills, but enough."""
-    spellings = {n.value for n in index.named(wish.key, ("skill",))} | {wish.label}
+    spellings = {n.value for n in lookup.named(index, wish.key, ("skill",))} | {wish.label}
     pattern = re.compile("|".join(_as_name(s) for s in sorted(spellings)))
     phrase = '"' + " ".join(words(wish.key)) + '"'
-    for entry, document, person, kind, text in index.matching(phrase, MOST):
+    for entry, document, person, kind, text in lookup.matching(index, phrase, MOST):
         if kind not in ("skills", "education") and pattern.search(text):
             yield Hit(person, document, entry, kind, (), 0.9, wish)
 
@@ -205,14 +216,23 @@ def _about(index: Index, wish: About) -> Iterable[Hit]:
     topic = units(index, wish.units, wish.light)
     if not topic:
         return
-    for entry, document, person, kind, text in index.matching(fts_query(topic), MOST):
+    for entry, document, person, kind, text in lookup.matching(index, fts_query(topic), MOST):
         worth = score(topic, text)
         if worth >= CLOSEST and (not wish.kinds or kind in wish.kinds):
             yield Hit(person, document, entry, kind, (), worth, wish)
 
 
+def _some(index: Index, kinds: tuple[str, ...], wish: Some) -> Iterable[Hit]:
+    """Entries of the kinds, and papers with a prize where prizes are asked for."""
+    for entry, document, person, kind in lookup.of_kinds(index, kinds):
+        yield Hit(person, document, entry, kind, (), 1.0, wish)
+    if "awards" in kinds:
+        for name in lookup.in_slot(index, "award"):
+            yield Hit(name.person, name.document, name.entry, "awards", (name.line,), 1.0, wish)
+
+
 def _when(index: Index, times: list[When]) -> Iterable[Hit]:
-    for row in index.dated(times[0].kinds):
+    for row in lookup.dated(index, times[0].kinds):
         if all(fits(row.entry.period, time) for time in times):
             yield Hit(row.person, row.document, row.id, row.entry.kind, (), 1.0, times[0])
 

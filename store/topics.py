@@ -1,5 +1,6 @@
 """The words of a topic -> units with weights, and the query that finds candidates."""
 
+from store import lookup
 from store.aliases import TOPICS
 from store.index import Index
 from store.rank import Unit, idf
@@ -19,8 +20,8 @@ def units(index: Index, asked: tuple[Phrase, ...], light: frozenset[str]) -> lis
     A word that no CV has weighs most: a topic that is not there must find nobody.
     """
     joined = _join(index, list(asked[:MANY_WORDS]))
-    count = index.entry_count()
-    frequency = index.frequency(list({stem(w) for phrase in joined for w in phrase}))
+    count = lookup.entry_count(index)
+    frequency = lookup.frequency(index, list({stem(w) for phrase in joined for w in phrase}))
     return [
         Unit(_wordings(index, p, frequency), _weight(p, count, frequency, light)) for p in joined
     ]
@@ -40,7 +41,7 @@ def _join(index: Index, phrases: list[Phrase]) -> list[Phrase]:
     joined: list[Phrase] = []
     for phrase in phrases:
         before = joined[-1] if joined else ()
-        pair = len(before) == len(phrase) == 1 and index.adjacent(before + phrase)
+        pair = len(before) == len(phrase) == 1 and lookup.adjacent(index, before + phrase)
         if before and (pair or " ".join(before + phrase) in TOPICS):
             joined[-1] = before + phrase
         else:
@@ -60,7 +61,7 @@ def _wordings(index: Index, phrase: Phrase, frequency: dict[str, int]) -> tuple[
 def _halves(index: Index, word: str) -> list[Phrase]:
     """A word that no CV has, cut where two words stand side by side in one ("largebatch")."""
     cuts = [(word[:i], word[i:]) for i in range(3, len(word) - 2)]
-    return [cut for cut in cuts if index.adjacent(cut)]
+    return [cut for cut in cuts if lookup.adjacent(index, cut)]
 
 
 def fts_query(topic: list[Unit]) -> str:

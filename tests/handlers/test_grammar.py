@@ -2,7 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.grammar import Item, wish
+from handlers.grammar import wish
+from handlers.parts import Item
 from handlers.reading import told
 from store.search import Has, Wish
 

@@ -1,0 +1,187 @@
+"""Tokens and links -> the parts of a wish in order: names, topics, kinds, and their joints."""
+
+from collections.abc import Collection
+from dataclasses import dataclass, field, replace
+
+from handlers.linking import Link, absorbed, cue, meant
+from handlers.tokens import Token
+from handlers.words import (
+    AND,
+    CUES,
+    EVERYDAY,
+    KINDS,
+    LIGHT,
+    NOT,
+    OR,
+    PEOPLE,
+    SCHOOLING,
+    STOP,
+    WEAK_CUES,
+    WORKING,
+)
+from store.search import About, Every, Has, Some, Wish, Without
+
+SIGNS = {"|": "or", "/": "or", "&": "and", ",": ",", "-": "not", "(": "(", ")": ")"}
+NEAR_DEGREE = 3  # tokens between a degree and the field it is in
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One part of the wish, or a word that joins parts."""
+
+    op: str  # "and", "or", "not", "(", ")", ","; "" for a part
+    part: Wish | None = None
+    kind: str = ""  # what the part is: parts of one kind are joined tightly
+
+
+@dataclass(slots=True)
+class Reading:
+    """What is gathered while the tokens are read from left to right."""
+
+    named: bool  # whether names of the index stand in the question
+    idle: Collection[str]  # words of everyday English that no CV has
+    items: list[Item] = field(default_factory=list)
+    topic: list[Token] = field(default_factory=list)  # the run of topic words under way
+    unused: list[str] = field(default_factory=list)
+    kinds: list[str] = field(default_factory=list)  # kinds of entry whose word was met
+
+
+def items(
+    found: list[Token], linked: list[Link], about: Collection[Link], idle: Collection[str]
+) -> Reading:
+    """The parts and joints of a question in order, and the words that were not used.
+
+    `about` are links that name whom the question is about: they are no part of the wish. `idle` are
+    everyday words that no CV has.
+    """
+    starts = {link.first: link for link in linked}
+    covered = {i for link in linked for i in range(link.first, link.last + 1)}
+    covered |= {i for link in linked for i in absorbed(found, link)}
+    reading = Reading(bool(linked), idle)
+    for i, token in enumerate(found):
+        if i in starts:
+            _end_topic(reading)
+            if starts[i] not in about:
+                reading.items.append(_named(starts[i], found, linked))
+        elif i not in covered:
+            _take(token, i, reading)
+    _end_topic(reading)
+    reading.items = _commas(reading.items)
+    return reading
+
+
+def _take(token: Token, place: int, reading: Reading) -> None:
+    """One token that is no name: a joint, a topic word, or a word that only points to names."""
+    op = _op(token) if place or token.sign != "-" else ","  # a dash in front is no "not"
+    reading.kinds += [KINDS[word] for word in token.words if word in KINDS]
+    if op:
+        _end_topic(reading)
+        reading.items.append(Item(op))
+    elif token.quoted or not _empty(token):
+        reading.topic.append(token)
+    elif token.word in CUES and token.word not in WEAK_CUES:
+        _end_topic(reading)
+
+
+def _op(token: Token) -> str:
+    if token.sign:
+        return SIGNS[token.sign]
+    word = token.word
+    return "and" if word in AND else "or" if word in OR else "not" if word in NOT else ""
+
+
+def _empty(token: Token) -> bool:
+    word = token.word
+    number = word.rstrip("+").isdecimal() and len(word) < 4
+    return word in STOP or word in CUES or word in PEOPLE or number or len(word) == 1
+
+
+def _end_topic(reading: Reading) -> None:
+    """Close the run of topic words; everyday words alone are no topic beside a name."""
+    words, reading.topic = reading.topic, []
+    telling = [t for t in words if t.quoted or not _light(t, reading)]
+    alone = not reading.named and not reading.items
+    if not telling and alone and sum(t.word in LIGHT for t in words) > 1:  # "led a team"
+        telling = words
+    if not telling:
+        reading.unused += [t.raw for t in words]
+        return
+    kept = telling if reading.named else words
+    reading.unused += [t.raw for t in words if t not in kept]
+    light = frozenset(w for t in kept if t not in telling for w in t.words)
+    label = " ".join(t.raw for t in kept)
+    about = About(tuple(t.words for t in kept), label, light)
+    reading.items.append(Item("", about, "topic"))
+
+
+def _light(token: Token, reading: Reading) -> bool:
+    return token.word in LIGHT or token.word in EVERYDAY or token.word in reading.idle
+
+
+def _named(link: Link, found: list[Token], linked: list[Link]) -> Item:
+    cues = cue(found, link, linked)
+    slots = _field(link, linked) or meant(link, cues) or ("person",)
+    wish: Wish = Has(slots, link.key, link.asked, _kinds_of_place(slots, found))
+    if slots == ("author",) and "person" in link.slots:  # not the author themselves
+        wish = Every((wish, Without(Has(("person",), link.key, link.asked))))
+    return Item("", wish, slots[0])
+
+
+def _field(link: Link, linked: list[Link]) -> tuple[str, ...]:
+    """A name beside a degree is the field of it, if it can be: "undergrad in pharmacy"."""
+    near = any(
+        "degree" in other.slots and 0 < abs(other.first - link.first) <= NEAR_DEGREE
+        for other in linked
+    )
+    return ("area",) if near and "area" in link.slots and "degree" not in link.slots else ()
+
+
+def _kinds_of_place(slots: tuple[str, ...], found: list[Token]) -> tuple[str, ...]:
+    """Where a place is asked for, the kind of entry that must be there: "studied in China"."""
+    if slots != ("place",):
+        return ()
+    words = {w for t in found for w in t.words}
+    if words & SCHOOLING and not words & WORKING:
+        return ("education",)
+    return ("work",) if words & WORKING and not words & SCHOOLING else ()
+
+
+def _commas(found: list[Item]) -> list[Item]:
+    """A comma joins as the next word does: "a, b or c"; alone between topics it makes them one,
+    and alone elsewhere it means and."""
+    result: list[Item] = []
+    joint = "and"
+    for item in reversed(found):
+        if item.op in ("and", "or"):
+            joint = item.op
+        result.append(Item(joint, kind="comma") if item.op == "," else item)
+    return _one_topic(result[::-1])
+
+
+def _one_topic(found: list[Item]) -> list[Item]:
+    result: list[Item] = []
+    for item in found:
+        before = result[-2:]
+        if len(before) == 2 and before[1] == Item("and", kind="comma"):
+            one, other = before[0].part, item.part
+            if isinstance(one, About) and isinstance(other, About):
+                label = f"{one.label}, {other.label}"
+                both = About(one.units + other.units, label, one.light | other.light)
+                result[-2:] = [Item("", both, "topic")]
+                continue
+        result.append(item)
+    return result
+
+
+def within(found: list[Item], kinds: tuple[str, ...]) -> list[Item]:
+    """The items with their topics limited to entries of these kinds: "papers about privacy"."""
+    return [
+        replace(i, part=replace(i.part, kinds=kinds)) if isinstance(i.part, About) else i
+        for i in found
+    ]
+
+
+def presence(kinds: list[str]) -> Item:
+    """People who have any entry of these kinds: all that "prize winners?" asks for."""
+    found = tuple(dict.fromkeys(kinds))
+    return Item("", Some(found, " and ".join(found)), "kind")

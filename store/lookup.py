@@ -1,0 +1,133 @@
+"""The index's names and words: what a question is linked to, and where it stands."""
+
+import json
+import sqlite3
+from dataclasses import dataclass
+
+from store.index import Index, Stored
+
+NAMES = (
+    "select n.*, d.person from names n join documents d on d.id = n.document"
+    " where not d.replaced and "
+)
+NEWEST = " order by n.weight desc, d.as_of desc, n.id"
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """One place where a name stands: what `Index.named` finds for a key."""
+
+    slot: str
+    key: str
+    weight: int
+    value: str
+    person: int
+    document: int
+    entry: int  # 0 for a person's own name
+    line: int
+
+
+def of_kinds(index: Index, kinds: tuple[str, ...]) -> list[tuple[int, int, int, str]]:
+    """(entry, document, person, kind) of every entry of these kinds, newest CV first."""
+    rows = index.rows(
+        "select e.id, e.document, d.person, e.kind from entries e"
+        " join documents d on d.id = e.document"
+        " where e.kind in (select value from json_each(?)) and not d.replaced"
+        " order by d.as_of desc, e.id",
+        (json.dumps(kinds),),
+    )
+    return [(r["id"], r["document"], r["person"], r["kind"]) for r in rows]
+
+
+def dated(index: Index, kinds: tuple[str, ...]) -> list[Stored]:
+    """Every entry of these kinds that has a date."""
+    rows = index.rows(
+        "select e.*, d.person from entries e join documents d on d.id = e.document"
+        " where (e.start != '' or e.end != '') and not d.replaced"
+        " and e.kind in (select value from json_each(?)) order by e.id",
+        (json.dumps(kinds),),
+    )
+    return index.of_rows(rows)
+
+
+def named(index: Index, key: str, slots: tuple[str, ...] = ()) -> list[Named]:
+    """Every place where a name with this key stands, in these slots or in any."""
+    found = [_named(r) for r in index.rows(NAMES + "n.key = ?" + NEWEST, (key,))]
+    return [n for n in found if not slots or n.slot in slots]
+
+
+def in_slot(index: Index, slot: str) -> list[Named]:
+    """Every place where a whole name of this slot stands, newest CV first."""
+    where = "n.slot = ? and n.weight > 1"
+    return [_named(r) for r in index.rows(NAMES + where + NEWEST, (slot,))]
+
+
+def slots(index: Index, keys: list[str]) -> dict[str, dict[str, tuple[int, int]]]:
+    """For those keys that are names: slot -> (best weight, documents that have it)."""
+    found: dict[str, dict[str, tuple[int, int]]] = {}
+    for r in index.rows(
+        "select n.key, n.slot, max(n.weight) weight, count(distinct n.document) documents"
+        " from names n join documents d on d.id = n.document"
+        " where n.key in (select value from json_each(?)) and not d.replaced"
+        " group by n.key, n.slot",
+        (json.dumps(keys),),
+    ):
+        found.setdefault(r["key"], {})[r["slot"]] = (r["weight"], r["documents"])
+    return found
+
+
+def keys(index: Index, first: str, length: int) -> list[str]:
+    """Distinct keys that start with a letter and are about so long: for slips of spelling."""
+    return [
+        r["key"]
+        for r in index.rows(
+            "select distinct key from names where key >= ? and key < ?"
+            " and length(key) between ? and ?",
+            (first, first + "\U0010ffff", length - 2, length + 2),
+        )
+    ]
+
+
+def frequency(index: Index, stems: list[str]) -> dict[str, int]:
+    """How many entries have a word of this stem; 0 for none."""
+    found = dict.fromkeys(stems, 0)
+    for r in index.rows(
+        "select term, doc from vocabulary where term in (select value from json_each(?))",
+        (json.dumps(stems),),
+    ):
+        found[r["term"]] = r["doc"]
+    return found
+
+
+def adjacent(index: Index, phrase: tuple[str, ...]) -> bool:
+    """Whether some entry has these words side by side."""
+    query = '"' + " ".join(phrase) + '"'
+    return bool(index.rows("select 1 from entries_fts where entries_fts match ? limit 1", (query,)))
+
+
+def entry_count(index: Index) -> int:
+    return int(index.rows("select count(*) n from entries")[0]["n"])
+
+
+def matching(index: Index, query: str, most: int) -> list[tuple[int, int, int, str, str]]:
+    """(entry, document, person, kind, text) of entries that match an FTS5 query, best first."""
+    rows = index.rows(
+        "select e.id, e.document, d.person, e.kind, e.text from entries_fts f"
+        " join entries e on e.id = f.rowid join documents d on d.id = e.document"
+        " where entries_fts match ? and not d.replaced order by f.rank, e.id limit ?",
+        (query, most),
+    )
+    return [(r["id"], r["document"], r["person"], r["kind"], r["text"]) for r in rows]
+
+
+def _named(row: sqlite3.Row) -> Named:
+    return Named(
+        row["slot"],
+        row["key"],
+        row["weight"],
+        row["value"],
+        row["person"],
+        row["document"],
+        row["entry"],
+        row["line"],
+    )
