@@ -69,7 +69,7 @@ def _names_in(
 ) -> tuple[list[tuple[str, int]], str, str, int]:
     """(names, text before, text after, its offset) of a segment that holds a list of names."""
     parts = names.listed(segment.text)
-    flags = [names.is_author(part) for part, _ in parts]
+    flags = [names.is_author(part) and not _has_tail(part, known) for part, _ in parts]
     nothing: tuple[list[tuple[str, int]], str, str, int] = ([], "", "", segment.start)
     start, end = _longest(flags)
     opened = _opening(parts[end][0], parts[end - 1][0] if end else "") if end < len(parts) else ""
@@ -107,6 +107,14 @@ def _names_in(
             found.append((name, where))
         after, offset = segment.text[skip:].strip(), segment.start + skip
     return found, before.strip(), after.lstrip(" .,;:"), offset
+
+
+def _has_tail(part: str, known: frozenset[str]) -> bool:
+    """ "Inference Pipeline Jane Doe": words of a title before a name that is known."""
+    words = part.split()
+    return (
+        len(words) > 3 and part not in known and any(" ".join(words[-n:]) in known for n in (2, 3))
+    )
 
 
 def _longest(flags: list[bool]) -> tuple[int, int]:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from store.cv import dates
 from store.cv.lines import Line
+from store.cv.words import MONTHS
 
 HANGING = re.compile(
     r"(?:[,&(\-–—]|\b(?:and|or|of|the|a|an|with|for|in|to|by|on|at|from|as|using|und|der|die"
@@ -71,6 +72,9 @@ def goes_on(whole: Line, last: str, line: Line, column: int) -> bool:
     text = line.text
     if (not whole.bullet and line.strong and not whole.strong) or line.caps:
         return False
+    open_bracket = whole.text.count("(") > whole.text.count(")") and ")" in text[:60]
+    if _torn_date(last, text) or (open_bracket and not line.gap):
+        return True
     if text[0].islower() and not ENDED.search(last):
         return not (line.gap and len(last) < 60 and not whole.bullet)
     if line.gap:
@@ -80,13 +84,30 @@ def goes_on(whole: Line, last: str, line: Line, column: int) -> bool:
     if whole.level or (whole.strong and not line.strong):
         return False
     full = len(last) + line.indent >= 0.8 * column
-    if full and not _dated(text):
+    if full and not _dated(text) and not (_opens(whole.text) and _opens(text)):
         return bool(whole.bullet) or len(whole.text) > 60
     deep = bool(whole.bullet) and line.indent > whole.indent and not _dated(text)
-    return deep and len(last) > 50 and not (ENDED.search(last) and len(text) < 40)
+    heading = ENDED.search(last) and len(text) < 40 and text[0].isupper() and not line.links
+    return deep and len(last) > 50 and not heading
+
+
+def _torn_date(last: str, text: str) -> bool:
+    """The line ends within a span of time that the next one ends: "... Sep." "2017 – Jun. 2019"."""
+    tail = last.split()[-1].casefold().strip(".,(") if last.split() else ""
+    if tail not in MONTHS and tail not in ("-", "–", "—", "to", "until"):
+        return False
+    start = last[-24:]
+    return any(s.start < len(start) < s.end for s in dates.find(f"{start} {text[:24]}"))
+
+
+def _opens(text: str) -> bool:
+    """It begins with a date: an entry of a list with the dates on the left."""
+    return text[:1].isdigit() and any(s.start < 2 for s in dates.find(text[:30]))
 
 
 def _dated(text: str) -> bool:
     """It ends or begins with a span of time: a line of its own, not a continuation."""
     spans = dates.find(text)
-    return any(s.ranged and (s.start < 2 or s.end > len(text) - 3) for s in spans)
+    return text[:1] != "(" and any(
+        s.ranged and (s.start < 2 or s.end > len(text) - 3) for s in spans
+    )

@@ -17,6 +17,7 @@ NOTE = re.compile(
 )
 YEAR = re.compile(r"\b(?:19[5-9]\d|20[0-4]\d)\b")
 INVERTED = re.compile(r"[A-ZÀ-Ž][\w'’\-]+, [A-ZÀ-Ž][\w'’\-]+(?: [A-Z]\.?)?(?:[.,] |$)")
+FAMILY_INITIALS = re.compile(r"[A-ZÀ-Ž][\w'’\-]+(?: [A-ZÀ-Ž][\w'’\-]+)?, (?:[A-Z]\.[ \-]?){1,3}")
 LINKS = re.compile(
     r"^(?:\W*(?:pdf|code|link|arxiv|paper|project(?: page)?|website|slides|video|poster|demo"
     r"|doi|bibtex|data|github|url|abs|oral|spotlight)\W*)+$",
@@ -104,7 +105,7 @@ def begins_with_authors(text: str) -> bool:
     if not parts:
         return False
     first = parts[0][0]
-    if INVERTED.match(text):
+    if INVERTED.match(text) or FAMILY_INITIALS.match(text):
         return True
     if names.is_author(first):
         return len(parts) == 1 or ", " in first or _opens(parts[1][0])

@@ -10,6 +10,7 @@ from store.cv.markup import trimmed
 from store.cv.segments import QUOTES, Segment, looks_venue
 from store.records import Entry, Fact, Period
 
+LEADING_YEAR = re.compile(r"^[(\[]?(?:19|20)\d\d[)\]]?[.:,]?\s+(?=\S+\s\S)")
 VENUE_CHUNK = re.compile(
     r"(?:in )?(?:Proc|Journal|IEEE|ACM|arXiv|J\.|Ann\.|Trans\.|Comm\.|Int\.)"
     r"|(?:[A-Z][\w.]*\s){1,6}\d{1,4}\b"
@@ -38,7 +39,13 @@ def _paper(item: Line, topic: str, notes: tuple[Line, ...], known: frozenset[str
     title, rest = _title_and_rest(head, tail, bool(found))
     if title is None or len(title.text) < 4 or not (found or rest or year or _long(title.text)):
         return None
-    facts.append(Fact("name", trimmed(title.text, f" .,;:{QUOTES}"), item.line_at(title.start)))
+    facts.append(
+        Fact(
+            "name",
+            trimmed(LEADING_YEAR.sub("", title.text), f" .,;:{QUOTES}"),
+            item.line_at(title.start),
+        )
+    )
     facts += [Fact("authors", name, item.line_at(start)) for name, start in found]
     facts += venues.venue(rest, item, facts)
     facts += [Fact("topic", topic, item.number)] if topic else []

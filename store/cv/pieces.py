@@ -91,6 +91,8 @@ def read(line: Line) -> Reading:
     for start, end in _gaps(line, spans):
         stretch = GRADED.sub("", line.text[start:end])
         bold = any(s <= start + 1 and e >= end - 2 for s, e in line.bold) or line.level > 0
+        if HAN.search(stretch):
+            stretch = stretch.replace(" ", "\t")
         for part in HARD.split(stretch):
             if part and part.strip(" ,;:.()[]-–—|"):
                 pieces += _pieces(part.strip(" \t,;|:-–—"), line.number, bold)
