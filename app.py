@@ -18,9 +18,9 @@ def at_once(number: int, _: object) -> NoReturn:
     os._exit(128 + number)
 
 
-# An import that is interrupted would end in a traceback; `program` has better ways.
-signal.signal(signal.SIGINT, at_once)
-signal.signal(signal.SIGTERM, at_once)
+if __name__ == "__main__":  # an import that is interrupted would end in a traceback
+    signal.signal(signal.SIGINT, at_once)
+    signal.signal(signal.SIGTERM, at_once)
 
 import click
 from dotenv import load_dotenv

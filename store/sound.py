@@ -23,7 +23,8 @@ def trouble(index: Index) -> str:
 
 def _pages(index: Index) -> str:
     found = [str(r[0]) for r in index.rows("pragma integrity_check(1)")]
-    return "" if found == ["ok"] else f"is damaged: {found[0]}"
+    where = " ".join(" ".join(found).replace("*** in database main ***", "").split())
+    return "" if where == "ok" else f"is damaged: {where}"
 
 
 def _documents(index: Index) -> str:

@@ -24,7 +24,7 @@ def writer(path: Path) -> Iterator[Database]:
     _ours(path)
     with _alone(path):
         _ours(path)
-        os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
+        _make(path)
         connection = sqlite3.connect(path, timeout=BUSY, isolation_level=None)
         try:
             db = Database(connection, execute_plugins=False)
@@ -49,6 +49,16 @@ def _ours(path: Path) -> None:
     reason = schema.trouble(path) if path.exists() and path.stat().st_size else ""
     if reason:
         raise Unusable(f"{path.name} {reason}")
+
+
+def _make(path: Path) -> None:
+    """An empty file for its owner's eyes, if there is none; -wal and -shm take its mode over."""
+    handle = os.open(path, os.O_CREAT | os.O_WRONLY, 0o600)
+    try:
+        if not os.fstat(handle).st_size:
+            os.fchmod(handle, 0o600)
+    finally:
+        os.close(handle)
 
 
 def _prepare(db: Database) -> None:
