@@ -137,16 +137,18 @@ def person(finding: Finding, quotes: int, length: int, opens: bool = True) -> It
 
 
 def heading(finding: Finding, opens: bool) -> Iterator[Block]:
-    """The name in bold, unless Slack would take the words for mark-up or a link."""
+    """The name in bold and who they are, each as rich text if Slack would change the words."""
     name, about = clipped(finding.name, 150), clipped(finding.about, 200)
     words, place = PLACED.fullmatch(about).groups("")  # type: ignore[union-attr]
-    changed = CHANGED.search(f"{name} {words}")
-    said = f"*{escaped(name)}*\n{escaped(words)}" + (f" `{escaped(place)}`" if place else "")
-    head = section(name) if changed else {"type": "section", "text": mrkdwn(said.strip())}
+    apart = bool(CHANGED.search(words))
+    said = f"*{escaped(name)}*" + (f"\n{escaped(words)}" if words and not apart else "")
+    said += f" `{escaped(place)}`" if place and not apart else ""
+    bolded = name and not CHANGED.search(name)
+    head = {"type": "section", "text": mrkdwn(said)} if bolded else section(name)
     if finding.person and opens:
         head["accessory"] = button("Profile", "profile", str(finding.person), f"Profile of {name}")
     yield head
-    if changed and about:
+    if about and (apart or not bolded):
         yield rich(line(about))
 
 

@@ -3,12 +3,14 @@
 import json
 import socket
 from collections.abc import Callable, Iterable
+from functools import partial
 from threading import Thread
 from typing import Any
 
 from slack_bolt import App
 from slack_bolt.adapter.wsgi import SlackRequestHandler
 from waitress.server import create_server
+from waitress.wasyncore import dispatcher
 
 PATH = "/slack/events"  # events, commands and interactivity
 HANDS = 8  # threads; each request takes a millisecond, slow senders are waited for elsewhere
@@ -59,5 +61,6 @@ class Site:
         Thread(target=self._server.run, daemon=True, name="talent-web").start()
 
     def close(self) -> None:
-        """No new connections; what is under way is answered."""
-        self._server.trigger.pull_trigger(self._server.close)
+        """No new connections; what is under way is answered (the server's own `close` would take
+        away the pipe that wakes it up for that)."""
+        self._server.trigger.pull_trigger(partial(dispatcher.close, self._server))
