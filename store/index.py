@@ -51,7 +51,7 @@ class Index:
             if "locked" in str(error):
                 raise Unusable(f"{self.path.name} is locked by another program") from error
             raise Unusable(f"{self.path.name} is damaged or cannot be read") from error
-        except sqlite3.DatabaseError as error:
+        except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
             raise Unusable(f"{self.path.name} is damaged") from error
 
     @contextmanager
