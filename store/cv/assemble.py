@@ -48,7 +48,7 @@ def _section(part: Section, column: int, known: frozenset[str]) -> Iterator[Entr
     elif part.kind in ("work", "teaching"):
         yield from work.read(blocks.split(lines), heading)
     elif part.kind == "projects":
-        yield from others.projects(blocks.split(lines))
+        yield from others.projects(blocks.split(lines, bare=True))
     elif part.kind == "volunteer":
         yield from others.service(blocks.split(lines))
     elif part.kind == "awards":

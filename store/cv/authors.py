@@ -8,6 +8,7 @@ from store.cv.lines import Line
 from store.cv.segments import Segment, looks_venue
 
 # "Ho J. A title": family name and initials, then the title.
+NOTHING: tuple[list[tuple[str, int]], str, str, int] = ([], "", "", 0)
 FAMILY_FIRST = re.compile(r"([A-ZÀ-Ž][\w'’\-]+(?: [A-ZÀ-Ž][\w'’\-]+)? [A-Z]{1,3})[.:] (?=[A-Z“\"])")
 
 
@@ -29,7 +30,7 @@ def find(
     best: tuple[float, int] = (0.0, -1)
     cut: list[tuple[list[tuple[str, int]], str, str, int]] = []
     for index, segment in enumerate(segments):
-        found = _names_in(segment, known)
+        found = NOTHING if segment.quoted else _names_in(segment, known)
         cut.append(found)
         weight = _weight(found[0], segment, known)
         if weight > best[0]:

@@ -9,13 +9,18 @@ from collections import Counter
 from dataclasses import dataclass, replace
 
 from store.cv.lines import Line
-from store.cv.pieces import Reading, read
+from store.cv.pieces import Reading, judge, read
 from store.cv.words import COLUMNS, DEEDS, NO_DEEDS, ROLES
 
 KEY = re.compile(r"([A-Z][\w’'./&\- ]{1,34}?)\s*[:：]\s*(?=\S|$)")
 SENTENCE_END = re.compile(r"[a-z0-9)%]{3,}[.!;]$|[.!]\s[A-Z][a-z]+\s\w+.*[.!]$")
 COMPANY_END = re.compile(
     r"(?:Inc|Ltd|Co|Corp|LLC|Dept|Univ|Jr|Sr|B\.?Sc?|M\.?Sc?|Ph\.?D|S\.A|B\.V)\.$", re.I
+)
+SAID = re.compile(
+    r"(?:(?:thesis|dissertation)?\s*committee|thesis|dissertation|technolog(?:y|ies)|tools|skills"
+    r"|environment|(?:tech )?stack|responsibilities|coursework|honou?rs|awards|activities|minor|focus|topic|keywords)(?: \w+)?",
+    re.I,
 )
 LONGEST_HEAD = 7  # lines of an entry's head, at most
 DURATION = re.compile(
@@ -40,8 +45,11 @@ class _Item:
     role: str  # "head" "weak" "body"
 
 
-def split(lines: tuple[Line, ...]) -> tuple[Block, ...]:
-    """The entries of a section of jobs, degrees or the like."""
+def split(lines: tuple[Line, ...], bare: bool = False) -> tuple[Block, ...]:
+    """The entries of a section of jobs, degrees or the like.
+
+    `bare`: a head may be a mere name, as a project's is.
+    """
     items = _roles(lines)
     runs = _runs(items)
     style = _style([run for run, _ in runs])
@@ -49,7 +57,14 @@ def split(lines: tuple[Line, ...]) -> tuple[Block, ...]:
     blocks: list[Block] = []
     for run, body in runs:
         parts = _cut(run, style, spaced) if run else []
-        if blocks and parts and not _begins(parts[0], blocks):
+        if (
+            blocks
+            and parts
+            and not (
+                _begins(parts[0], blocks)
+                or (bare and blocks[-1].body and blocks[-1].body[-1].bullet)
+            )
+        ):
             stray = tuple(r.line for r in parts.pop(0))
             blocks[-1] = replace(blocks[-1], body=blocks[-1].body + stray)
         blocks += [Block(tuple(part), ()) for part in parts]
@@ -125,11 +140,14 @@ def _role(reading: Reading) -> str:
     key = KEY.match(text)
     if key and key[1].casefold() in ROLES and not reading.has(*KINDS):
         return "body"
-    if key and not reading.has(*KINDS) and not reading.spans and not line.level:
+    if key and not reading.spans and not line.level and _says(key[1], reading):
         return "body"
     if (text[0].islower() or (_done(text) and not line.level)) and not reading.spans:
         return "body"
     edged = any(s.ranged and (s.start < 3 or s.end > len(text) - 3) for s in reading.spans)
+    full = any(s.ranged for s in reading.spans) and reading.has("org")
+    if full and reading.has("degree", "title") and len(text) < 200 and not line.bullet:
+        return "head"
     if edged and size <= 170 and (reading.has(*KINDS) or not sentence):
         return "head"
     if reading.spans and size <= 130 and not (sentence and size > 45):
@@ -152,6 +170,20 @@ def _role(reading: Reading) -> str:
         return "weak"
     short = len(text) <= 70 and words <= 9 and text[-1] not in ".:;,"
     return "weak" if short and not text[0].islower() else "body"
+
+
+def _says(label: str, reading: Reading) -> bool:
+    """A labelled line is said about an entry, unless the label or its words are a head's."""
+    if SAID.fullmatch(label) or not reading.has(*KINDS):
+        return True
+    return not _told(reading) and judge(label)[0] not in KINDS
+
+
+def _told(reading: Reading) -> bool:
+    """The label itself says what stands behind it: "Designation: Test Engineer"."""
+    return any(piece.weight >= 4 and piece.kind != "degree" for piece in reading.pieces) or (
+        len(reading.pieces) == 1 and reading.pieces[0].weight >= 4
+    )
 
 
 def _done(text: str) -> bool:
@@ -274,6 +306,7 @@ def _completed(block: Block) -> Block:
             bare
             and (wants_time or len(new) == len(reading.pieces))
             and not SENTENCE_END.search(body[0].text)
+            and not _done(body[0].text)
         )
         if not only or not (wants_time or new) or KEY.match(body[0].text):
             break

@@ -51,6 +51,7 @@ BARE_SCORE = re.compile(
     r"(?<![\d/.])(\d{1,2}\.\d{1,3}\s*/\s*\d{1,3}(?:\.\d{1,2})?(?:\s*\([^)]*\))?)"
 )
 HONOUR = re.compile(
+    r"\s*\((?:(?:with\s)?(?:high\s)?distinction|merit|honou?rs|hons\.?)\)|"
     r"\s*\(?\b(?:(?:summa|magna)\s+)?cum laude\b\)?|\s*\(?\bwith (?:high(?:est)? )?(?:honou?rs"
     r"|distinction)\b.*|\((?:first|second|upper)[- ]class[^)]*\)?",
     re.I,
@@ -104,7 +105,8 @@ def _facts(block: Block) -> list[Fact]:
             pieces = [p for p in pieces if p is not others[0]]
     body = frozenset(block.body)
     loose = [p for p in pieces if p not in (school, degree)]
-    facts += _rest(loose, degree is not None and not any(f.field == "area" for f in facts))
+    wants = degree.line if degree and not any(f.field == "area" for f in facts) else 0
+    facts += _rest(loose, wants)
     scored = False
     for line in (*(reading.line for reading in block.head), *block.body):
         score = [] if scored else _score(line)
@@ -192,7 +194,7 @@ def split_degree(text: str) -> tuple[str, str]:
     return study.strip(" ,"), area.strip(" ,.;:–-")
 
 
-def _rest(pieces: list[Piece], needs_area: bool) -> list[Fact]:
+def _rest(pieces: list[Piece], wants: int) -> list[Fact]:
     """Places, people and what else stands in the head."""
     facts: list[Fact] = []
     for piece in pieces:
@@ -204,12 +206,12 @@ def _rest(pieces: list[Piece], needs_area: bool) -> list[Fact]:
             continue
         elif (
             piece.kind == ""
-            and needs_area
+            and piece.line == wants  # a degree without a subject stands there
             and len(piece.text.split()) < 8
             and not piece.text[:1].islower()
         ):
             facts.append(Fact("area", piece.text.strip(" .,;:()"), piece.line))
-            needs_area = False
+            wants = 0
         elif piece.kind in ("", "org") and len(piece.text) > 5:
             facts.append(Fact("highlights", piece.text.strip(" ,;"), piece.line))
     return facts

@@ -13,6 +13,7 @@ HANGING = re.compile(
 )
 HYPHEN = re.compile(r"[a-zà-ÿ]-$")
 LONGEST = 4000  # characters of a paragraph; a longer one is many lines of something else
+KEYED = re.compile(r"[A-ZÀ-Ž][\w &/\-]{2,30}:\s")  # two labelled lines in a row are two things
 ENDED = re.compile(r"[.!?:;。]\s*[\"”)]*$")
 
 
@@ -70,7 +71,9 @@ def goes_on(whole: Line, last: str, line: Line, column: int) -> bool:
     ):
         return False
     text = line.text
-    if (not whole.bullet and line.strong and not whole.strong) or line.caps:
+    if (KEYED.match(text) and KEYED.match(whole.text)) or line.caps:
+        return False
+    if not whole.bullet and line.strong and not whole.strong:
         return False
     open_bracket = whole.text.count("(") > whole.text.count(")") and ")" in text[:60]
     if _torn_date(last, text) or (open_bracket and not line.gap):

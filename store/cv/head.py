@@ -28,6 +28,7 @@ TITLED = re.compile(
     r"|lebenslauf)\)?$",
     re.I,
 )
+CONTACT = re.compile(r"\s(?=\S*@|\+?\(?\d)")
 SPACED = re.compile(r"(?:[^\W\d_]\s){3,}[^\W\d_](?:\s{2,}|$)|^(?:[^\W\d_] ){2,}[^\W\d_]$")
 UPDATED = re.compile(
     r"(?:last\s+)?(?:updated?|revised|modified)|\bas of\b|\bstand\b|mise à jour|aktualisiert"
@@ -103,21 +104,17 @@ def name(
 
 def _candidates(line: Line, after: Line | None) -> Iterable[tuple[int, str]]:
     """Stretches of a line that may be a name."""
-    if len(line.text) > 160 or line.text.endswith("."):
+    if len(line.text) > 160 or (line.text.endswith(".") and line.text.count(" ") > 7):
         return
     text = TITLED.sub("", LABEL.sub("", line.text)).strip()
     if SPACED.search(text):
         text = re.sub(r"\s{2,}|\t", "\t", text)
         text = " ".join(re.sub(r"(?<=\b\w) (?=\w\b)", "", part) for part in text.split("\t"))
+    yield from ((0, line.text[start:end]) for start, end in line.bold)
     for spot, part in enumerate(DIVIDED.split(text)):
         part = part.strip(" ,;:") if part else ""
         yield spot, part
-        words = part.split()
-        if len(words) > 3 and any("@" in w or w[:1] == "+" for w in words):
-            yield (
-                spot,
-                " ".join(words[: next(i for i, w in enumerate(words) if "@" in w or w[:1] == "+")]),
-            )
+        yield spot, CONTACT.split(part, maxsplit=1)[0].strip()
     lone = len(text.split()) == 1 and after is not None and len(after.text.split()) == 1
     if lone and after and text.isalpha() and after.text.isalpha():
         yield 0, f"{text} {after.text}"

@@ -18,7 +18,9 @@ SIGNS = "-*+•◦·▪▫●○‣∙⋄♦◆◇■□►▶▷➢➤➔→✓
 BULLET = re.compile(
     rf"(?:[{re.escape(SIGNS)}]\s+|[•◦▪●○‣∙►➢❖■◆\uf0b7\uf0a7\uf0d8](?=\S)|o\s+(?=[A-Z]))"
 )
-NUMBER = re.compile(r"(?:[(\[]?[A-Za-z]{0,2}-?\d{1,3}[\])](?:\.|:)?|[A-Z]?\d{1,3}[.:])\s+(?=\S)")
+NUMBER = re.compile(
+    r"(?:[(\[]?[A-Za-z]{0,2}-?\d{1,3}[\])](?:\.|:)?|[A-Z]\d{1,3}[.:]|(?:1\d\d|\d{1,2})\.)\s+(?=\S)"
+)
 PAGE = re.compile(
     r"(?:.{0,60}?\b)?(?:page|seite|página|pagina|pag\.?)\s*\d+\s*(?:(?:of|/|von|de|di|sur"
     r"|van)\s*\d+)?[\s.|–-]*"

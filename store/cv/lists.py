@@ -93,6 +93,8 @@ def _style(lines: tuple[Line, ...]) -> str:
     """What items begin with: a year, authors or a title."""
     if not lines:
         return ""
+    if STARTS_YEAR.match(lines[0].text) and sum(bool(STARTS_YEAR.match(x.text)) for x in lines) > 1:
+        return "year"
     firsts = [line for i, line in enumerate(lines) if i == 0 or line.gap]
     if sum(bool(STARTS_YEAR.match(line.text)) for line in firsts) * 2 > len(firsts):
         return "year"

@@ -132,7 +132,10 @@ def service(blocks: tuple[Block, ...]) -> Iterator[Entry]:
         org = org or next((p for p in pieces if p.kind in ("", "person") and p is not title), None)
         facts = [Fact("organization", org.text, org.line)] if org else []
         facts += [Fact("position", title.text, title.line)] if title else []
-        facts += fields.narrative(block.body)
+        body = [line for line in block.body if line.bullet or not SERVES.match(line.text)]
+        facts += fields.narrative(body)
+        yield from (e for line in block.body if line not in body and (e := _served(line)))
+        block = Block(block.head, tuple(body), block.topic)
         if found := fields.entry("volunteer", facts, fields.period(block), block):
             yield found
 

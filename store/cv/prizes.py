@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from store.cv import dates, fields
 from store.cv.blocks import Block
@@ -21,7 +22,10 @@ RECIPIENT = re.compile(
     r" for)\s+(?:an?\s|the\s)?",
     re.I,
 )
-YEARS = re.compile(r"(?:,?\s*\b(?:19|20)\d\d\b)+\s*$")
+YEARS = re.compile(
+    r"(?:(?:,|^)?\s*\b(?:(?:spring|fall|autumn|summer|winter)\b\s*)?(?:19|20)\d\d\b)+\s*$|(?:^|,\s*)(?:spring|fall|autumn|summer|winter)$",
+    re.I,
+)
 QUOTED = re.compile(r"[“\"]([^”\"]{4,})[”\"]")
 WON = re.compile(
     rf"^(?:won|received|awarded|recipient of|honou?red with|granted)\s+(?:an?\s"
@@ -52,12 +56,27 @@ MONTH_IN = re.compile(
 def read(lines: tuple[Line, ...]) -> Iterator[Entry]:
     """A section of prizes: one a line or a paragraph."""
     dated = sum(bool(dates.find(line.text)) for line in lines) * 2 >= len(lines)
-    for line in _grouped(lines):
+    for line in (part for whole in _grouped(lines) for part in _several(whole)):
         bare = len(line.text) < 40 and not dates.find(line.text) and not line.bullet
         if bare and (line.text.rstrip().endswith(":") or (dated and _heads(line))):
             continue
         if found := _prize(line):
             yield found
+
+
+def _several(line: Line) -> Iterator[Line]:
+    """ "A Prize, 2023; B Scholarship, 2019" in two."""
+    parts = [part for part in re.split(r";\s+", line.text) if part.strip()]
+    told = [p for p in parts if dates.find(p) or re.search(rf"\b{PRIZE}\b", p, re.I)]
+    if len(parts) > 1 and len(told) == len(parts):
+        yield from (replace(line, text=part, bold=()) for part in parts)
+    else:
+        yield line
+
+
+def _is_giver(text: str) -> bool:
+    """A foundation that stands before what it gave, where no word tells the prize."""
+    return judge(text)[0] == "org" and not re.search(rf"\b{PRIZE}\b", text, re.I)
 
 
 def _heads(line: Line) -> bool:
@@ -100,6 +119,8 @@ def _prize(line: Line) -> Entry | None:
     if not parts:
         return None
     index = next((i for i, p in enumerate(parts) if re.search(rf"\b{PRIZE}\b", p, re.I)), 0)
+    if len(parts) > 1 and index == 0 and _is_giver(parts[0]):
+        index = 1
     title = RECIPIENT.sub("", parts.pop(index))
     if re.match(r"(?:from|by)\s", title, re.I) and parts:
         title, parts = parts[0], [title]

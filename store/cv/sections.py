@@ -202,17 +202,17 @@ def _guess(words: list[str], kinds: list[str], unknown: list[str]) -> tuple[str,
 def _labelled(line: Line, current: str) -> tuple[str, Line]:
     """A heading in a column of its own, left of its first entry, or before a colon."""
     text = line.text
-    match = LABELLED.match(text) if not line.bullet else None
-    if match is None or len(text) < 8:
+    bold = bool(line.bold) and line.bold[0][0] == 0 and 3 < line.bold[0][1] < len(text) - 2
+    match = LABELLED.match(text)
+    if line.bullet or len(text) < 8 or not (match or bold):
         return "", line
-    head = match[1]
+    head, shift = (match[1], match.end()) if match else (text[: line.bold[0][1]], line.bold[0][1])
     kind, sure = kind_of(head)
     if not kind or sure < 1 or kind in ("misc", "ignore", "courses", current):
         return "", line
     if current == "skills" and kind in BESIDE_SKILLS:
         return "", line
-    bold = bool(line.bold) and line.bold[0][0] == 0 and line.gap > 0
-    if not (head.isupper() or bold or ("\t" in text and line.gap > 1)):
+    if not (head.isupper() or (bold and line.gap) or ("\t" in text and line.gap > 1)):
         return "", line
-    shift = match.end()
-    return kind, replace(line, text=text[shift:], bold=(), indent=line.indent + shift + 2)
+    rest = text[shift:].lstrip(" :\t")
+    return kind, replace(line, text=rest, bold=(), indent=line.indent + shift + 2)

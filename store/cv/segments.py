@@ -22,7 +22,7 @@ BOUND = re.compile(
     rf"\t|{STOP}[\"”’]?\s+(?=[A-Z“\"\d(\[‘¿])|[?!][\"”]?\s+(?=[A-Z])"
     r"|\s*[“”]\s*|[\"'‘](?<=[\s,.].)(?=[A-Z¿])|[,.?!]?[\"'’](?=[\s,.]|$)(?<![a-z]s['’])"
     r"|[:,.]\s+by:?\s+(?=[A-Z])"
-    r"|^by:?\s+(?=[A-Z])|\s*[(\[](?:19|20)\d\d[a-z]?(?:,?\s\w+\.?(?:\s\d+)?)?[)\]](?:[.,:;]\s*|\s+)"
+    r"|\s(?:19|20)\d\d[a-z]?[.:]\s+(?=[A-Z“\"*])|^by:?\s+(?=[A-Z])|\s*[(\[](?:19|20)\d\d[a-z]?(?:,?\s\w+\.?(?:\s\d+)?)?[)\]](?:[.,:;]\s*|\s+)"
     r"|\bet\.?\s?al\b\.?[,:.]?\s*(?:\(\d{4}\)\.?)?|,?\s+(?=In:?\s+(?:Proc|[A-Z]))|\.\s+In:?\s+"
     r"|\s+[–—|]\s+|;\s+(?=[A-Z]{3})"
 )
@@ -40,6 +40,7 @@ class Segment:
     text: str
     start: int
     bold: bool = False
+    quoted: bool = False
 
 
 def cut(item: Line, text: str) -> list[Segment]:
@@ -65,6 +66,7 @@ def cut(item: Line, text: str) -> list[Segment]:
                     piece.strip(" \t"),
                     start + len(piece) - len(piece.lstrip()),
                     any(s <= start and end <= e + 2 for s, e in bold),
+                    start > 0 and text[start - 1] in '“"',
                 )
             )
     return found

@@ -39,6 +39,11 @@ BAR = re.compile(r"[●○◯■□★☆▮▯⬤◉•]{3,}|\b\d{1,3}\s?%|\b\d
 WHOLE = re.compile(r"[A-Z]{1,4}/[A-Z]{1,4}(?:\s.*)?$|and/or|24/7|.*\b[AI]/[BO]\b")
 SUBKEY = re.compile(r"(.{2,45}?)\s*(?::\s+|：|\s[–—-]\s+)(.+)$")
 ISSUED = re.compile(r"\b(?:issued by|from|by|awarded by)\s+|\s+[-–—|]\s+|\s*\(|,\s+", re.I)
+GRADE = re.compile(
+    r"(?:associate|professional|foundational?|practitioner|expert|advanced|intermediate"
+    r"|specialty|level \w+)(?: level)?",
+    re.I,
+)
 CERTIFY = re.compile(r"certif|licen[sc]e", re.I)
 
 
@@ -295,6 +300,8 @@ def _certificate(text: str, issuer: str, line: Line) -> Entry:
     if len(parts) == 1 and not issuer:
         split = ISSUED.split(parts[0], maxsplit=1)
         parts = [p.strip(" ,;:.()-–—") for p in split if p.strip(" ,;:.()-–—")] or parts
+    if len(parts) > 1 and GRADE.fullmatch(parts[1]):
+        parts[:2] = [f"{parts[0]} – {parts[1]}"]
     name = parts[0] if parts else text.strip()
     parts = [parts[0], *(COMMA.split(p)[0] for p in parts[1:])] if parts else []
     issuer = issuer or next(

@@ -23,7 +23,9 @@ banker teller underwriter member trainee apprentice volunteer freelancer freelan
 chair chairman chairperson dean provost principal superintendent librarian curator statistician
 mathematician physicist chemist biologist economist investigator tester grader ta ra sde swe qa
 designation devops dba facilitator organizer organiser ambassador captain treasurer liaison
-inspector estimator foreman superviser handler stylist scholar host hostess waiter waitress
+inspector estimator foreman superviser handler barista babysitter lifeguard caretaker cleaner
+courier model actor dancer musician coach translator interpreter proofreader copywriter webmaster
+superintendent stylist scholar host hostess waiter waitress
 bartender janitor
 guard dispatcher merchandiser controller comptroller bookkeeper collector generalist evangelist
 ingenieur ingenieurin entwickler entwicklerin wissenschaftler mitarbeiter mitarbeiterin praktikant
@@ -61,7 +63,8 @@ academia
 faculty department dept dept. laboratory laboratories lab labs laboratoire centre center zentrum
 hospital clinic medical polytechnic politecnico polytechnique école ecole eth epfl hochschule
 fachhochschule gymnasium lycée liceo colegio foundation fondation stiftung association society
-council ministry government agency bureau commission committee museum library church bank
+council ministry government agency board trust fund bureau commission committee museum library
+church bank
 corporation corp corp. company co. inc inc. incorporated llc llc. ltd ltd. limited plc gmbh ag s.a.
 sa s.r.l. srl s.p.a. spa b.v. bv n.v. pte pvt pvt. llp group holdings partners enterprises
 industries technologies technology solutions systems services consulting consultants software

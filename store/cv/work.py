@@ -69,6 +69,15 @@ def _pair(pieces: list[Piece], order: str) -> tuple[Piece | None, Piece | None]:
     loose = [p for p in pieces if p.kind in ("", "person") and not p.role and _may_name(p.text)]
     title = max(titles, key=lambda p: (p.first, p.weight), default=None)
     org = max(orgs, key=lambda p: (p.first, p.weight + p.bold), default=None)
+    if (
+        org
+        and not org.first
+        and loose
+        and loose[0].kind == ""
+        and loose[0].first
+        and loose[0].line == org.line
+    ):
+        org = Piece(f"{loose[0].text}, {org.text}", "org", org.line, org.weight, org.bold)
     if org is None and loose:
         near = [p for p in loose if p.first] or loose
         org = near[0]
@@ -134,7 +143,7 @@ def _mentee(pieces: list[Piece], block: Block, heading: str) -> list[Fact]:
 
 def _rest(pieces: list[Piece], org: Piece | None, title: Piece | None) -> list[Fact]:
     facts: list[Fact] = []
-    taken = {f.text for f in (org, title) if f}
+    taken = {f.text for f in (org, title) if f} | set(org.text.split(", ") if org else ())
     for piece in pieces:
         if piece.text in taken:
             continue
