@@ -69,6 +69,8 @@ def _prepare(db: Database) -> None:
         if not pages:
             schema.claim(db.conn)
         schema.migrations.apply(db)
+        if not pages:
+            seal_state(db.conn)
     db.execute("pragma journal_mode = wal")
     db.execute("pragma synchronous = normal")
 
