@@ -131,6 +131,22 @@ class Memory:
             return Past(question, tuple(json.loads(people)), asked, shown)
         return None
 
+    def forget(self, person: int, names: Iterable[str]) -> None:
+        """Takes out every question and conversation that names somebody or was about them, and
+        every byte of those. Names are compared without regard to case."""
+        wanted = [name.casefold() for name in names if name.strip()]
+
+        def tells(people: str, *texts: str) -> bool:
+            words = " ".join(texts).casefold()
+            return person in json.loads(people) or any(name in words for name in wanted)
+
+        with self._lock:
+            self._link.create_function("tells", -1, tells)
+            self._link.execute("delete from asked where tells(people, question, earlier)")
+            self._link.execute("delete from conversation where tells(people, question)")
+            self._link.execute("vacuum")
+            self._link.execute("pragma wal_checkpoint(truncate)")
+
     def _run(self, sql: str, values: tuple[Any, ...]) -> sqlite3.Cursor:
         with self._lock:
             return self._link.execute(sql, values)

@@ -75,6 +75,27 @@ def test_recent_questions_newest_first_each_once_and_ones_own(memory):
     assert memory.recent("U3", 9) == ()
 
 
+def test_who_is_forgotten_leaves_no_byte_behind(path, memory):
+    for question, people in [
+        ("how do I reach MIRA Lindt?", ()),
+        ("who knows Java", (7,)),
+        ("x", ()),
+    ]:
+        memory.keep(Asked(question, "U1", earlier="and Mira Lindt" * (question == "x")), NOW)
+        memory.remember([question], Past(question, people), NOW)
+    memory.keep(Asked("who knows Rust", "U1", people=(1, 7)), NOW)
+    memory.keep(Asked("who knows Go", "U1", people=(1,)), NOW)
+    memory.remember(["kept"], Past("who knows Go", (1,)), NOW)
+    memory.forget(7, ["Mira Lindt", ""])
+
+    bytes_left = b"".join(file.read_bytes() for file in path.parent.iterdir()).lower()
+    assert memory.recent("U1", 9) == ("who knows Go", "who knows Java")
+    assert memory.recall("who knows Java") is None
+    assert memory.recall("kept") == Past("who knows Go", (1,))
+    assert b"mira" not in bytes_left
+    assert b"rust" not in bytes_left
+
+
 def test_only_the_owner_may_read_it(path, memory):
     memory.claim("k", NOW)
 
