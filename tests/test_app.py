@@ -1,0 +1,170 @@
+"""The command line as people use it: status, stdout, stderr, and what it leaves on the disk."""
+
+import json
+import os
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from tests.command import APP, talent
+from tests.made_up import cvs
+
+SAMPLES = APP.parent / "samples"
+
+
+@pytest.fixture
+def folder(tmp_path):
+    return cvs.write(tmp_path / "cvs", 3) / "000"
+
+
+@pytest.fixture
+def database(tmp_path):
+    (tmp_path / "index").mkdir()
+    return tmp_path / "index" / "t.db"
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    return {p.name: p.read_bytes() for p in folder.iterdir()}
+
+
+def test_a_load_says_what_it_took_on_one_line(folder, database):
+    first = talent("load", folder, "--db", database)
+    again = talent("load", folder, "--db", database)
+    (folder / "cv-000001.md").write_text(cvs.text(1, seed=1))
+    edited = talent("load", folder, "--db", database)
+
+    held = "t.db holds 3 CVs of 3 people\n"
+    assert first.stdout == f"3 new, 0 newer, 0 unchanged, 0 refused: {held}"
+    assert again.stdout == f"0 new, 0 newer, 3 unchanged, 0 refused: {held}"
+    assert edited.stdout == f"0 new, 1 newer, 2 unchanged, 0 refused: {held}"
+    assert [p.returncode for p in (first, again, edited)] == [0, 0, 0]
+    assert first.stderr == again.stderr == edited.stderr == ""
+
+
+def test_refusals_are_one_line_each_and_stop_no_other(folder, database):
+    (folder / "a\u202e\x1b[31m\n.md").write_text("")
+    (folder / f"{'n' * 240}.md").write_text("123")
+    (folder / "cv.pdf").write_bytes(b"%PDF-1.7")
+    (folder / "link.md").symlink_to(APP)
+    os.mkfifo(folder / "pipe")
+    done = talent("load", folder, folder / "nothing.md", "--db", database)
+
+    assert done.returncode == 1
+    assert done.stdout == "3 new, 0 newer, 0 unchanged, 6 refused: t.db holds 3 CVs of 3 people\n"
+    assert done.stderr.splitlines() == [
+        r"refused: a\u202e\x1b[31m\n.md: is empty",
+        "refused: cv.pdf: is a PDF: only text and markdown can be read",
+        "refused: link.md: is a link that leads out of the folder",
+        f"refused: {'n' * 240}.md: has no words to read",
+        "refused: pipe: is not a regular file",
+        "refused: nothing.md: is not there",
+    ]
+
+
+def test_asking_leaves_no_trace(samples, tmp_path):
+    database = tmp_path / "t.db"
+    database.write_bytes(samples.read_bytes())
+    before = files(tmp_path)
+    asked = [
+        talent("ask", "who knows CUDA?", "--db", database),
+        talent("ask", "--json", "--db", database, "--", "who knows CUDA?"),
+        talent("show", "Ada Lindqvist", "--db", database),
+        talent("people", "--db", database),
+        talent("check", "--db", database),
+        talent("doctor", "--db", database),
+    ]
+
+    assert [(p.returncode, p.stderr) for p in asked] == [(0, "")] * len(asked)
+    assert files(tmp_path) == before
+    assert "Lindqvist" in asked[2].stdout and "Ada Lindqvist (ada-lindqvist.md)" in asked[3].stdout
+    assert asked[4].stdout == "t.db is sound: it holds 14 CVs of 13 people\n"
+    people = json.loads(asked[1].stdout)["people"]
+    assert {e["source"] for p in people for e in p["evidence"]} <= set(files(SAMPLES))
+
+
+def test_asking_during_a_load_disturbs_nothing(samples, tmp_path):
+    database = tmp_path / "t.db"
+    database.write_bytes(samples.read_bytes())
+    writer = sqlite3.connect(database, isolation_level=None)
+    writer.execute("begin immediate")
+    writer.execute("delete from documents")
+    asked = talent("ask", "who knows CUDA?", "--db", database)
+    checked = talent("doctor", "--db", database)
+    writer.execute("rollback")
+    writer.close()
+
+    assert asked.returncode == 0 and "CUDA" in asked.stdout
+    assert "t.db holds 14 CVs of 13 people" in checked.stdout
+
+
+@pytest.mark.parametrize(
+    ("content", "why"),
+    [
+        (None, "t.db is not there: load CVs first (app.py load PATH)"),
+        (b"", "t.db is empty: load CVs first (app.py load PATH)"),
+        (b"not a database, but words" * 9, "t.db is not an index of Talent"),
+        (b"SQLite format 3\0" + bytes(200), "t.db is not an index of Talent"),
+    ],
+)
+def test_what_is_no_index_is_one_line(database, content, why):
+    if content is not None:
+        database.write_bytes(content)
+    before = files(database.parent)
+    for words in (("ask", "who?"), ("check",)):
+        done = talent(*words, "--db", database)
+        assert (done.returncode, done.stdout, done.stderr) == (1, "", f"{why}\n")
+    assert files(database.parent) == before
+
+
+def test_a_damaged_index_is_one_line(samples, database):
+    data = samples.read_bytes()
+    database.write_bytes(data[: len(data) // 2])
+    before = files(database.parent)
+    for words in (("ask", "who knows CUDA?"), ("people",), ("check",)):
+        done = talent(*words, "--db", database)
+        assert done.returncode == 1 and done.stdout == ""
+        assert done.stderr.startswith("t.db ") and len(done.stderr.splitlines()) == 1
+    assert files(database.parent) == before
+
+
+def test_a_folder_is_parsed_into_a_file_each(folder, tmp_path):
+    out = tmp_path / "out"
+    (folder / "b").mkdir()
+    (folder / "b" / "cv-000000.txt").write_text(cvs.text(5))
+    (folder / "bad.md").write_text("")
+    one = talent("parse", folder / "cv-000000.md")
+    done = talent("parse", folder, "--out", out)
+    found = {p.name: json.loads(p.read_text()) for p in out.iterdir()}
+
+    assert (done.returncode, done.stderr) == (1, "refused: bad.md: is empty\n")
+    assert {n: f["basics"]["name"] for n, f in found.items()} == {
+        "cv-000000.json": cvs.name(0),
+        "cv-000000.txt.json": cvs.name(5),
+        "cv-000001.json": cvs.name(1),
+        "cv-000002.json": cvs.name(2),
+    }
+    assert json.loads(one.stdout) == found["cv-000000.json"]
+
+
+WRONG = [
+    (("load",), 2),
+    (("frobnicate",), 2),
+    (("ask", "--nonsense"), 2),
+    (("parse", "/dev/null"), 1),
+    (("parse", "/nowhere/cv.md"), 1),
+    (("parse", str(SAMPLES)), 2),
+    (("load", str(SAMPLES), "--db", "/nowhere/t.db"), 1),
+]
+
+
+@pytest.mark.parametrize(("words", "status"), WRONG, ids=[" ".join(w) for w, _ in WRONG])
+def test_wrong_calls_have_their_status_and_a_word(words, status, tmp_path):
+    done = talent(*words, cwd=tmp_path)
+    assert done.returncode == status and done.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_words_that_no_encoding_has_are_answered(samples):
+    done = talent("ask", os.fsdecode(b"who knows \xff CUDA?"), "--db", samples)
+    assert done.returncode == 0
