@@ -102,8 +102,8 @@ def _keys(words: list[str]) -> list[str]:
     level = DEGREES.get(plain) or DEGREES.get(plain.removesuffix("s"))
     if level and plain not in NO_DEGREE:
         keys.append(level)
-    if len(words) > 1 and set(words) <= PRIZE and "paper" in words:
-        keys.insert(0, PAPER_AWARD)
+    if len(words) > 1 and set(words) <= PRIZE | {"student"} and "paper" in words:
+        keys.insert(0, f"student {PAPER_AWARD}" if "student" in words else PAPER_AWARD)
     return list(dict.fromkeys(keys))
 
 

@@ -88,6 +88,15 @@ def keys(index: Index, first: str, length: int) -> list[str]:
     ]
 
 
+def spelt_like(index: Index, word: str, most: int) -> list[str]:
+    """Words of the index that start alike and are at most so many letters longer or shorter."""
+    rows = index.rows(
+        "select word from words where word >= ? and word < ? and length(word) between ? and ?",
+        (word[0], word[0] + "\U0010ffff", len(word) - most, len(word) + most),
+    )
+    return [r["word"] for r in rows]
+
+
 def frequency(index: Index, stems: list[str]) -> dict[str, int]:
     """How many entries have a word of this stem; 0 for none."""
     found = dict.fromkeys(stems, 0)

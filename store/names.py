@@ -8,7 +8,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from store.aliases import DEGREES, GENERIC, LEGAL, ORGANISATION_WORDS, SMALL, SPELLINGS
+from store.aliases import AWARD_WORDS, DEGREES, GENERIC, LEGAL, ORGANISATION_WORDS, SMALL, SPELLINGS
+from store.places import CITIES, CONTINENTS, PLACES, STATES
 from store.records import CV, Entry
 from store.words import key, words
 
@@ -28,6 +29,8 @@ SLOTS = {
     ("publications", "publisher"): "venue",
     ("publications", "awards"): "award",
     ("awards", "title"): "award",
+    ("awards", "awarder"): "award",
+    ("publications", "status"): "status",
     ("skills", "keywords"): "skill",
     ("projects", "keywords"): "skill",
     ("languages", "language"): "language",
@@ -39,6 +42,7 @@ PARENTHESES = re.compile(r"\(([^()]*)\)")
 YEAR = re.compile(r"\b(?:19|20)\d\d\b|'\d\d\b")
 ROLE = re.compile(r"\s*\([^()]*\)\s*$")  # "Yang You (Supervisor)": the role is no part of the name
 CAPITALS = re.compile(r"(?<![\w-])[A-Z]{2,6}(?![\w-])")
+FIRST = re.compile(r"\s*(?!The |University|Institute|National|School|College)[A-Z][a-z]{3,}\b")
 VENDOR = re.compile(
     r"^\s*(?:Apache|Amazon|AWS|Google|Microsoft|MS|Azure|Oracle|IBM|Adobe)\s+", re.I
 )
@@ -57,14 +61,29 @@ class Name:
 def names(entry: Entry) -> Iterator[Name]:
     """Every name of an entry, each (slot, key) once."""
     seen: set[tuple[str, str]] = set()
+    for name in [*_of_facts(entry), *_places(entry)]:
+        if name.key and (name.slot, name.key) not in seen:
+            seen.add((name.slot, name.key))
+            yield name
+
+
+def _of_facts(entry: Entry) -> Iterator[Name]:
     for fact in entry.facts:
         slot = SLOTS.get((entry.kind, fact.field), SLOTS.get(("*", fact.field), ""))
         if entry.kind == "skills" and fact.field == "name" and _own_skill(entry):
             slot = "skill"
         for text, weight in keys(slot, fact.value) if slot else ():
-            if text and (slot, text) not in seen:
-                seen.add((slot, text))
-                yield Name(slot, text, weight, fact.value, fact.line)
+            yield Name(slot, text, weight, fact.value, fact.line)
+
+
+def _places(entry: Entry) -> Iterator[Name]:
+    """Places within the name of a school or company: "University of Michigan, Ann Arbor"."""
+    for fact in entry.facts:
+        if fact.field in ("institution", "name") and entry.kind in ("education", "work"):
+            for part in re.split(r"[,(]", fact.value)[1:]:
+                if spelling(key(part)) in PLACES or part.strip() in STATES:
+                    for text, _ in place_keys(part):
+                        yield Name("place", text, PART, fact.value, fact.line)
 
 
 def _own_skill(entry: Entry) -> bool:
@@ -81,7 +100,7 @@ def keys(slot: str, value: str) -> list[tuple[str, int]]:
     make = {
         "school": organisation_keys, "organisation": organisation_keys, "degree": degree_keys,
         "title": title_keys, "author": person_keys, "advisor": person_keys, "place": place_keys,
-        "venue": venue_keys, "skill": skill_keys, "language": skill_keys, "award": award_keys,
+        "venue": venue_keys, "skill": skill_keys, "language": skill_keys, "award": award_keys, "area": area_keys,
     }.get(slot, plain_keys)  # fmt: skip
     return list(dict.fromkeys((spelling(k), w) for k, w in make(value)))
 
@@ -109,6 +128,8 @@ def organisation_keys(value: str) -> Iterator[tuple[str, int]]:
         yield initials(part), PART
         yield of_initials(part), PART
         yield " ".join(w for w in words(part) if w not in GENERIC | LEGAL), PART
+        if FIRST.match(part):  # "Microsoft Research Asia"
+            yield words(part)[0], PART
         for acronym in CAPITALS.findall(part):  # "KTH Royal Institute of Technology"
             yield key(acronym), PART
 
@@ -193,6 +214,25 @@ def place_keys(value: str) -> Iterator[tuple[str, int]]:
     yield key(bare), EXACT
     for part in re.split(r"[,/|]| - ", bare):
         yield key(part), EXACT
+        yield from wider(part)
+
+
+def wider(place: str) -> Iterator[tuple[str, int]]:
+    """The state, country and continent that a place lies in, where the tables know it.
+
+    >>> list(wider("Ann Arbor, MI".split(", ")[1]))
+    [('michigan', 2), ('united states', 1), ('north america', 1)]
+    """
+    name = spelling(key(place))
+    if place.strip() in STATES:
+        name = STATES[place.strip()]
+        yield name, EXACT
+    country = CITIES.get(name, "united states" if name in STATES.values() else "")
+    if country:
+        yield country, PART
+    continent = CONTINENTS.get(country or name)
+    if continent:
+        yield continent, PART
 
 
 def venue_keys(value: str) -> Iterator[tuple[str, int]]:
@@ -206,6 +246,14 @@ def venue_keys(value: str) -> Iterator[tuple[str, int]]:
     for long, short in SPELLINGS.items():
         if len(long) > 12 and long in folded:
             yield short, EXACT
+    if FIRST.match(bare):  # "Nature Communications"
+        yield words(bare)[0], PART
+
+
+def area_keys(value: str) -> Iterator[tuple[str, int]]:
+    yield key(value), EXACT
+    for part in re.split(r"[,/&;]| and | und | et ", PARENTHESES.sub(" ", value)):
+        yield key(part), EXACT
 
 
 def award_keys(value: str) -> Iterator[tuple[str, int]]:
@@ -214,6 +262,9 @@ def award_keys(value: str) -> Iterator[tuple[str, int]]:
     yield " ".join(found), EXACT
     if "paper" in found:
         yield PAPER_AWARD, EXACT
+        if "student" in found:
+            yield f"student {PAPER_AWARD}", EXACT
+    found = [AWARD_WORDS.get(w, w) for w in found]
     for word in found:
         if len(word) > 3 and word not in GENERIC | PRIZES:
             yield word, PART

@@ -10,10 +10,11 @@ from sqlite_utils import Database
 from store import people
 from store.names import EXACT, names, person_names
 from store.owners import owner
-from store.private import protected
+from store.private import mask, protected
 from store.records import CV, Entry, Period
 from store.seal import seal_document
 from store.words import key as key_of
+from store.words import words as words_of
 
 CONTACT = ("email", "phone", "url", "location")
 NO_PERIOD = Period()
@@ -23,6 +24,7 @@ NAMES = (
     " values (?, ?, ?, ?, ?, ?, ?)"
 )
 FACTS = "insert into facts (entry, field, value, line) values (?, ?, ?, ?)"
+WORDS = "insert or ignore into words (word) values (?)"
 ENTRIES = (
     "insert into entries (id, document, kind, start, end, open, expected, printed, lines, text)"
     " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
@@ -109,7 +111,7 @@ def _searched(one: Read) -> Iterator[tuple[Entry, str]]:
     hidden |= {n for e in one.cv.of("profiles") for n in e.lines}
     for entry in one.cv.entries:
         if entry.kind != "profiles":
-            yield entry, " ".join(f.value for f in entry.facts)
+            yield entry, _text(entry, lines, hidden)
     summary = tuple(f for f in one.cv.basics if f.field in ("summary", "label"))
     if summary:
         numbers = tuple(sorted({f.line for f in summary}))
@@ -118,6 +120,20 @@ def _searched(one: Read) -> Iterator[tuple[Entry, str]]:
         text = lines[number - 1]
         if number not in hidden and not protected(text):
             yield Entry("other", (), NO_PERIOD, (number,)), text
+
+
+def _text(entry: Entry, lines: list[str], hidden: set[int]) -> str:
+    """The words of an entry: its facts, tidied, and what else its lines say ("GPA", "Thesis")."""
+    told = " ".join(f.value for f in entry.facts)
+    known = set(words_of(told))
+    rest = [
+        word
+        for number in entry.lines
+        if number not in hidden and not protected(lines[number - 1])
+        for word in words_of(mask(lines[number - 1]))
+        if word not in known and len(word) > 1
+    ]
+    return f"{told} {' '.join(rest)}" if rest else told
 
 
 def _add_entries(document: int, one: Read, db: Database) -> None:
@@ -130,6 +146,9 @@ def _add_entries(document: int, one: Read, db: Database) -> None:
         entries.append((row, document, entry.kind, *dates, json.dumps(entry.lines), text))
         facts += [(row, f.field, f.value, f.line) for f in entry.facts]
         found += [(document, row, n.slot, n.key, n.weight, n.value, n.line) for n in names(entry)]
+    words = {w for *_, text in entries for w in words_of(text)}
+    words |= {w for name in found for w in name[3].split()}
+    db.conn.executemany(WORDS, [(w,) for w in sorted(words) if w.isalpha()])
     db.conn.executemany(ENTRIES, entries)
     db.conn.executemany(FACTS, facts)
     db.conn.executemany(NAMES, found)

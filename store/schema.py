@@ -101,6 +101,12 @@ def entries_and_names(db: Database) -> None:
     db.table("names").create_index(["document"])
 
 
+@migrations()
+def spelling(db: Database) -> None:
+    """Every word of what is searched and of names: what a slip of spelling may stand for."""
+    db.execute("create table words (word text primary key) without rowid")
+
+
 def claim(connection: sqlite3.Connection) -> None:
     """Write into a new, empty file that it is an index of ours."""
     connection.execute(f"pragma application_id = {APPLICATION}")
