@@ -19,7 +19,8 @@ COMPANY_END = re.compile(
 )
 SAID = re.compile(
     r"(?:(?:thesis|dissertation)?\s*committee|thesis|dissertation|technolog(?:y|ies)|tools|skills"
-    r"|environment|(?:tech )?stack|responsibilities|coursework|honou?rs|awards|activities|minor|focus|topic|keywords)(?: \w+)?",
+    r"|environment|(?:tech )?stack|responsibilities|coursework|honou?rs|awards|activities|minor"
+    r"|focus|topic|keywords)(?: \w+)?",
     re.I,
 )
 LONGEST_HEAD = 7  # lines of an entry's head, at most

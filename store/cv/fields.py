@@ -47,6 +47,8 @@ def head_pieces(block: Block) -> list[Piece]:
 
 def said_of_people(line: Line) -> list[Fact]:
     """People that a line names with their role: "Advisor: Prof. Jane Doe"."""
+    if not people.hinted(line.text):
+        return []
     found, _ = people.found(line.text)
     facts = [Fact("people", f"{name} ({role})", line.number) for name, role in found]
     for match in UNDER.finditer(line.text):

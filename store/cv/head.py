@@ -29,6 +29,7 @@ TITLED = re.compile(
     re.I,
 )
 CONTACT = re.compile(r"\s(?=\S*@|\+?\(?\d)")
+DIGIT = re.compile(r"\d")
 SPACED = re.compile(r"(?:[^\W\d_]\s){3,}[^\W\d_](?:\s{2,}|$)|^(?:[^\W\d_] ){2,}[^\W\d_]$")
 UPDATED = re.compile(
     r"(?:last\s+)?(?:updated?|revised|modified)|\bas of\b|\bstand\b|mise à jour|aktualisiert"
@@ -88,7 +89,9 @@ def name(
         f.value.split("@")[0] for f in people if f.field in ("email", "username", "url")
     ).casefold()
     best, score = Named(), 0.0
-    for index, line in enumerate(lines[: max(40, count)]):
+    for index, line in enumerate(lines[: max(40, min(count, 80))]):
+        if score >= 2.0 and index >= max(count, 3):
+            break
         for spot, part in _candidates(line, lines[index + 1] if index + 1 < len(lines) else None):
             worth = _worth(part, line, index, count, spot, ids, authors)
             if worth > score:
@@ -114,7 +117,8 @@ def _candidates(line: Line, after: Line | None) -> Iterable[tuple[int, str]]:
     for spot, part in enumerate(DIVIDED.split(text)):
         part = part.strip(" ,;:") if part else ""
         yield spot, part
-        yield spot, CONTACT.split(part, maxsplit=1)[0].strip()
+        if contact := CONTACT.search(part):
+            yield spot, part[: contact.start()].strip()
     lone = len(text.split()) == 1 and after is not None and len(after.text.split()) == 1
     if lone and after and text.isalpha() and after.text.isalpha():
         yield 0, f"{text} {after.text}"
@@ -124,8 +128,8 @@ def _worth(
     part: str, line: Line, index: int, count: int, spot: int, ids: str, authors: Counter[str]
 ) -> float:
     """Evidence that a stretch is the owner's name; 2 is enough."""
-    spaced = 0 < part.count(" ") < 8 or names.CJK.match(part)
-    if len(part) > 60 or not spaced or "@" in part or any(c.isdigit() for c in part):
+    spaced = (0 < part.count(" ") < 8 and not part[0].islower()) or names.CJK.match(part)
+    if len(part) > 60 or not spaced or "@" in part or DIGIT.search(part):
         return 0.0
     bare = names.tidy(names.NICKNAME.sub(" ", part))
     if (

@@ -33,6 +33,15 @@ STATUS = re.compile(
     r" revisión)\b[)\]]?",
     re.I,
 )
+# What no prize and no status lacks: a quick look before the patterns.
+AWARDED = (
+    "award", "prize", "best", "oral", "spotlight", "highlight", "outstanding", "mention", "top",
+    "notable", "distinguished", "runner",
+)  # fmt: skip
+STATED = (
+    "submi", "review", "prepar", "press", "prep", "appear", "accepted", "forthcoming",
+    "revision", "working", "eingereicht", "soumis", "revisión",
+)  # fmt: skip
 PREPOSITION = re.compile(r"(?<!preparation)(?<!press)\s(?:at|to|for|by|in|for publication in)$")
 TRAILING_LINKS = re.compile(
     r"\s*[\[(](?:\s*(?:pdf|code|link|paper|project(?: page)?|website|slides|video|poster|demo"
@@ -50,21 +59,26 @@ def taken(item: Line) -> tuple[str, list[Fact], str]:
     def blank(match: re.Match[str]) -> str:
         return "\t" + " " * (len(match[0]) - 1)
 
-    if found := ARXIV.search(text):
+    low = text.casefold()
+    if ("rxiv" in low or "abs" in low) and (found := ARXIV.search(text)):
         facts.append(
             Fact("url", f"https://arxiv.org/abs/{found['id']}", item.line_at(found.start()))
         )
         year = "20" + found["yy"]
         text = ARXIV.sub(blank, text)
-    for match in URL.finditer(text):
+    linked = "http" in low or "10." in low
+    for match in URL.finditer(text) if linked else ():
         if not any(f.field == "url" for f in facts):
             facts.append(Fact("url", match[0].rstrip("."), item.line_at(match.start())))
-    text = TRAILING_LINKS.sub(blank, URL.sub(blank, text))
-    for match in AWARD.finditer(text, min(12, len(text) // 3)):
+    text = URL.sub(blank, text) if linked else text
+    text = TRAILING_LINKS.sub(blank, text) if "[" in text or "(" in text else text
+    told = any(word in low for word in AWARDED)
+    for match in AWARD.finditer(text, min(12, len(text) // 3)) if told else ():
         if _is_award(match, text):
             facts.append(Fact("awards", _unbracketed(match[0]), item.line_at(match.start())))
             text = text[: match.start()] + blank(match) + text[match.end() :]
-    for match in STATUS.finditer(text):
+    told = any(word in low for word in STATED)
+    for match in STATUS.finditer(text) if told else ():
         if match.start() > 8:
             facts.append(
                 Fact(

@@ -18,6 +18,7 @@ INITIALS = re.compile(r"(?:[A-Z]\.?[- ]?){1,4}\Z")
 HONOURS = re.compile(
     r"^(?:(?:prof|professor|dr|mr|mrs|ms|miss|ing|dipl|sir|ir|mag)\b\.?(?:-ing\.)?\s*)+", re.I
 )
+DIGIT = re.compile(r"\d")
 LEADING = re.compile(r"(?:[A-Z]\.[- ]?){1,4}\s*(?=[^\W\d_]{2})")  # "J. Ho", "J.-P. Ho"
 TRAILING = re.compile(r"\s(?:[A-Z]\.?[- ]?){1,3}$")  # "Ho J", "Ho J.P."
 VOWEL = re.compile("[AEIOUYÀ-Ý]")
@@ -26,6 +27,10 @@ SUFFIX = re.compile(
     r"(?:,?\s*\b(?:jr|sr|ii|iii|iv|ph\.?\s?d|m\.?d|m\.?sc|b\.?sc|mba|cpa|pmp|rn|esq|pe|p\.e"
     r"|msc|ma|bsn|cfa|shrm-cp|lcsw|d\.?phil|fhea|msn|cissp|phr)\b\.?)+\s*$",
     re.I,
+)
+SUFFIXES = frozenset(
+    "jr sr ii iii iv phd md msc bsc mba cpa pmp rn esq pe ma bsn cfa lcsw dphil fhea msn cissp"
+    " phr d".split()
 )
 NICKNAME = re.compile(r"\s*[(\"“‘'][^()\"“”]{1,25}[)\"”’']\s*")
 CJK = re.compile(r"[\u4e00-\u9fff]{2,4}\Z")
@@ -70,7 +75,7 @@ def is_name(text: str) -> bool:
     text = text.strip()
     if CJK.match(text) or HANGUL.match(text):
         return text not in ORGANISATIONS and text not in TITLES
-    if not 4 <= len(text) <= 45 or any(c.isdigit() for c in text):
+    if not 4 <= len(text) <= 45 or DIGIT.search(text):
         return False
     words = text.replace(".", ". ").split()
     if not 2 <= len(words) <= 6 or words[0] in ("A", "I"):
@@ -113,7 +118,9 @@ def tidy(text: str) -> str:
     'Zangwei Zheng'
     """
     text = HONOURS.sub("", MARKS.sub("", text).strip(" ,.;:\t"))
-    text = SUFFIX.sub("", text).strip(" ,;:|")
+    if "," in text or text.rpartition(" ")[2].casefold().replace(".", "") in SUFFIXES:
+        text = SUFFIX.sub("", text)
+    text = text.strip(" ,;:|")
     family, comma, given = text.partition(", ")
     if comma and family and given and "," not in given and len(text.split()) < 6:
         text = f"{given} {family}"
@@ -215,7 +222,7 @@ def is_author(text: str) -> bool:
 def _surname(text: str) -> bool:
     """One to three capitalised words: beside initials nearly any word may be a family name."""
     words = [w for w in text.split() if w.casefold() not in PARTICLES]
-    if not 1 <= len(words) <= 3 or any(c.isdigit() for c in text):
+    if not 1 <= len(words) <= 3 or DIGIT.search(text):
         return False
     return (
         all(SHAPE.match(w) and w.casefold() not in VENUES and len(w) > 1 for w in words)

@@ -17,12 +17,17 @@ ROLE = re.compile(
     re.I,
 )
 LABEL = re.compile(r"\s+([A-Z][a-z]+(?:ion|or|er|ct|nt|ue)s?):\s")
+HINTS = (
+    "advis", "superv", "mentor", "instructor", "manager", "host", "pi:", "pi ", "betreuer",
+    "directeur", "director de", "relatore", "orientador", "promotor", "working with", "导师",
+    "guidance",
+)  # fmt: skip
 BRACKETS = re.compile(r"\([^)]*\)")
 
 
 def found(text: str) -> tuple[list[tuple[str, str]], str]:
     """(name, role) of "Manager: Jane Doe", "supervised by Dr. Doe", and the text without."""
-    if not (":" in text or "Prof" in text or "Dr" in text or " of " in text or "by " in text):
+    if not hinted(text):
         return [], text
     marks = list(ROLE.finditer(text))
     people: list[tuple[str, str]] = []
@@ -36,6 +41,12 @@ def found(text: str) -> tuple[list[tuple[str, str]], str]:
             elif org(said) >= 1.4:  # "advised by Prof. Doe, Foo University"
                 left.append(said)
     return people, ", ".join(filter(None, left)) if people else text
+
+
+def hinted(text: str) -> bool:
+    """A quick look: could the text name somebody's role at all?"""
+    low = text.casefold()
+    return any(hint in low for hint in HINTS)
 
 
 def _until_label(words: str) -> str:

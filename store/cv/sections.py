@@ -65,6 +65,8 @@ def heading(line: Line, after: tuple[Line, ...], current: str) -> str:
     text = line.text
     if len(text) > 60 or "\t" in text or "@" in text or text.rstrip()[-1:] in ".,;":
         return ""
+    if text.count(" ") > 7:
+        return ""
     kind, sure = kind_of(text)
     dressed = line.level > 0 or line.caps
     if not kind or not (after or dressed) or (text[:1].islower() and not line.level):
@@ -143,13 +145,11 @@ def fold(text: str) -> str:
     if SPACED.fullmatch(text.strip()):
         text = text.replace(" ", "")
     text = NUMBERING.sub("", NUMBERING.sub("", text))
-    text = unicodedata.normalize("NFD", text.casefold())
-    return (
-        "".join(c for c in text if not unicodedata.combining(c))
-        .replace("’", " ")
-        .replace("'", " ")
-        .strip()
-    )
+    text = text.casefold()
+    if not text.isascii():
+        text = unicodedata.normalize("NFD", text)
+        text = "".join(c for c in text if not unicodedata.combining(c)).replace("’", " ")
+    return text.replace("'", " ").strip()
 
 
 def _in_phrase(word: str, whole: str) -> bool:

@@ -19,7 +19,11 @@ IN_BRACKETS = re.compile(
 @lru_cache(maxsize=8192)
 def is_place(text: str) -> bool:
     """Town, region and country, alone or in a row: "Ann Arbor, MI, USA"."""
-    text = ZIP.sub("", REMOTE.sub("", text)).strip(" .,()")
+    if text[-1:].isdigit():
+        text = ZIP.sub("", text)
+    if "(" in text or "e" in text:
+        text = REMOTE.sub("", text)
+    text = text.strip(" .,()")
     if not text:
         return True
     parts = [part.strip(" .").casefold() for part in text.split(",")]
