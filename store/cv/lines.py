@@ -82,29 +82,27 @@ class Line:
 def read(raws: Iterable[tuple[int, str]]) -> tuple[Line, ...]:
     """Every line with words, in the order given; each raw line comes with its number."""
     lines: list[Line] = []
-    gap, pending = 0, ""
+    gap, alone = 0, -1  # blank lines, and the indent of a bullet that stands alone, before a line
     for number, raw in raws:
         raw = raw[:MOST].replace("\f", "").rstrip()
-        if not raw or RULE.fullmatch(raw) or raw.lstrip().startswith("```"):
+        bare = raw.strip()
+        if len(bare) == 1 and bare in SIGNS:
+            alone = len(raw) - 1
+            continue
+        if not raw or RULE.fullmatch(raw) or bare.startswith("```"):
             if lines and not gap and raw and UNDERLINE.fullmatch(raw) and len(lines[-1].text) < 60:
                 lines[-1] = replace(lines[-1], level=1 if raw[0] == "=" else 2)
-            gap += 0 if raw.strip() in SIGNS and raw.strip() else 1
-            pending = (
-                "•"
-                if raw.strip() in SIGNS and raw.strip() and raw.strip() not in "-–—*"
-                else pending
-            )
+            gap += 1
             continue
         if len(lines) == MOST_LINES:
             break
         line = one(raw, number, gap)
         if not line.text:
-            pending = line.bullet or pending
             continue
-        if pending and not line.bullet:
-            line = replace(line, bullet=pending)
+        if alone >= 0 and not line.bullet:
+            line = replace(line, bullet="•", indent=alone)
         lines.append(line)
-        gap, pending = 0, ""
+        gap, alone = 0, -1
     return tuple(_without_furniture(lines))
 
 
