@@ -5,6 +5,7 @@ from dataclasses import replace
 from types import ModuleType
 
 from handlers import (
+    advisors,
     check,
     coauthors,
     compare,
@@ -25,6 +26,7 @@ from store.index import Index
 # The first whose `match` fits answers; each has EXAMPLES, match(question), answer(question, index).
 HANDLERS: tuple[ModuleType, ...] = (
     guide,
+    advisors,
     contact,
     diff,
     compare,

@@ -121,6 +121,8 @@ def _of_one(question: Question, person: Person, index: Index) -> Answer:
         Finding(0, name, "", _papers_with(prover, papers, name))
         for name, _ in counts.most_common(MOST)
     ]
+    quotes = tuple(dict.fromkeys(q for f in findings for q in f.evidence))
+    own_finding = [finding(prover, person, quotes)] if quotes else []
     title = f"{person.name} has published with {len(counts)} people"
     if not counts:
         title = f"No CV line names co-authors of {person.name}."
@@ -129,7 +131,7 @@ def _of_one(question: Question, person: Person, index: Index) -> Answer:
         "coauthors",
         title,
         question.reading,
-        tuple(findings),
+        tuple(own_finding + findings),
         table=Table(f"Co-authors of {person.name}", ((Cell("Co-author"), Cell("Papers")), *rows))
         if rows
         else None,

@@ -47,7 +47,7 @@ PATTERNS = (
     ("until", rf"\b(?:until|till|by|up to|no later than)\s+({POINT})\b"),
     ("last", rf"\b(?:{OVER}\s+)?(?:the\s+)?(?:last|past)\s+({SOME})?\s*(year|month)s?\b"),
     ("this", r"\b(this|last|next)\s+year\b"),
-    ("now", r"\bcurrent\s+(employers?|jobs?|positions?|roles?|compan(?:y|ies))\b"),
+    ("now", r"\b(?:current|present)\s+(employers?|jobs?|positions?|roles?|compan(?:y|ies))\b"),
     ("now", rf"\b({NOW})\b"),
     ("in", rf"\b(?:{IN}\s+)?(?:the\s+)?({POINT})\b"),
 )  # fmt: skip
@@ -96,7 +96,7 @@ def span(kind: str, parts: list[str], today: date) -> tuple[str, str, str]:
     first = point(parts[0])
     if kind == "between":
         last = point(parts[1])
-        first = first if first[0] else point(f"{parts[0]} {last[1][:4]}")
+        first = first if first[0][:1].isdigit() else point(f"{parts[0]} {last[1][:4]}")
         return first[0], last[1], f"{first[0]} to {last[1]}"
     if kind in ("since", "after"):
         start = first[0] if kind == "since" else _next(first[1])

@@ -109,6 +109,12 @@ ONE = re.compile(
     r"^\W*(?:who|which(?!\s+\w+\s+(?:does|do|did|has|is|was)\b)|whose|anyone|anybody|any|someone|somebody|everyone|people|find|list|show\s+(?:me\s+)?(?:people|everyone|all))\b"
 )
 ANY_OF = re.compile(r"^\W*any(?:thing)?\b.*\b(?:for|of|by|about|on)\b")
+THEIR_ADVISOR = re.compile(
+    r"(?:'s|s')\s+(?:\w+\s+){0,2}(?:ADVISOR)s?\b|\bs\s+(?:ADVISOR)\b|\b(?:ADVISOR)s?\s+(?:of|for)\b|\w+s\s+(?:\w+\s+){0,1}(?:ADVISOR)s?\b".replace(
+        "ADVISOR",
+        "advisor|adviser|supervisor|manager|mentor|boss|doktormutter|doktorvater|promotor",
+    )
+)
 UNNAMED = re.compile(
     r"\b(?:unnamed|nameless|anonymous|(?:without|with\s+no|no)\s+(?:a\s+|any\s+)?name)\b"
 )
@@ -153,6 +159,8 @@ def of(folded: str, mentions: int, wish: bool, times: bool, names: bool) -> str:
 
 
 def _about_people(folded: str, mentions: int, wish: bool, times: bool) -> str:
+    if THEIR_ADVISOR.search(folded) and mentions == 1:
+        return "profile"
     if CONTACT.search(folded) and not ONE.match(folded):
         return "contact"
     if DIFF.search(folded) and mentions == 1 and not COMPARE.search(folded):

@@ -133,6 +133,9 @@ def _sensible(slot: str, weight: int, key: str, found: list[Token], first: int, 
     if slot == "degree":
         return bool(degree_level(key)) and key not in NO_DEGREE
     token = found[first]
+    if key == "university":  # any of them: "employed at a university"
+        article = first > 0 and found[first - 1].word in ("a", "an", "any", "some")
+        return article and slot == "organisation" and _backed(slot, found, first)
     if first != last or token.quoted:
         common = STOP if weight == EXACT else STOP | LIGHT | EVERYDAY
         return token.quoted or not set(key.split()) <= common

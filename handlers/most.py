@@ -21,7 +21,7 @@ NOUNS = {
     "skills": "skill", "languages": "language", "projects": "project",
 }  # fmt: skip
 QUOTES = 3
-LINES = ("name", "position", "institution", "title", "keywords", "language")
+LINES = ("awards", "name", "position", "institution", "title", "keywords", "language")
 
 
 def match(question: Question) -> bool:
@@ -40,7 +40,8 @@ def _fulfilling(question: Question, index: Index) -> dict[int, list[Hit]]:
     """The people of the wish with their hits, or everybody with none."""
     if question.wish is None:
         return {row: [] for row in index.people()}
-    return {p: hits for p, hits in search(index, question.wish).items() if named(hits)}
+    found = {p: hits for p, hits in search(index, question.wish).items() if named(hits)}
+    return found or {row: [] for row in index.people()}
 
 
 def _counts(question: Question, kind: str, index: Index) -> Answer:
@@ -61,6 +62,9 @@ def _groups(index: Index, row: int, kind: str, hits: list[Hit]) -> list[tuple[St
     """A person's distinct entries of a kind; those of the wish, where it speaks of that kind."""
     wanted = {h.entry for h in hits if h.kind == kind}
     groups = distinct(index.entries(row, kind))
+    if kind == "awards":
+        papers = [s for s in index.entries(row, "publications") if s.entry.all("awards")]
+        groups += distinct(papers)
     return [g for g in groups if not wanted or wanted & {s.id for s in g}]
 
 

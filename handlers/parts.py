@@ -64,13 +64,20 @@ def items(
             if starts[i] not in about:
                 reading.items.append(_named(starts[i], found, linked))
         elif i not in covered:
-            _take(token, i, reading)
+            _take(token, i, reading, _proper(found, i))
     _end_topic(reading)
     reading.items = _commas(reading.items)
     return reading
 
 
-def _take(token: Token, place: int, reading: Reading) -> None:
+def _proper(found: list[Token], place: int) -> bool:
+    """Whether a word is written as part of a name of several words: "Star Employee"."""
+    capital = [t.raw[:1].isupper() for t in found]
+    before, after = place > 1 and capital[place - 1], place + 1 < len(found) and capital[place + 1]
+    return place > 0 and capital[place] and (before or after) and len(found[place].raw) > 1
+
+
+def _take(token: Token, place: int, reading: Reading, proper: bool) -> None:
     """One token that is no name: a joint, a topic word, or a word that only points to names."""
     op = _op(token) if place or token.sign != "-" else ","  # a dash in front is no "not"
     reading.kinds += [KINDS[word] for word in token.words if word in KINDS]
@@ -79,6 +86,8 @@ def _take(token: Token, place: int, reading: Reading) -> None:
         reading.items.append(Item(op))
     elif token.quoted or not _empty(token):
         reading.topic.append(token)
+    elif proper:
+        reading.topic.append(replace(token, quoted=True))
     elif token.word in CUES and token.word not in WEAK_CUES:
         _end_topic(reading)
 
@@ -93,7 +102,8 @@ def _op(token: Token) -> str:
 def _empty(token: Token) -> bool:
     word = token.word
     number = word.rstrip("+").isdecimal() and len(word) < 4
-    return word in STOP or word in CUES or word in PEOPLE or number or len(word) == 1
+    points = word in CUES or word in PEOPLE or word in KINDS
+    return word in STOP or points or number or len(word) == 1
 
 
 def _end_topic(reading: Reading) -> None:
@@ -120,7 +130,7 @@ def _light(token: Token, reading: Reading) -> bool:
 
 def _named(link: Link, found: list[Token], linked: list[Link]) -> Item:
     cues = cue(found, link, linked)
-    slots = _field(link, linked) or meant(link, cues) or ("person",)
+    slots = _field(link, linked) or meant(link, cues) or tuple(link.slots)[:1]
     wish: Wish = Has(slots, link.key, link.asked, _kinds_of_place(slots, found))
     if slots == ("author",) and "person" in link.slots:  # not the author themselves
         wish = Every((wish, Without(Has(("person",), link.key, link.asked))))

@@ -85,6 +85,8 @@ def read(request: Request, index: Index) -> Question:
     unused = tuple(gathered.unused)
     named = len(linked) > len(about)
     intent = intents.of(folded, len(mentions), wish is not None, bool(times), named)
+    if intent == "most" and not named:
+        wish = None  # "the greatest number of schools": the words say what is counted
     if intent == "compare" and len(mentions) == 1 and len(mentions[0].people) == 1:
         intent = "diff"
     if request.people and wish is not None and intents.REFINE.match(folded):
@@ -170,6 +172,8 @@ def _asks_for_others(found: list[Token], folded: str, link: Link) -> bool:
     before = {w for t in found[: link.first] for w in t.words}
     words = {w for t in found for w in t.words}
     advised = any("advisor" in CUES.get(w, ()) for w in words - WEAK_CUES)
+    if intents.THEIR_ADVISOR.search(folded):
+        return False
     return bool(intents.ONE.match(folded)) and (advised or bool(before & COMPANY))
 
 

@@ -8,7 +8,6 @@ from handlers.tokens import Token
 from handlers.words import AND, COMMON, CUES, EVERYDAY, KINDS, LIGHT, NOT, OR, PEOPLE, STOP, TITLES
 from store import lookup
 from store.index import Index
-from store.words import stem
 
 # Words of questions that a slip is mended to, and all that is no slip.
 GRAMMAR = frozenset(CUES) | frozenset(KINDS) | frozenset(TITLES) | STOP | LIGHT | EVERYDAY | PEOPLE
@@ -26,12 +25,7 @@ def _strange(token: Token, index: Index) -> bool:
     word = token.word
     if len(token.words) != 1 or token.quoted or len(word) < SHORTEST or not word.isalpha():
         return False
-    return word not in KNOWN and not _in_index(word, index)
-
-
-def _in_index(word: str, index: Index) -> bool:
-    root = stem(word)
-    return bool(lookup.frequency(index, [root])[root] or lookup.slots(index, [word]))
+    return word not in KNOWN and not lookup.spelt(index, word)
 
 
 def _mended(token: Token, index: Index) -> Token:

@@ -7,7 +7,8 @@ from pathlib import Path
 
 # Words that ask, join or fill: never a topic, never a name.
 STOP = frozenset(
-    """a an the this that these those there here it its is are was were be been being am do does did after before since during until till within per via upon among amongst along around across whether
+    """a an the this that these those there here it its is are was were be been being am any1 some1 every1 smth sth abt prolific
+    do does did after before since during until till within per via upon among amongst along around across whether
     either neither aside anyways
     do does did
     done doing have has had having will would can could should shall may might must i me my mine we us our you
@@ -105,7 +106,7 @@ CUES = {
         ("author",),
     ),
     **dict.fromkeys(
-        "award awards awarded prize prizes won win winner winners honor honors honour honoured honored medal scholar scholars scholarship scholarships stipend stipends fellow fellows fellowship fellowships grant grants recognition".split(),
+        "award awards awarded prize prizes won win winner winners honor honors honour honoured honored medal scholar scholars scholarship scholarships stipend stipends fellow fellows fellowship fellowships grant grants".split(),
         ("award",),
     ),
     **dict.fromkeys("certificate certified certification certifications".split(), ("certificate",)),
@@ -124,7 +125,7 @@ WEAK_CUES = frozenset(
 # Without a cue: the slots in the order in which they are tried.
 ORDER = (
     "school", "organisation", "venue", "skill", "language", "degree", "title", "place", "author",
-    "advisor", "certificate", "award",
+    "advisor", "certificate", "award", "status", "area",
 )  # fmt: skip
 
 # Head nouns of job titles: what a title is asked for by, and the forms people use.
@@ -196,7 +197,7 @@ COUNTED = {
     **dict.fromkeys("paper papers publication publications article articles published publish prolific".split(), "publications"),
     **dict.fromkeys("award awards prize prizes honor honors honours".split(), "awards"),
     **dict.fromkeys("job jobs position positions role roles employer employers company companies internship internships".split(), "work"),
-    **dict.fromkeys("degree degrees school schools".split(), "education"),
+    **dict.fromkeys("degree degrees school schools university universities uni unis".split(), "education"),
     **dict.fromkeys("skill skills".split(), "skills"),
     **dict.fromkeys("language languages".split(), "languages"),
     **dict.fromkeys("project projects".split(), "projects"),

@@ -30,7 +30,7 @@ DEGREES = {
 # Words of awards in other words, folded.
 AWARD_WORDS = {
     "dissertation": "thesis", "dissertationspreis": "thesis", "these": "thesis", "tesis": "thesis",
-    "doctoral": "thesis", "promotionspreis": "thesis", "stipendium": "scholarship",
+    "promotionspreis": "thesis", "stipendium": "scholarship",
     "stipend": "scholarship", "bourse": "scholarship", "beca": "scholarship",
 }  # fmt: skip
 

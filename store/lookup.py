@@ -88,6 +88,11 @@ def keys(index: Index, first: str, length: int) -> list[str]:
     ]
 
 
+def spelt(index: Index, word: str) -> bool:
+    """Whether a word stands in what is searched, in just these letters."""
+    return bool(index.rows("select 1 from words where word = ?", (word,)))
+
+
 def spelt_like(index: Index, word: str, most: int) -> list[str]:
     """Words of the index that start alike and are at most so many letters longer or shorter."""
     rows = index.rows(

@@ -100,7 +100,8 @@ def keys(slot: str, value: str) -> list[tuple[str, int]]:
     make = {
         "school": organisation_keys, "organisation": organisation_keys, "degree": degree_keys,
         "title": title_keys, "author": person_keys, "advisor": person_keys, "place": place_keys,
-        "venue": venue_keys, "skill": skill_keys, "language": skill_keys, "award": award_keys, "area": area_keys,
+        "venue": venue_keys, "skill": skill_keys, "language": skill_keys, "award": award_keys,
+        "area": area_keys,
     }.get(slot, plain_keys)  # fmt: skip
     return list(dict.fromkeys((spelling(k), w) for k, w in make(value)))
 
@@ -124,6 +125,8 @@ def organisation_keys(value: str) -> Iterator[tuple[str, int]]:
         kept = [w for w in words(part) if w not in LEGAL]
         yield " ".join(kept), EXACT
         yield plainest(kept), EXACT
+    if "university" in plainest(words(bare)).split():  # "employed at a university"
+        yield "university", PART
     for part in parts:
         yield initials(part), PART
         yield of_initials(part), PART

@@ -144,7 +144,7 @@ def _fulfil(index: Index, wish: Wish) -> Hits:
         case Every(parts):
             return _every(index, parts)
         case Either(parts):
-            return _merge([_fulfil(index, p) for p in parts])
+            return _either([_fulfil(index, p) for p in parts])
         case Together(parts):
             return _together(index, parts)
         case Without(part):
@@ -160,6 +160,13 @@ def _gather(hits: Iterable[Hit]) -> Hits:
 
 def _merge(found: list[Hits]) -> Hits:
     return _gather(hit for hits in found for person in hits.values() for hit in person)
+
+
+def _either(found: list[Hits]) -> Hits:
+    """Everybody of any part; a part that only comes close adds nothing where another one holds."""
+    sure = {p for hits in found for p, person in hits.items() if named(person)}
+    kept = [{p: h for p, h in hits.items() if p not in sure or named(h)} for hits in found]
+    return _merge(kept)
 
 
 def _every(index: Index, parts: tuple[Wish, ...]) -> Hits:

@@ -11,6 +11,8 @@ WORD = re.compile(r"(?:[^\W_]|[+#])+")
 APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'"})
 DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-"))
 
+BRITISH = re.compile(r"(?<=\w{3})([iy])s(ation|ations|e|ed|es|er|ers|ing)$")  # optimisation
+
 _porter = snowballstemmer.stemmer("porter")  # the algorithm of FTS5's tokenizer of that name
 
 
@@ -48,7 +50,9 @@ def key(text: str) -> str:
 def stem(word: str) -> str:
     """A folded word without its ending; words with digits or signs stay as they are.
 
-    >>> [stem(w) for w in ("training", "trained", "differential", "c++", "v100")]
-    ['train', 'train', 'differenti', 'c++', 'v100']
+    >>> [stem(w) for w in ("training", "trained", "differential", "optimisation", "c++", "v100")]
+    ['train', 'train', 'differenti', 'optim', 'c++', 'v100']
     """
-    return str(_porter.stemWord(word)) if word.isascii() and word.isalpha() else word
+    if not (word.isascii() and word.isalpha()):
+        return word
+    return str(_porter.stemWord(BRITISH.sub(r"\1z\2", word)))

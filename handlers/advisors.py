@@ -1,0 +1,36 @@
+"""Whose student or report is somebody? -> the lines that name their advisors and managers."""
+
+from handlers import intents
+from handlers.answer import Answer
+from handlers.finding import finding
+from handlers.profile import which
+from handlers.question import Question
+from store.index import Index
+from store.merge import distinct
+from store.proof import Prover
+
+EXAMPLES = ("who is Yunshu Zheng's advisor?",)
+
+
+def match(question: Question) -> bool:
+    return bool(question.people) and bool(intents.THEIR_ADVISOR.search(question.folded))
+
+
+def answer(question: Question, index: Index) -> Answer:
+    people = [p for row in question.people if (p := index.person(row))]
+    if len(people) > 1:
+        return which(question, people, index)
+    person = people[0]
+    prover = Prover(index)
+    groups = distinct([s for s in index.entries(person.id) if s.entry.all("people")])
+    names = dict.fromkeys(n for g in groups for n in g[0].entry.all("people"))
+    quotes = tuple(dict.fromkeys(q for g in groups for q in prover.lines(g[0], "people")))
+    if not quotes:
+        return Answer("profile", f"No line of {person.name} names an advisor.", question.reading)
+    return Answer(
+        "profile",
+        f"{person.name} names {', '.join(names)}",
+        question.reading,
+        (finding(prover, person, quotes, most=len(quotes)),),
+        suggestions=(f"tell me about {person.name}",),
+    )
