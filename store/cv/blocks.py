@@ -143,7 +143,7 @@ def _role(reading: Reading) -> str:
         return "body"
     if key and not reading.spans and not line.level and _says(key[1], reading):
         return "body"
-    if (text[0].islower() or (_done(text) and not line.level)) and not reading.spans:
+    if (text[0].islower() or (done(text) and not line.level)) and not reading.spans:
         return "body"
     edged = any(s.ranged and (s.start < 3 or s.end > len(text) - 3) for s in reading.spans)
     full = any(s.ranged for s in reading.spans) and reading.has("org")
@@ -187,7 +187,7 @@ def _told(reading: Reading) -> bool:
     )
 
 
-def _done(text: str) -> bool:
+def done(text: str) -> bool:
     """It begins with what was done: "Led a team", "Reduced costs", "Developing tools"."""
     words = text.split()
     first = words[0].casefold().rstrip(",:")
@@ -307,7 +307,7 @@ def _completed(block: Block) -> Block:
             bare
             and (wants_time or len(new) == len(reading.pieces))
             and not SENTENCE_END.search(body[0].text)
-            and not _done(body[0].text)
+            and not done(body[0].text)
         )
         if not only or not (wants_time or new) or KEY.match(body[0].text):
             break

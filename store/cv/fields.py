@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from store.cv import dates, names, people
-from store.cv.blocks import KEY, Block
+from store.cv.blocks import KEY, Block, done
 from store.cv.lines import Line
 from store.cv.pieces import Piece
 from store.cv.scores import COMMA
@@ -94,6 +95,14 @@ def entry(kind: str, facts: Iterable[Fact], time: Period, block: Block) -> Entry
     numbers |= {n for line in block.body for n in line.numbers}
     numbers |= {fact.line for fact in facts}
     return Entry(kind, facts, time, tuple(sorted(numbers))) if facts else None
+
+
+def itemised(body: tuple[Line, ...]) -> tuple[Line, ...]:
+    """Lines that each begin with what was done are a list whose bullets a reader lost."""
+    deeds = [line for line in body if done(line.text)]
+    if any(line.bullet for line in body) or len(deeds) < 2 or len(deeds) * 3 < len(body) * 2:
+        return body
+    return tuple(replace(line, bullet="•") for line in body)
 
 
 def narrative(body: Iterable[Line]) -> list[Fact]:

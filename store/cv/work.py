@@ -41,7 +41,7 @@ def read(blocks: tuple[Block, ...], heading: str) -> Iterator[Entry]:
         above = org or above
         facts = _mentee(pieces, block, heading) or _title(title, block)
         facts += [Fact("name", org.text.strip(" ,;:"), org.line)] if org else []
-        facts += _rest(pieces, org, title) + _body(block.body)
+        facts += _rest(pieces, org, title) + _body(fields.itemised(block.body))
         kind = "work" if title or not TEACHING.search(heading) else "teaching"
         if entry := fields.entry(kind, _summed(facts), fields.period(block), block):
             yield entry
@@ -79,7 +79,7 @@ def _pair(pieces: list[Piece], order: str) -> tuple[Piece | None, Piece | None]:
     ):
         org = Piece(f"{loose[0].text}, {org.text}", "org", org.line, org.weight, org.bold)
     if org is None and loose:
-        near = [p for p in loose if p.first] or loose
+        near = _near(loose, title)
         org = near[0]
         if title is None and len(near) > 1:
             org, title = (near[0], near[1]) if order == "org" else (near[1], near[0])
@@ -91,6 +91,16 @@ def _pair(pieces: list[Piece], order: str) -> tuple[Piece | None, Piece | None]:
         others = [p for p in titles if p is not title and p.weight < 2]
         org = others[0] if others else None
     return org, title
+
+
+def _near(loose: list[Piece], title: Piece | None) -> list[Piece]:
+    """What may name the employer: lines up to the position's, then what stands beside it."""
+    first = [p for p in loose if p.first]
+    if title is None:
+        return first or loose
+    before = [p for p in first if p.line <= title.line]
+    beside = [p for p in loose if p.line == title.line]
+    return before or beside or first or loose
 
 
 def _in_place(pieces: list[Piece]) -> Piece | None:
