@@ -29,7 +29,21 @@ def entries(parts: tuple[Section, ...], column: int) -> tuple[Entry, ...]:
     found: list[Entry] = []
     for part in parts:
         found += _section(part, column, known)
+    if not any(part.kind in ("work", "education") for part in parts):
+        found += _untitled(parts[0].lines, column)
     return tuple(found)
+
+
+def _untitled(lines: tuple[Line, ...], column: int) -> Iterator[Entry]:
+    """Jobs and degrees of a CV that has no headings for them, told by their own words."""
+    dated = [block for block in blocks.split(flow.join(lines, column)) if _complete(block)]
+    degrees = tuple(b for b in dated if any(r.has("degree") for r in b.head))
+    yield from work.read(tuple(b for b in dated if b not in degrees), "")
+    yield from education.read(degrees)
+
+
+def _complete(block: blocks.Block) -> bool:
+    return any(r.spans for r in block.head) and any(r.has("title", "degree") for r in block.head)
 
 
 def _section(part: Section, column: int, known: frozenset[str]) -> Iterator[Entry]:

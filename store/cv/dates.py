@@ -90,8 +90,9 @@ EXPECTED_WORD = (
 EXPECTED_AFTER = re.compile(rf"\s*[(\[,]?\s*(?:{EXPECTED_WORD}[\s:]*)+[)\]]?", re.I)
 EXPECTED_BEFORE = re.compile(rf"[(\[]?(?:\b(?:{EXPECTED_WORD})[\s:,]*)+$", re.I)
 LED = re.compile(
-    r"(?:\b(?:class of|graduat(?:ed|ion)(?: (?:in|date))?|conferred|completed|from|da|dal"
-    r"|dall'|du|vom|von|desde|de|dem|van|in|during|duration|dates?|period|year)\s*[:\-]?\s*)+$",
+    r"(?:\b(?:class of|graduat(?:ed|ion)(?: (?:in|date))?|conferred|completed|ws|ss|wise|sose"
+    r"|wintersemester|sommersemester|from|da|dal|dall'|du|vom|von|desde|de|dem|van|in|during"
+    r"|duration|dates?|period|year)\s*[:\-]?\s*)+$",
     re.I,
 )
 IS_EXPECTED = re.compile(

@@ -21,7 +21,7 @@ OWN_NAME = re.compile(
     r"Laws?|Fine Arts|Education|Commerce|Medicine|Music|Public \w+|Business Administration"
     r"|Business|Social Work|Divinity|"
     r"Engg\.?|Architecture|Nursing|Pharmacy|Computer Applications?|Statistics|Mathematics"
-    r"|Economics|Letters|Research|Design)\b(?:\s+(?:\([^)]*\)|Honou?rs))?",
+    r"|Economics|Letters|Research|Design)\b(?:\s+(?:\(Hon(?:our)?s\.?\)|Honou?rs))?",
     re.I,
 )
 IN = re.compile(

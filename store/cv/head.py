@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from store.cv import names, sections
+from store.cv import dates, names, sections
 from store.cv.lines import Line
 from store.cv.pieces import judge
 from store.cv.scores import title
@@ -55,7 +55,12 @@ def facts(lines: tuple[Line, ...], name: Named) -> list[Fact]:
     for line in lines:
         if line.number == name.line and not name.inferred and line.text.strip() == name.name:
             continue
-        if len(line.text.split()) > 14 and "@" not in line.text and "http" not in line.text:
+        words = len(line.text.split())
+        if (
+            (words > 14 or (words > 4 and line.text.endswith(".")))
+            and "@" not in line.text
+            and "http" not in line.text
+        ):
             prose.append(line)
             continue
         for part in DIVIDED.split(line.text):
@@ -69,6 +74,8 @@ def facts(lines: tuple[Line, ...], name: Named) -> list[Fact]:
                 found.append(Fact("location", part, line.number))
             elif (
                 title(part) >= 2
+                and not dates.find(line.text)
+                and part not in [words for words, _ in line.links]
                 and ":" not in part
                 and len(part.split()) < 9
                 and not any(f.field == "label" for f in found)

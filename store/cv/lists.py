@@ -12,7 +12,7 @@ from store.cv.words import VENUE_WORDS, VENUES
 
 NOTE = re.compile(
     r"(?:denotes?|indicates?|equal(?:ly)? contribut|corresponding author|alphabetical|co-first"
-    r"|full list|see (?:my )?google|google scholar|h-index|citations?:)",
+    r"|full list|see (?:my )?google|google scholar|h-index|\b[A-Z] ?= ?[A-Z]?[a-z]+|citations?:)",
     re.I,
 )
 YEAR = re.compile(r"\b(?:19[5-9]\d|20[0-4]\d)\b")

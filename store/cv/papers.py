@@ -64,6 +64,9 @@ def _title_and_rest(
     head: list[Segment], tail: list[Segment], has_authors: bool
 ) -> tuple[Segment | None, list[Segment]]:
     """The title stands before the authors, or behind them; what is left is the venue."""
+    quoted = next((s for s in [*head, *tail] if s.quoted and len(s.text) > 3), None)
+    if quoted:
+        return quoted, [s for s in [*head, *tail] if s is not quoted]
     worthy = [
         s
         for s in head

@@ -66,10 +66,16 @@ def cut(item: Line, text: str) -> list[Segment]:
                     piece.strip(" \t"),
                     start + len(piece) - len(piece.lstrip()),
                     any(s <= start and end <= e + 2 for s, e in bold),
-                    start > 0 and text[start - 1] in '“"',
+                    _in_quotes(text, start),
                 )
             )
     return found
+
+
+def _in_quotes(text: str, start: int) -> bool:
+    """A quotation begins just before: what follows is a title."""
+    before = text[start - 1 : start]
+    return before == "“" or (before == '"' and text.count('"', 0, start) % 2 == 1)
 
 
 def _divides(text: str, at: int, breaks: tuple[int, ...]) -> bool:
