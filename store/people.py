@@ -1,11 +1,12 @@
 """Two CVs -> are they about one person? (pure)
 
 Merged only on strong evidence, never on a surname or a mail address alone; else suggested or left
-apart. The rules and their trial on 80,000 pairs stand in docs/people.md.
+apart. The rules stand in docs/people.md.
 """
 
 import re
 from dataclasses import dataclass
+from itertools import islice, permutations
 from typing import Literal
 
 from rapidfuzz import fuzz
@@ -16,7 +17,11 @@ from store.records import CV, Entry
 from store.words import key, words
 
 SAME_TITLE = 90  # rapidfuzz ratio of two papers' titles that are one paper
-ROLES = frozenset("info hr jobs contact office admin hello mail career careers recruiting".split())
+LONGEST_NAME = 4  # words of which every order is tried
+ROLES = frozenset(
+    "info hr jobs contact office admin hello mail career careers recruiting recruitment apply team "
+    "support candidates cv cvs resume resumes talent staff enquiries".split()
+)
 UNIQUE = ("google scholar", "orcid")  # two different ids are two people
 
 Names = Literal["same", "close", "unnamed", "different"]
@@ -73,7 +78,7 @@ def _job(entry: Entry) -> tuple[str, str]:
 
 def _short(name: str) -> str:
     """The name of an organisation without parentheses and parts."""
-    return next((k for k, _ in list(organisation_keys(name))[1:] if k), key(name))
+    return next((k for k, _ in islice(organisation_keys(name), 1, None) if k), key(name))
 
 
 def clues(found: Trace, called: str) -> frozenset[str]:
@@ -82,8 +87,10 @@ def clues(found: Trace, called: str) -> frozenset[str]:
 
     `called` is the CV's name, also where it was only inferred.
     """
-    schools = (f"life {'|'.join(s)}" for s in found.schools if s[1] or s[2])
-    jobs = (f"life {'|'.join(j)}" for j in found.jobs if j[1])
+    schools = (
+        f"life {_sorted(s)} {start} {end}" for s, start, end in found.schools if start or end
+    )
+    jobs = (f"life {_sorted(j)} {start}" for j, start in found.jobs if start)
     papers = (f"life {title}" for title in found.papers)
     marks = (f"mark {mark}" for mark in found.marks)
     names = (f"name {word}" for word in words(called) if len(word) > 1)
@@ -96,22 +103,54 @@ def compare(one: Trace, other: Trace) -> Verdict:
     marks = one.marks & other.marks
     life = shared_life(one, other)
     if alike == "different":
-        return Verdict("suggest", "same contact") if marks else Verdict("apart", "")
+        return _other_name(one, other, marks, life)
+    told = ["same contact"] if marks else []
+    reason = ", ".join(filter(None, [_name_reason(alike), *told, *life]))
     clashing = clash(one, other)
-    reason = ", ".join(filter(None, [_name_reason(alike), "same contact" * bool(marks), *life]))
     if clashing:
         return Verdict("suggest" if marks else "apart", f"{reason}, but {clashing}")
-    strong = bool(marks)
-    kinds = {fact.split(":")[0] for fact in life}
-    if alike == "same" and (strong or {"school", "job"} <= kinds or len(life) >= 3):
+    if _joins(alike, frozenset(m for m in marks if _personal(m, one.name)), marks, life):
         return Verdict("same", reason)
-    if alike == "close" and strong and life:
-        return Verdict("same", reason)
-    if alike == "unnamed" and ((strong and life) or len(life) >= 3):
-        return Verdict("same", reason)
-    if strong or life:
+    if marks or life:
         return Verdict("suggest", reason)
     return Verdict("apart", "same name only" if alike == "same" else "")
+
+
+def _joins(alike: Names, own: frozenset[str], marks: frozenset[str], life: list[str]) -> bool:
+    """Whether names, contacts and life are evidence enough; nothing speaks against it."""
+    if alike == "same":
+        beyond = any(
+            not fact.startswith("job") for fact in life
+        )  # a company's site and a job there
+        return bool(own or (marks and beyond) or _way(life) or len(life) >= 3)
+    if alike == "close":
+        return bool(own and life)
+    # Who shares a laboratory shares its papers: without a name they tell nothing apart.
+    return bool((own and life) or (_way(life) and len(life) >= 3))
+
+
+def _way(life: list[str]) -> bool:
+    """Whether two CVs share a way through life: a school and a job."""
+    kinds = {fact.split(":")[0] for fact in life}
+    return {"school", "job"} <= kinds
+
+
+def _personal(mark: str, name: tuple[str, ...]) -> bool:
+    """Whether a contact is one person's: families share a phone, a company its site."""
+    if mark.isdecimal():
+        return False
+    bare_site = "@" not in mark and "/" not in mark
+    return not bare_site or any(word in mark for word in name if len(word) > 2)
+
+
+def _other_name(one: Trace, other: Trace, marks: frozenset[str], life: list[str]) -> Verdict:
+    """Two names: never joined. A name may have changed where the rest of a life is the same."""
+    if marks:
+        return Verdict("suggest", "same contact")
+    part = [word for word in one.name if word in other.name and len(word) > 1]
+    if part and _way(life) and not clash(one, other):
+        return Verdict("suggest", ", ".join(["part of the name", *life]))
+    return Verdict("apart", "")
 
 
 def _name_reason(alike: Names) -> str:
@@ -133,7 +172,9 @@ def names_alike(one: tuple[str, ...], other: tuple[str, ...]) -> Names:
     short, long = sorted((one, other), key=len)
     if len(short) >= 2 and set(short) < set(long):  # a middle name more
         return "close"
-    if len(one) == len(other) and all(_word_alike(a, b) for a, b in zip(one, other, strict=True)):
+    if len(one) == len(other) <= LONGEST_NAME and any(
+        all(map(_word_alike, one, order)) for order in permutations(other)
+    ):
         return "close"
     return "different"
 
@@ -147,20 +188,29 @@ def _word_alike(one: str, other: str) -> bool:
 
 
 def shared_life(one: Trace, other: Trace) -> list[str]:
-    """What both CVs tell of one life: schools with the same years, jobs with the same start,
-    papers with the same title; each as "kind: what"."""
-    found = [
-        f"school: {a[0]}"
-        for a in one.schools
-        if any(a[0] == b[0] and a[1:] == b[1:] and (a[1] or a[2]) for b in other.schools)
+    """What both CVs tell of one life: schools with the same years, jobs with the same start and
+    elsewhere, papers with the same title; each as "kind: what"."""
+    schools = {(_sorted(key), *years) for key, *years in other.schools if any(years)}
+    jobs = {(_sorted(key), start) for key, start in other.jobs if start}
+    found = [f"school: {key}" for key, *years in one.schools if (_sorted(key), *years) in schools]
+    found += [
+        f"job: {key}"
+        for key, start in one.jobs
+        if (_sorted(key), start) in jobs and not any(_one_school(key, s) for s, *_ in one.schools)
     ]
-    found += [f"job: {a[0]}" for a in one.jobs if a[1] and a in other.jobs]
-    found += [f"paper: {t}" for t in one.papers if any(_same_paper(t, u) for u in other.papers)]
+    found += [f"paper: {title}" for title in one.papers if _among(title, other.papers)]
     return list(dict.fromkeys(found))
 
 
-def _same_paper(one: str, other: str) -> bool:
-    return one == other or fuzz.ratio(one, other, score_cutoff=SAME_TITLE) > 0
+def _among(title: str, titles: tuple[str, ...]) -> bool:
+    if title in titles:
+        return True
+    return any(fuzz.ratio(title, other, score_cutoff=SAME_TITLE) for other in titles)
+
+
+def _sorted(name: str) -> str:
+    """The words of a name in a fixed order: "University of X" is "X University"."""
+    return " ".join(sorted(set(name.split())))
 
 
 def clash(one: Trace, other: Trace) -> str:
@@ -168,10 +218,21 @@ def clash(one: Trace, other: Trace) -> str:
     for network, user in one.ids:
         if any(network == n and user != u for n, u in other.ids):
             return f"different {network.title()} pages"
-    theirs, ours = {s[0] for s in other.schools}, {s[0] for s in one.schools}
     for school, *years in one.schools:
         for school2, *years2 in other.schools:
-            new = school not in theirs and school2 not in ours
-            if all(years) and years == years2 and new:
+            if all(years) and years == years2 and not _listed(school, school2, one, other):
                 return f"at {school} and {school2} in the same years"
     return ""
+
+
+def _listed(school: str, school2: str, one: Trace, other: Trace) -> bool:
+    """Whether two schools are one, or one of them stands in both CVs."""
+    theirs, ours = {s for s, *_ in other.schools}, {s for s, *_ in one.schools}
+    return school in theirs or school2 in ours or _one_school(school, school2)
+
+
+def _one_school(one: str, other: str) -> bool:
+    """Whether two keys may be one school's: more words, another order, initials."""
+    short, long = sorted((set(one.split()), set(other.split())), key=len)
+    initials = {"".join(word[0] for word in name.split()) for name in (one, other)}
+    return short <= long or bool(short & initials)
