@@ -9,6 +9,7 @@ from store.cv.segments import Segment, looks_venue
 
 # "Ho J. A title": family name and initials, then the title.
 NOTHING: tuple[list[tuple[str, int]], str, str, int] = ([], "", "", 0)
+WITH = re.compile(r"\s(?:with|by|w/)$")
 FAMILY_FIRST = re.compile(r"([A-ZÀ-Ž][\w'’\-]+(?: [A-ZÀ-Ž][\w'’\-]+)? [A-Z]{1,3})[.:] (?=[A-Z“\"])")
 
 
@@ -107,7 +108,7 @@ def _names_in(
                 name, where = f"{found[-1][0]}, {opened}", found.pop()[1]
             found.append((name, where))
         after, offset = segment.text[skip:].strip(), segment.start + skip
-    return found, before.strip(), after.lstrip(" .,;:"), offset
+    return found, WITH.sub("", before.strip()), after.lstrip(" .,;:"), offset
 
 
 def _has_tail(part: str, known: frozenset[str]) -> bool:

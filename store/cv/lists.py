@@ -23,6 +23,7 @@ LINKS = re.compile(
     r"|doi|bibtex|data|github|url|abs|oral|spotlight)\W*)+$",
     re.I,
 )
+BARE_YEAR = re.compile(r"\W*(?:19|20)\d\d\W*")  # a sub-heading of those that are sorted by year
 STARTS_YEAR = re.compile(r"\(?(?:19|20)\d\d\b")
 
 
@@ -38,10 +39,10 @@ def items(lines: tuple[Line, ...]) -> Iterator[tuple[Line, str, tuple[Line, ...]
     topic, held, notes = "", None, []  # type: str, Line | None, list[Line]
     for index, line in enumerate(lines):
         after = lines[index + 1] if index + 1 < len(lines) else None
-        if _is_topic(line, after, marked, held):
+        if BARE_YEAR.fullmatch(line.text) or _is_topic(line, after, marked, held):
             if held:
                 yield held, topic, tuple(notes)
-            topic, held, notes = line.text.strip(" :"), None, []
+            topic, held, notes = line.text.strip(" :*–—-"), None, []
         elif held is None or _begins(line, lines[index - 1], held, marked, style):
             if held:
                 yield held, topic, tuple(notes)
@@ -93,6 +94,7 @@ def _style(lines: tuple[Line, ...]) -> str:
     """What items begin with: a year, authors or a title."""
     if not lines:
         return ""
+    lines = tuple(line for line in lines if not BARE_YEAR.fullmatch(line.text)) or lines
     if STARTS_YEAR.match(lines[0].text) and sum(bool(STARTS_YEAR.match(x.text)) for x in lines) > 1:
         return "year"
     firsts = [line for i, line in enumerate(lines) if i == 0 or line.gap]

@@ -19,6 +19,11 @@ HONOURS = re.compile(
     r"^(?:(?:prof|professor|dr|mr|mrs|ms|miss|ing|dipl|sir|ir|mag)\b\.?(?:-ing\.)?\s*)+", re.I
 )
 DIGIT = re.compile(r"\d")
+# Words before a single capital that is no initial: "Type A", "Vitamin D".
+NUMBERED = frozenset(
+    "figure table type phase part vol group class grade version and the of in vitamin hepatitis"
+    " chapter appendix section category level plan model series top".split()
+)
 LEADING = re.compile(r"(?:[A-Z]\.[- ]?){1,4}\s*(?=[^\W\d_]{2})")  # "J. Ho", "J.-P. Ho"
 TRAILING = re.compile(r"\s(?:[A-Z]\.?[- ]?){1,3}$")  # "Ho J", "Ho J.P."
 VOWEL = re.compile("[AEIOUYÀ-Ý]")
@@ -208,7 +213,8 @@ def is_author(text: str) -> bool:
     text = MARKS.sub("", text).strip(" .")
     family, comma, given = text.partition(", ")
     if comma:
-        shaped = bool(INITIALS.match(given.strip())) and _surname(family)
+        shaped = bool(INITIALS.match(given.strip())) and given.casefold() not in VENUES
+        shaped = shaped and _surname(family)
         return (shaped or is_name(f"{given} {family}")) and len(family.split()) < 4
     lead = LEADING.match(text)
     if lead and _surname(text[lead.end() :]):
@@ -226,5 +232,5 @@ def _surname(text: str) -> bool:
         return False
     return (
         all(SHAPE.match(w) and w.casefold() not in VENUES and len(w) > 1 for w in words)
-        and words[0].casefold() not in NOT_NAMES
+        and words[0].casefold() not in NUMBERED
     )

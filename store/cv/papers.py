@@ -36,7 +36,7 @@ def _paper(item: Line, topic: str, notes: tuple[Line, ...], known: frozenset[str
     if not stretches:
         return None
     found, head, tail = authors.find(stretches, known)
-    title, rest = _title_and_rest(head, tail, bool(found))
+    title, rest = _title_and_rest(head, tail, bool(found), text)
     if title is None or len(title.text) < 4 or not (found or rest or year or _long(title.text)):
         return None
     facts.append(
@@ -48,9 +48,9 @@ def _paper(item: Line, topic: str, notes: tuple[Line, ...], known: frozenset[str
     )
     facts += [Fact("authors", name, item.line_at(start)) for name, start in found]
     facts += venues.venue(rest, item, facts)
-    facts += [Fact("topic", topic, item.number)] if topic else []
+    facts += [Fact("topic", topic, item.number)] if topic and not topic.isdigit() else []
     facts += [Fact("highlights", note.text, note.number) for note in notes]
-    time = venues.time(item.text, year, rest)
+    time = venues.time(item.text, year, rest) or venues.time(topic, "", [])
     facts.append(Fact("releaseDate", time.end, item.number))
     numbers = sorted({*item.numbers, *(n for note in notes for n in note.numbers)})
     return Entry("publications", tuple(f for f in facts if f.value), time, tuple(numbers))
@@ -61,7 +61,7 @@ def _long(text: str) -> bool:
 
 
 def _title_and_rest(
-    head: list[Segment], tail: list[Segment], has_authors: bool
+    head: list[Segment], tail: list[Segment], has_authors: bool, text: str
 ) -> tuple[Segment | None, list[Segment]]:
     """The title stands before the authors, or behind them; what is left is the venue."""
     quoted = next((s for s in [*head, *tail] if s.quoted and len(s.text) > 3), None)
@@ -85,8 +85,10 @@ def _title_and_rest(
             return bold, [s for s in [*head, *tail] if s is not bold]
         if first is last or looks_venue(last.text):
             return first, [s for s in [*head, *tail] if s is not first]
-        text = " ".join(s.text for s in worthy)
-        return Segment(text, first.start), [s for s in head if s not in worthy] + tail
+        whole = text[first.start : last.start + len(last.text)]
+        return Segment(" ".join(whole.split()), first.start), [
+            s for s in head if s not in worthy
+        ] + tail
     rest = [s for s in tail if not venues.only_year(s.text)]
     if not rest:
         return (head[0], []) if head else (None, [])

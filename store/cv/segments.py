@@ -22,7 +22,9 @@ BOUND = re.compile(
     rf"\t|{STOP}[\"”’]?\s+(?=[A-Z“\"\d(\[‘¿])|[?!][\"”]?\s+(?=[A-Z])"
     r"|\s*[“”]\s*|[\"'‘](?<=[\s,.].)(?=[A-Z¿])|[,.?!]?[\"'’](?=[\s,.]|$)(?<![a-z]s['’])"
     r"|[:,.]\s+by:?\s+(?=[A-Z])"
-    r"|\s(?:19|20)\d\d[a-z]?[.:]\s+(?=[A-Z“\"*])|^by:?\s+(?=[A-Z])|\s*[(\[](?:19|20)\d\d[a-z]?(?:,?\s\w+\.?(?:\s\d+)?)?[)\]](?:[.,:;]\s*|\s+)"
+    r"|\s(?:19|20)\d\d[a-z]?[.:]\s+(?=[A-Z“\"*])|\s+with\s+(?=(?:[A-Z]\.[ -]?){1,3}[A-Z][a-z])"
+    r"|^by:?\s+(?=[A-Z])|\s*[(\[](?:19|20)\d\d[a-z]?(?:,?\s\w+\.?(?:\s\d+)?)?[)\]](?:[.,:;]\s*"
+    r"|\s+)"
     r"|\bet\.?\s?al\b\.?[,:.]?\s*(?:\(\d{4}\)\.?)?|,?\s+(?=In:?\s+(?:Proc|[A-Z]))|\.\s+In:?\s+"
     r"|\s+[–—|]\s+|;\s+(?=[A-Z]{3})"
 )
@@ -88,6 +90,9 @@ def _divides(text: str, at: int, breaks: tuple[int, ...]) -> bool:
     lone = len(left) > 1 and " " not in left[-1]
     if lone or not right or DANGLING.search(before):
         return False
+    field = max((m.end() for m in BOUND.finditer(before)), default=0)
+    if looks_venue(before[field:]) and looks_venue(after) and len(before) - field > 12:
+        return False  # one venue, broken
     if names.is_author(right[0]) and (len(right) > 1 or len(after.split()) < 5):
         return names.author_share(left) < 0.5 or before.endswith(".")
     opening = " ".join(right[0].split()[:2])

@@ -2,7 +2,7 @@
 
 import re
 
-from store.cv import dates, lists
+from store.cv import dates, lists, people
 from store.cv.lines import Line
 from store.cv.markup import trimmed
 from store.cv.scores import COMMA
@@ -19,7 +19,7 @@ THESIS = re.compile(
 PAGES = re.compile(
     r"[,.;]?\s*(?:\b(?:vol(?:ume)?|no|issue|pp?|pages?|art(?:icle)?|number|nr|bd"
     r"|seiten?)\b\.?\s*[\dA-Z]|\b\d+\s*\(\d+|\(\d+\)|\b\d{1,5}\s*[-–:]\s*\d+|\s\d{1,4}$|\b\d+:"
-    r"|,\s*\d{1,5}\b(?!\w)).*$",
+    r"|,\s*\d{1,7}\b(?!\w)).*$",
     re.I,
 )
 VENUE_HEAD = re.compile(
@@ -39,9 +39,10 @@ def venue(segments: list[Segment], item: Line, facts: list[Fact]) -> list[Fact]:
     for segment in segments:
         if THESIS.search(segment.text):
             text = " ".join(s.text for s in segments if s.start >= segment.start)
-            return [
-                Fact("publisher", YEAR.sub("", text).strip(" ,.()"), item.line_at(segment.start))
-            ]
+            advisors, text = people.found(text)
+            named = [Fact("people", f"{n} ({r})", item.line_at(segment.start)) for n, r in advisors]
+            name = YEAR.sub("", text).strip(" ,.()")
+            return [Fact("publisher", name, item.line_at(segment.start)), *named]
     ranked = sorted(segments, key=lambda s: not looks_venue(s.text))
     for segment in ranked:
         text = VENUE_HEAD.sub("", _abbreviated(segment, segments, item).strip(f" .,;:[]{QUOTES}*"))
@@ -97,6 +98,9 @@ def _bare_venue(text: str) -> str:
             break
     city, colon, press = first.partition(": ")
     first = press if colon and is_place(city) else first
+    if first.endswith(")"):  # "... Conference (SIGIR), Virtual Event": the name is complete
+        others = []
+    first = VOLUME.sub("", first)
     return trimmed(", ".join([first, *others]), f" ,.;:[]–-{QUOTES}")
 
 
