@@ -104,6 +104,17 @@ def test_it_gives_up_at_once_when_slack_turns_it_away(slack, kept):
     assert kept[2] == [False]
 
 
+def test_it_stops_when_told_though_slack_says_to_wait(slack, kept):
+    thread, stop, said = kept
+    slack.fail("apps.connections.open", 429, wait=60)
+    thread.start()
+    slack.wait("apps.connections.open")
+    stop.number = 15
+    thread.join(PATIENCE)
+
+    assert said == [True]
+
+
 def test_it_stops_when_told(there, kept):
     thread, stop, said = kept
     thread.start()
