@@ -71,7 +71,7 @@ def goes_on(whole: Line, last: str, line: Line, column: int) -> bool:
     ):
         return False
     text = line.text
-    if (KEYED.match(text) and KEYED.match(whole.text)) or line.caps:
+    if (KEYED.match(text) and KEYED.match(whole.text)) or (line.caps and text[0].isalpha()):
         return False
     if not whole.bullet and line.strong and not whole.strong:
         return False

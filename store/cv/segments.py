@@ -101,7 +101,7 @@ def _divides(text: str, at: int, breaks: tuple[int, ...]) -> bool:
         return True
     if len(right) == 1 and names.is_name(opening) and looks_venue(right[0][len(opening) :]):
         return True
-    return (looks_venue(after) and len(after) < 160) or (
+    return (looks_venue(" ".join(after.split()[:6])) and len(after) < 160) or (
         names.author_share(left) > 0.7 and names.is_author(left[-1])
     )
 
