@@ -13,6 +13,8 @@ DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-"))
 
 BRITISH = re.compile(r"(?<=\w{3})([iy])s(ation|ations|e|ed|es|er|ers|ing)$")  # optimisation
 
+LONGEST = 64  # letters of a word that FTS5 still cuts
+LATER = re.compile(r"[aeiouy][^aeiouy]\w*(?:log|bl)i$")  # Porter's later rules: "ecolog(i)"
 _porter = snowballstemmer.stemmer("porter")  # the algorithm of FTS5's tokenizer of that name
 
 
@@ -50,11 +52,12 @@ def key(text: str) -> str:
 
 @lru_cache(maxsize=200_000)
 def stem(word: str) -> str:
-    """A folded word without its ending; words with digits or signs stay as they are.
+    """A folded word without its ending, as FTS5 cuts it: none of two letters, none beyond ASCII.
 
     >>> [stem(w) for w in ("training", "trained", "differential", "optimisation", "c++", "v100")]
     ['train', 'train', 'differenti', 'optim', 'c++', 'v100']
     """
-    if not (word.isascii() and word.isalpha()):
+    if not word.isascii() or not 2 < len(word) <= LONGEST or not word[0].isalnum():
         return word
-    return str(_porter.stemWord(BRITISH.sub(r"\1z\2", word)))
+    found = str(_porter.stemWord(BRITISH.sub(r"\1z\2", word)))
+    return found[:-1] if LATER.search(found) else found
