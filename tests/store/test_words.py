@@ -64,7 +64,10 @@ def test_short_words_signs_and_digits_have_no_ending(word):
     assert stem(word) == word
 
 
-SEARCHED = "training trained differential c++ c# zürich node.js large-batch o'brien h100s 10x ecology assembly biology"
+SEARCHED = (
+    "training trained differential c++ c# zürich node.js large-batch o'brien h100s 10x naïve"
+    " ecology assembly biology"
+)
 
 
 def test_words_and_stems_are_those_of_the_search_table():
