@@ -44,6 +44,7 @@ class Answering:
     def __init__(self, desk: Desk, memory: Memory) -> None:
         self.desk, self.memory = desk, memory
         self._turn = Semaphore(AT_ONCE)
+        self._card_turn = Semaphore()  # a modal must open within 3 s, whoever else is asking
 
     def ask(self, words: str, talk: Conversation) -> Reply:
         """Answers and remembers; "more" is the next page of what was last asked here."""
@@ -75,7 +76,7 @@ class Answering:
         return Reply(self._answered(put), key, start)
 
     def card(self, person: int) -> Answer:
-        with self._turn:
+        with self._card_turn:
             return self.desk.card(person)
 
     def examples(self) -> tuple[str, ...]:
