@@ -6,11 +6,13 @@ from dataclasses import replace
 from store.cv import (
     authors,
     blocks,
+    certificates,
     contacts,
     dates,
     education,
     flow,
     head,
+    languages,
     others,
     papers,
     prizes,
@@ -84,9 +86,9 @@ def _misc(lines: tuple[Line, ...]) -> Iterator[Entry]:
 Reader = Callable[[tuple[Line, ...]], Iterator[Entry]]
 READERS: dict[str, Reader] = {
     "skills": skills.read,
-    "languages": skills.languages,
+    "languages": languages.read,
     "interests": skills.interests,
-    "certificates": skills.certificates,
+    "certificates": certificates.read,
     "talks": others.talks,
     "references": others.references,
     "misc": _misc,

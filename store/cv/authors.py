@@ -72,43 +72,38 @@ def _names_in(
     """(names, text before, text after, its offset) of a segment that holds a list of names."""
     parts = names.listed(segment.text)
     flags = [names.is_author(part) and not _has_tail(part, known) for part, _ in parts]
-    nothing: tuple[list[tuple[str, int]], str, str, int] = ([], "", "", segment.start)
     start, end = _longest(flags)
     opened = _opening(parts[end][0], parts[end - 1][0] if end else "") if end < len(parts) else ""
     closed = _closing(parts[start - 1][0], known) if start > 0 else ""
+    sole = parts[start][0] if end > start else opened
     count = end - start + bool(opened) + bool(closed)
-    if start == end and not (opened and _surely(opened, parts, known)):
-        return nothing
-    whole = start == 0 and end == len(parts)
-    if (
-        count < 2
-        and not (whole and (len(parts) == 1))
-        and not (count == 1 and _surely(parts[start][0] if end > start else opened, parts, known))
-    ):
-        return nothing
+    if not sole or (count < 2 and len(parts) > 1 and not _surely(sole, parts, known)):
+        return NOTHING
+    if start == end and not _surely(sole, parts, known):
+        return NOTHING
     found = [(part, segment.start + at) for part, at in parts[start:end]]
     before, after, offset = "", "", segment.start
     if start > 0:
         part, at = parts[start - 1]
-        before = segment.text[: at + len(part) - len(closed)].rstrip()
-        if closed:
-            found.insert(0, (closed, segment.start + at + len(part) - len(closed)))
+        cut = at + len(part) - len(closed)
+        before = segment.text[:cut].rstrip()
+        found = [(closed, segment.start + cut), *found] if closed else found
     if end < len(parts):
-        part, at = parts[end]
-        skip = at
-        if opened:
-            skip = segment.text.find(opened, at) + len(opened)
-            name, where = opened, segment.start + at
-            if (
-                found
-                and names.INITIALS.match(opened)
-                and "," not in found[-1][0]
-                and " " not in found[-1][0]
-            ):
-                name, where = f"{found[-1][0]}, {opened}", found.pop()[1]
-            found.append((name, where))
+        at = parts[end][1]
+        skip = segment.text.find(opened, at) + len(opened) if opened else at
+        found = _with_opened(found, opened, segment.start + at)
         after, offset = segment.text[skip:].strip(), segment.start + skip
     return found, WITH.sub("", before.strip()), after.lstrip(" .,;:"), offset
+
+
+def _with_opened(found: list[tuple[str, int]], opened: str, where: int) -> list[tuple[str, int]]:
+    """The names and one more; mere initials belong to the family name before them."""
+    if not opened:
+        return found
+    last = found[-1][0] if found else ""
+    if last and names.INITIALS.match(opened) and "," not in last and " " not in last:
+        return [*found[:-1], (f"{last}, {opened}", found[-1][1])]
+    return [*found, (opened, where)]
 
 
 def _has_tail(part: str, known: frozenset[str]) -> bool:

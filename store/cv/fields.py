@@ -5,9 +5,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from store.cv import dates, names, people
-from store.cv.blocks import KEY, Block, done
+from store.cv.blocks import Block
 from store.cv.lines import Line
 from store.cv.pieces import Piece
+from store.cv.roles import KEY, done
 from store.cv.scores import COMMA
 from store.records import Entry, Fact, Period
 

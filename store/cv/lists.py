@@ -174,5 +174,7 @@ def _begins(
     if line.gap and not before.gap and len(held.more) and not begins_with_authors(text):
         return True
     short = len(text.split()) < 4
-    ended = bool(YEAR.search(before.text[-14:])) or before.text.endswith((".", ")", "]"))
+    ended = bool(YEAR.search(before.text)) or before.text.endswith((".", ")", "]"))
+    if text.startswith("In ") or complete(f"a b {' '.join(text.split()[:3])}"):
+        return False  # a venue, in a line of its own
     return ended and not short and not begins_with_authors(text) and not dates.find(text[:12])

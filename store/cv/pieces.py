@@ -7,10 +7,10 @@ from itertools import pairwise
 
 from store.cv import dates, names, people
 from store.cv.lines import Line
+from store.cv.phrases import LABELS
 from store.cv.places import CAMPUSES
 from store.cv.scores import COMMA, HAN, degree, han, is_venue, org, title
 from store.cv.towns import is_place, split_place
-from store.cv.words import LABELS
 
 HARD = re.compile(
     r"\t|\s+[-–—|•·⋅∙◦♦●@－]{1,3}\s+|\s*\|\s*|\s[-–—－](?=[^\s\d-])|,?\s+[-–—－]$|\s//\s|;\s"

@@ -3,19 +3,8 @@
 import re
 from functools import lru_cache
 
-from store.cv.words import (
-    COMPOUNDS,
-    DEGREES,
-    EMPLOYERS,
-    HAN_DEGREES,
-    HAN_ORGANISATIONS,
-    HAN_TITLES,
-    ORGANISATIONS,
-    RANKS,
-    SHORT_DEGREES,
-    TITLES,
-    VENUES,
-)
+from store.cv.phrases import COMPOUNDS, HAN_DEGREES, HAN_ORGANISATIONS, HAN_TITLES, SHORT_DEGREES
+from store.cv.words import DEGREES, EMPLOYERS, ORGANISATIONS, RANKS, TITLES, VENUES
 
 WORD = re.compile(r"[^\W\d_][^\W_]*(?:[.'’\-/&+][^\W_]+)*\.?|1[02](?:th|\+2)?", re.UNICODE)
 HEAD_END = re.compile(r"\s(?:of|in|for|at|on|to|with|und|de|der|für|[-–—/|&])\s|[,(:;|/]", re.I)

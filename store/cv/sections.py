@@ -10,8 +10,8 @@ from rapidfuzz import fuzz, process
 from store.cv import dates, names
 from store.cv.headings import FILLERS, NOUNS, PHRASES, RANK
 from store.cv.lines import Line
+from store.cv.phrases import NATURAL
 from store.cv.scores import org, title
-from store.cv.words import NATURAL
 
 KIND_OF = {noun: kind for kind, nouns in reversed(NOUNS.items()) for noun in nouns.split()}
 PHRASED = {

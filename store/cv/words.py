@@ -1,111 +1,98 @@
 """Tables of words: what tells a job title, an organisation, a degree, a venue. Words only."""
 
 
-def _words(text: str) -> frozenset[str]:
+def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
 # Words that make a phrase a job title; in lower case, accents kept.
-TITLES = _words("""
+TITLES = words("""
 engineer engineers scientist intern internship analyst manager director assistant professor
-lecturer researcher
-developer programmer consultant architect designer administrator coordinator specialist associate
-officer president vice-president ceo cto cfo coo founder co-founder cofounder partner lead leader
-head
-chief fellow postdoc postdoctoral post-doc post-doctoral student instructor teacher tutor mentor
-trainer
-technician technologist supervisor executive representative accountant auditor clerk secretary
-receptionist nurse physician surgeon therapist pharmacist attorney lawyer paralegal editor writer
-journalist reporter photographer artist producer buyer planner strategist recruiter advisor adviser
-counselor operator mechanic electrician driver chef cook server cashier salesperson sales agent
-broker
-banker teller underwriter member trainee apprentice volunteer freelancer freelance contractor reader
-chair chairman chairperson dean provost principal superintendent librarian curator statistician
+lecturer researcher developer programmer consultant architect designer administrator coordinator
+specialist associate officer president vice-president ceo cto cfo coo founder co-founder cofounder
+partner lead leader head chief fellow postdoc postdoctoral post-doc post-doctoral student
+instructor teacher tutor mentor trainer technician technologist supervisor executive
+representative accountant auditor clerk secretary receptionist nurse physician surgeon therapist
+pharmacist attorney lawyer paralegal editor writer journalist reporter photographer artist
+producer buyer planner strategist recruiter advisor adviser counselor operator mechanic
+electrician driver chef cook server cashier salesperson sales agent broker banker teller
+underwriter member trainee apprentice volunteer freelancer freelance contractor reader chair
+chairman chairperson dean provost principal superintendent librarian curator statistician
 mathematician physicist chemist biologist economist investigator tester grader ta ra sde swe qa
 designation devops dba facilitator organizer organiser ambassador captain treasurer liaison
 inspector estimator foreman superviser handler barista babysitter lifeguard caretaker cleaner
 courier model actor dancer musician coach translator interpreter proofreader copywriter webmaster
-superintendent stylist scholar host hostess waiter waitress
-bartender janitor
-guard dispatcher merchandiser controller comptroller bookkeeper collector generalist evangelist
-ingenieur ingenieurin entwickler entwicklerin wissenschaftler mitarbeiter mitarbeiterin praktikant
+superintendent stylist scholar host hostess waiter waitress bartender janitor guard dispatcher
+merchandiser controller comptroller bookkeeper collector generalist evangelist ingenieur
+ingenieurin entwickler entwicklerin wissenschaftler mitarbeiter mitarbeiterin praktikant
 praktikantin werkstudent werkstudentin berater beraterin leiter leiterin doktorand doktorandin
 hilfskraft geschäftsführer projektleiter ingénieur ingénieure chercheur chercheuse stagiaire
-développeur
-développeuse consultante directeur directrice chef responsable doctorant doctorante enseignant
-professeur ingeniero ingeniera desarrollador desarrolladora investigador investigadora becario
-becaria
-profesor profesora gerente analista consultor consultora jefe director directora ayudante ingegnere
-sviluppatore ricercatore ricercatrice tirocinante stagista dottorando assegnista borsista docente
-responsabile engenheiro engenheira desenvolvedor desenvolvedora pesquisador pesquisadora estagiário
-estagiária professora coordenador onderzoeker ontwikkelaar stagiair medewerker docent promovendus
-adviseur analist tecnico técnico técnica técnicos impiegato impiegata addetto addetta operatore
-operaio consulente programmatore programmatrice analista auxiliar técnica administrativo
-administrativa encargado vendedor vendedora comercial dependiente cajero camarero desenvolvedora
-assistente auxiliar vendeur vendeuse technicien technicienne assistante secrétaire comptable
-serveur serveuse conseiller conseillère verkäufer verkäuferin sachbearbeiter sachbearbeiterin
-techniker technikerin 工程师 研究员 实习生 经理 助理 教授 讲师 博士后 主管 总监 顾问
+développeur développeuse consultante directeur directrice chef responsable doctorant doctorante
+enseignant professeur ingeniero ingeniera desarrollador desarrolladora investigador investigadora
+becario becaria profesor profesora gerente analista consultor consultora jefe director directora
+ayudante ingegnere sviluppatore ricercatore ricercatrice tirocinante stagista dottorando
+assegnista borsista docente responsabile engenheiro engenheira desenvolvedor desenvolvedora
+pesquisador pesquisadora estagiário estagiária professora coordenador onderzoeker ontwikkelaar
+stagiair medewerker docent promovendus adviseur analist tecnico técnico técnica técnicos impiegato
+impiegata addetto addetta operatore operaio consulente programmatore programmatrice analista
+auxiliar técnica administrativo administrativa encargado vendedor vendedora comercial dependiente
+cajero camarero desenvolvedora assistente auxiliar vendeur vendeuse technicien technicienne
+assistante secrétaire comptable serveur serveuse conseiller conseillère verkäufer verkäuferin
+sachbearbeiter sachbearbeiterin techniker technikerin 工程师 研究员 实习生 经理 助理 教授 讲师
+博士后 主管 总监 顾问
 """)
 
 # Words that only tell a title's rank; they help, but are no title alone.
-RANKS = _words("""
+RANKS = words("""
 senior sr junior jr staff principal research software graduate undergraduate teaching visiting
 adjunct assistant associate full-time part-time deputy acting interim global regional national
 summer data machine learning applied quantitative product project program technical
 """)
 
 # Words that make a phrase an organisation.
-ORGANISATIONS = _words("""
+ORGANISATIONS = words("""
 university universität universitat universitaet université universidad università universidade
-universiteit universitet
-univesity tech univ univ. college institute institut instituto istituto institution school academy
-academia
-faculty department dept dept. laboratory laboratories lab labs laboratoire centre center zentrum
-hospital clinic medical polytechnic politecnico polytechnique école ecole eth epfl hochschule
-fachhochschule gymnasium lycée liceo colegio foundation fondation stiftung association society
-council ministry government agency board trust fund bureau commission committee museum library
-church bank
-corporation corp corp. company co. inc inc. incorporated llc llc. ltd ltd. limited plc gmbh ag s.a.
-sa s.r.l. srl s.p.a. spa b.v. bv n.v. pte pvt pvt. llp group holdings partners enterprises
-industries technologies technology solutions systems services consulting consultants software
-networks communications pharmaceuticals biosciences therapeutics motors airlines electronics
-semiconductor energy insurance logistics entertainment media studios studio ventures capital
-securities financial vidyalaya vidyapeeth iit iiit nit bits 大学 学院 公司 集团 研究院 研究所 实验室
+universiteit universitet univesity tech univ univ. college institute institut instituto istituto
+institution school academy academia faculty department dept dept. laboratory laboratories lab labs
+laboratoire centre center zentrum hospital clinic medical polytechnic politecnico polytechnique
+école ecole eth epfl hochschule fachhochschule gymnasium lycée liceo colegio foundation fondation
+stiftung association society council ministry government agency board trust fund bureau commission
+committee museum library church bank corporation corp corp. company co. inc inc. incorporated llc
+llc. ltd ltd. limited plc gmbh ag s.a. sa s.r.l. srl s.p.a. spa b.v. bv n.v. pte pvt pvt. llp
+group holdings partners enterprises industries technologies technology solutions systems services
+consulting consultants software networks communications pharmaceuticals biosciences therapeutics
+motors airlines electronics semiconductor energy insurance logistics entertainment media studios
+studio ventures capital securities financial vidyalaya vidyapeeth iit iiit nit bits 大学 学院 公司
+集团 研究院 研究所 实验室
 """)
 
 # Employers whose names hold no such word. Evidence, not a closed list.
-EMPLOYERS = _words("""
-google facebook meta amazon microsoft apple netflix ibm intel nvidia amd oracle sap adobe salesforce
-twitter linkedin uber lyft airbnb spotify tiktok bytedance tencent alibaba baidu huawei xiaomi
-jd.com
-meituan didi kuaishou sensetime megvii samsung lg sony toshiba hitachi fujitsu nec rakuten line
-naver
-kakao ebay paypal stripe square yahoo deepmind openai anthropic cohere huggingface databricks
-snowflake palantir tesla spacex waymo cruise zoox aurora boeing airbus lockheed siemens bosch bmw
-daimler volkswagen philips asml nokia ericsson cisco vmware dell hp qualcomm broadcom micron
-accenture
-deloitte kpmg pwc mckinsey bain bcg infosys wipro tcs cognizant capgemini hcl mindtree oracle
-jpmorgan
-goldman citigroup citi hsbc barclays ubs walmart target costco starbucks mcdonald's pfizer novartis
-roche merck gsk sanofi nasa cern cnrs inria csiro darpa nist mit stanford harvard princeton yale
-caltech oxford cambridge ucla ucsd usc nyu cmu epfl eth kaist nus ntu tsinghua mila shopify
-dropbox pinterest snap snapchat reddit github gitlab atlassian zoom slack twilio bloomberg citadel
+EMPLOYERS = words("""
+google facebook meta amazon microsoft apple netflix ibm intel nvidia amd oracle sap adobe
+salesforce twitter linkedin uber lyft airbnb spotify tiktok bytedance tencent alibaba baidu huawei
+xiaomi jd.com meituan didi kuaishou sensetime megvii samsung lg sony toshiba hitachi fujitsu nec
+rakuten line naver kakao ebay paypal stripe square yahoo deepmind openai anthropic cohere
+huggingface databricks snowflake palantir tesla spacex waymo cruise zoox aurora boeing airbus
+lockheed siemens bosch bmw daimler volkswagen philips asml nokia ericsson cisco vmware dell hp
+qualcomm broadcom micron accenture deloitte kpmg pwc mckinsey bain bcg infosys wipro tcs cognizant
+capgemini hcl mindtree oracle jpmorgan goldman citigroup citi hsbc barclays ubs walmart target
+costco starbucks mcdonald's pfizer novartis roche merck gsk sanofi nasa cern cnrs inria csiro
+darpa nist mit stanford harvard princeton yale caltech oxford cambridge ucla ucsd usc nyu cmu epfl
+eth kaist nus ntu tsinghua mila shopify dropbox pinterest snap snapchat reddit github gitlab
+atlassian zoom slack twilio bloomberg citadel
 """)
 
 # The first words of degrees, without dots; "in X" or ", X" behind them is the subject.
-DEGREES = _words("""
-phd dphil ms msc msci ma meng mba mphil mtech me mca mcom mres mfa mph msw mse msee mscs llm
-bs bsc ba beng be btech bca bcom bba bse bsee bfa bsn ab sb sm scb scm scd edd md jd dds pharmd
-psyd llb aa
-as aas ged hnd hsc ssc bachelor bachelors bachelor's master masters master's doctor doctorate
-doctoral
-doctorado associate associate's diploma diplom diplôme diplome licence license licenciatura
-licenciado
-laurea dottorato maestría maestria máster mestrado doutorado graduação bacharelado grado magister
-magistère staatsexamen abitur matura baccalauréat baccalaureate bachillerato maturità promotion
-undergraduate postgraduate pg pgdm pgdbm pgd pgdca
-博士 硕士 学士 本科 10th 12th xth xiith 10 10+2 vwo
-intermediate matriculation certificate minor major exchange visiting high
+DEGREES = words("""
+phd dphil ms msc msci ma meng mba mphil mtech me mca mcom mres mfa mph msw mse msee mscs llm bs
+bsc ba beng be btech bca bcom bba bse bsee bfa bsn ab sb sm scb scm scd edd md jd dds pharmd psyd
+llb aa as aas ged hnd hsc ssc bachelor bachelors bachelor's master masters master's doctor
+doctorate doctoral doctorado associate associate's diploma diplom diplôme diplome licence license
+licenciatura licenciado laurea dottorato maestría maestria máster mestrado doutorado graduação
+bacharelado grado magister magistère staatsexamen abitur matura baccalauréat baccalaureate
+bachillerato maturità promotion undergraduate postgraduate pg pgdm pgdbm pgd pgdca 博士 硕士 学士
+本科 10th 12th xth xiith 10 10+2 vwo intermediate matriculation certificate minor major exchange
+visiting high
 """)
 
 # People beside the owner: the word before the colon, and the role that is written.
@@ -143,52 +130,45 @@ ROLES = {
 }
 
 # Venues that appear without "Proceedings" or "Conference"; as printed, folded to lower case.
-VENUES = _words("""
-neurips nips icml iclr aaai ijcai aistats uai colt alt acml cvpr iccv eccv wacv bmvc accv acl emnlp
-naacl eacl aacl coling conll tacl interspeech icassp kdd www sigir cikm wsdm recsys icdm sdm pakdd
-sigmod vldb pvldb icde pods edbt osdi sosp nsdi sigcomm eurosys atc fast asplos isca micro hpca sc
-ppopp hpdc ics pldi popl oopsla icse fse ase issta ccs ndss usenix sp oakland crypto eurocrypt chi
-uist cscw icra iros rss corl siggraph miccai isbi ismir mm icme icmr focs stoc soda tpami pami
-jmlr tmlr
-tnnls tip tog tkde tods tois toplas ijcv arxiv biorxiv medrxiv ssrn techrxiv openreview nature
-science
-cell pnas lancet nejm jama mlsys vlsi date dac iccad fpga icc globecom infocom mobicom mobisys
-sensys
-percom ubicomp imwut dis cogsci
+VENUES = words("""
+neurips nips icml iclr aaai ijcai aistats uai colt alt acml cvpr iccv eccv wacv bmvc accv acl
+emnlp naacl eacl aacl coling conll tacl interspeech icassp kdd www sigir cikm wsdm recsys icdm sdm
+pakdd sigmod vldb pvldb icde pods edbt osdi sosp nsdi sigcomm eurosys atc fast asplos isca micro
+hpca sc ppopp hpdc ics pldi popl oopsla icse fse ase issta ccs ndss usenix sp oakland crypto
+eurocrypt chi uist cscw icra iros rss corl siggraph miccai isbi ismir mm icme icmr focs stoc soda
+tpami pami jmlr tmlr tnnls tip tog tkde tods tois toplas ijcv arxiv biorxiv medrxiv ssrn techrxiv
+openreview nature science cell pnas lancet nejm jama mlsys vlsi date dac iccad fpga icc globecom
+infocom mobicom mobisys sensys percom ubicomp imwut dis cogsci
 """)
-VENUE_WORDS = _words("""
+VENUE_WORDS = words("""
 proceedings proc proc. conference conf conf. symposium workshop journal transactions trans trans.
 letters review reviews magazine annals bulletin advances springer elsevier ieee acm aip aps wiley
 lecture notes preprint press tagung konferenz revue actes revista congreso rivista congresso
 """)
 
 # Words that a person's name does not hold: besides titles, organisations and places.
-NOT_NAMES = _words("""
-the and of for in on with by to from at via an a new using based towards toward learning deep neural
-network networks model models language vision data analysis system systems method methods theory
-curriculum vitae resume résumé cv lebenslauf page email e-mail phone mobile tel address website
-homepage github linkedin scholar orcid profile contact address summary objective overview skills
-education experience employment publications references projects awards interests research work
-professional academic teaching technical personal information development training management
-programming computer science engineering mathematics physics chemistry biology statistics economics
-first last author co-author present current paper papers best outstanding award oral spotlight
-poster
-python java javascript sql linux windows excel design marketing business finance accounting
-year years month months january february march april may june july august september october november
-december spring summer fall autumn winter about is are was team group club what why me my our your
-what why me my our your
-gradient descent computation unbiased dynamic pruning dataset datasets growth approach approaches
-survey benchmark adaptive fast
-robust deep graph graphs attention transformer transformers diffusion reasoning robotics bayesian
-stochastic sparse thesis
-factorization convex tensor matrix completion memory guided confidence aware driven free shot term
-temporal spatial
-semantic visual quantum molecular cellular clinical health social economic political climate
-energy power wireless
-large scale efficient optimization training artificial intelligence applied national international
-high low open source real time cross multi zero shot self supervised domain image images video text
-recognition detection segmentation generation estimation prediction classification
-degree bachelor master doctor thesis dissertation gpa date birth nationality gender citizenship
+NOT_NAMES = words("""
+the and of for in on with by to from at via an a new using based towards toward learning deep
+neural network networks model models language vision data analysis system systems method methods
+theory curriculum vitae resume résumé cv lebenslauf page email e-mail phone mobile tel address
+website homepage github linkedin scholar orcid profile contact address summary objective overview
+skills education experience employment publications references projects awards interests research
+work professional academic teaching technical personal information development training management
+programming computer science engineering mathematics physics chemistry biology statistics
+economics first last author co-author present current paper papers best outstanding award oral
+spotlight poster python java javascript sql linux windows excel design marketing business finance
+accounting year years month months january february march april may june july august september
+october november december spring summer fall autumn winter about is are was team group club what
+why me my our your what why me my our your gradient descent computation unbiased dynamic pruning
+dataset datasets growth approach approaches survey benchmark adaptive fast robust deep graph
+graphs attention transformer transformers diffusion reasoning robotics bayesian stochastic sparse
+thesis factorization convex tensor matrix completion memory guided confidence aware driven free
+shot term temporal spatial semantic visual quantum molecular cellular clinical health social
+economic political climate energy power wireless large scale efficient optimization training
+artificial intelligence applied national international high low open source real time cross multi
+zero shot self supervised domain image images video text recognition detection segmentation
+generation estimation prediction classification degree bachelor master doctor thesis dissertation
+gpa date birth nationality gender citizenship
 """)
 
 OPEN_WORDS = (
@@ -226,148 +206,3 @@ SEASONS = {
     "frühjahr": (3, 5), "frühling": (3, 5), "sommer": (6, 8), "herbst": (9, 12),
     "printemps": (3, 5), "été": (6, 8), "automne": (9, 12), "hiver": (1, 2),
 }  # fmt: skip
-
-# Languages that people speak, in several languages.
-NATURAL = frozenset(
-    "english chinese mandarin cantonese german french spanish italian portuguese dutch russian"
-    " arabic hindi urdu bengali tamil telugu marathi gujarati kannada malayalam punjabi "
-    "japanese korean vietnamese thai indonesian malay turkish persian farsi hebrew greek"
-    " polish czech slovak hungarian romanian bulgarian ukrainian serbian croatian slovenian"
-    " swedish "
-    "norwegian danish finnish icelandic estonian latvian lithuanian catalan basque galician"
-    " swahili latin esperanto deutsch englisch französisch spanisch italienisch russisch"
-    " chinesisch "
-    "japanisch türkisch polnisch anglais allemand français espagnol italien portugais arabe"
-    " chinois japonais russe inglés alemán francés español italiano portugués chino "
-    "inglese tedesco francese spagnolo portoghese cinese inglês alemão francês espanhol engels"
-    " duits frans spaans nederlands 英语 中文 普通话 日语 法语 德语 汉语 sanskrit nepali sinhala "
-    "filipino tagalog sign".split()
-)
-
-# Verbs that open a line on what was done and do not end in "-ed".
-DEEDS = _words("""
-led built wrote ran made taught won drove grew oversaw spearheaded began brought chose cut did drew
-found gave kept met oversee manage develop create implement maintain provide ensure assist conduct
-perform prepare collaborate coordinate analyze analyse responsible participate deliver identify
-resolve troubleshoot configure debug write organize organise i my we our this
-""")
-
-# Words in "-ed" that open a name or a title.
-NO_DEEDS = _words("""
-advanced applied united certified registered limited federated allied integrated unified related
-associated biomedical red med embedded distributed licensed chartered trusted
-""")
-
-# What the header row of a table of degrees or jobs names.
-COLUMNS = _words("""
-degree institution university institute college school board year gpa cgpa percentage marks grade
-score course qualification examination exam passing specialization stream company organization
-organisation role position designation duration period from to location date dates title employer
-branch discipline subject class division result name cgpa/percentage degree/certificate
-university/board institute/board
-""") | {"year of passing", "passing year", "job title", "name of institution"}
-
-# What German and Dutch titles end with: "Softwareentwicklerin".
-COMPOUNDS = (
-    "entwickler", "entwicklerin", "ingenieur", "ingenieurin", "berater", "beraterin", "leiter",
-    "leiterin", "arbeiter", "arbeiterin", "assistent", "assistentin", "manager", "managerin",
-    "medewerker", "ontwikkelaar", "onderzoeker", "adviseur", "analyst", "analist", "referent",
-    "referentin", "professor", "professorin", "student", "studentin", "praktikant", "praktikantin",
-    "kaufmann", "kauffrau", "informatiker", "informatikerin", "hilfskraft", "techniker",
-)  # fmt: skip
-
-# The last words of Chinese degrees, organisations and titles.
-HAN_DEGREES = ("博士", "硕士", "学士", "本科", "研究生", "大专")
-HAN_ORGANISATIONS = (
-    "大学",
-    "学院",
-    "公司",
-    "集团",
-    "研究院",
-    "研究所",
-    "实验室",
-    "中学",
-    "银行",
-    "医院",
-    "部",
-    "科技",
-    "中心",
-)
-HAN_TITLES = (
-    "工程师",
-    "研究员",
-    "实习生",
-    "经理",
-    "助理",
-    "教授",
-    "讲师",
-    "博士后",
-    "主管",
-    "总监",
-    "顾问",
-    "开发",
-    "主席",
-    "部长",
-    "助教",
-    "科学家",
-    "实习",
-)
-
-# Degrees that are words or places as well: they count only before "in", "of", a comma or nothing.
-SHORT_DEGREES = frozenset(
-    "ma md me as pa al ba be ab sb sm aa me intermediate high minor major exchange visiting"
-    " certificate associate undergraduate postgraduate promotion grado 10 licence".split()
-)
-
-# Labels before a colon or in a column of their own, by what stands behind them.
-LABELS = {
-    "org": (
-        "company",
-        "company name",
-        "employer",
-        "organization",
-        "organisation",
-        "name and address of employer",
-        "institution",
-        "institute",
-        "university",
-        "college",
-        "school",
-        "name of employer",
-        "name of company",
-        "organization name",
-        "name and type of organisation providing education and training",
-        "university/institution",
-    ),
-    "title": (
-        "position",
-        "title",
-        "designation",
-        "job title",
-        "position held",
-        "occupation or position held",
-        "role",
-        "post",
-        "post held",
-    ),
-    "degree": (
-        "degree",
-        "qualification",
-        "title of qualification awarded",
-        "course",
-        "examination",
-    ),
-    "place": ("location", "place", "city"),
-    "text": ("main activities and responsibilities", "main activities", "responsibilities"),
-    "date": (
-        "duration",
-        "period",
-        "date",
-        "dates",
-        "dates (from - to)",
-        "tenure",
-        "year",
-        "year of passing",
-        "from",
-    ),
-}

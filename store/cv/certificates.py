@@ -1,0 +1,62 @@
+"""Lines of certificates -> entries: name, issuer, date."""
+
+import re
+from collections.abc import Iterator
+
+from store.cv import dates, fields
+from store.cv.lines import Line
+from store.cv.pieces import HARD, judge
+from store.cv.scores import COMMA
+from store.records import Entry, Fact, Period
+
+ISSUED = re.compile(r"\b(?:issued by|from|by|awarded by)\s+|\s+[-–—|]\s+|\s*\(|,\s+", re.I)
+GRADE = re.compile(
+    r"(?:associate|professional|foundational?|practitioner|expert|advanced|intermediate"
+    r"|specialty|level \w+)(?: level)?",
+    re.I,
+)
+
+
+def read(lines: tuple[Line, ...]) -> Iterator[Entry]:
+    """A section of certificates: one a line."""
+    for line in lines:
+        if "\t" not in line.text and line.text.count(",") > 2 and not dates.find(line.text):
+            yield from (_certificate(item, "", line) for item in fields.listed(line.text))
+        else:
+            yield _certificate(line.text, "", line)
+
+
+def labelled(line: Line, label: str, text: str) -> Iterator[Entry]:
+    """ "Coursera Certification: A; B" has two certificates by Coursera."""
+    issuer = re.sub(
+        r"\b(?:certifi\w+|licen[sc]\w+|and|&|professional|online|courses?)\b", "", label, flags=re.I
+    ).strip(" -–")
+    parts = re.split(r";\s*", text) if ";" in text else fields.listed(text)
+    for item in parts:
+        if item.strip(" ."):
+            yield _certificate(item.strip(" ."), issuer, line)
+
+
+def _certificate(text: str, issuer: str, line: Line) -> Entry:
+    time = Period()
+    if spans := dates.find(text):
+        time = next((s.period for s in spans if s.ranged), spans[-1].period)
+        for span in reversed(spans):
+            text = text[: span.start] + "\t" + text[span.end :]
+    parts = [p.strip(" ,;:.()-–—") for p in HARD.split(text) if p and p.strip(" ,;:.()-–—")]
+    if len(parts) == 1 and not issuer:
+        split = ISSUED.split(parts[0], maxsplit=1)
+        parts = [p.strip(" ,;:.()-–—") for p in split if p.strip(" ,;:.()-–—")] or parts
+    if len(parts) > 1 and GRADE.fullmatch(parts[1]):
+        parts[:2] = [f"{parts[0]} – {parts[1]}"]
+    name = parts[0] if parts else text.strip()
+    parts = [parts[0], *(COMMA.split(p)[0] for p in parts[1:])] if parts else []
+    issuer = issuer or next(
+        (p for p in parts[1:] if judge(p)[0] in ("org", "", "person") and len(p) < 60), ""
+    )
+    facts = [
+        Fact("name", name, line.number),
+        Fact("issuer", issuer, line.number),
+        Fact("date", time.start or time.end, line.number),
+    ]
+    return Entry("certificates", tuple(f for f in facts if f.value), time, line.numbers)

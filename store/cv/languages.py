@@ -1,0 +1,88 @@
+"""Lines of languages that people speak -> entries with their levels."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from store.cv import fields
+from store.cv.labels import BAR, LEVEL, label_of
+from store.cv.lines import Line
+from store.cv.phrases import NATURAL
+from store.records import Entry, Fact, Period
+
+
+def read(lines: tuple[Line, ...]) -> Iterator[Entry]:
+    """A section of languages, or one line of them."""
+    for line in _parted(lines):
+        label, text = label_of(line)
+        if "\t" in line.text and is_language(line.cells[0]) and not is_language(line.cells[1]):
+            yield _language(line.cells[0], ", ".join(line.cells[1:]), line)
+            continue
+        if label and is_language(label):
+            yield _language(label, text, line)
+            continue
+        if label and LEVEL.search(label) and len(label.split()) < 4:
+            for item in fields.listed(text):
+                yield _language(item, label, line)
+            continue
+        for item in fields.listed(text):
+            if led := re.match(
+                r"(fluent|native|conversational|proficient|basic|advanced|intermediate"
+                r"|bilingual)\s+(?:in|speaker of|knowledge of)?\s*(.+)$",
+                item,
+                re.I,
+            ):
+                for word in re.split(r"\s+(?:and|&)\s+", led[2]):
+                    if is_language(word):
+                        yield _language(word, led[1], line)
+                continue
+            match = re.match(
+                r"([^()–—:\-]+?)\s*(?:\((.+)\)|[–—:-]\s*(.+)|\s((?:native|fluent|basic"
+                r"|advanced|intermediate|[ABC][12])\b.*))?$",
+                item,
+                re.I,
+            )
+            words, level = (
+                (match[1], match[2] or match[3] or match[4] or "") if match else (item, "")
+            )
+            if not is_language(words):
+                continue
+            if level and not LEVEL.search(level):
+                words, level = f"{words.strip()} ({level})", ""
+            yield _language(words, level, line)
+
+
+def natural(text: str, label: str) -> bool:
+    """The items are languages that people speak."""
+    items = fields.listed(text)
+    known = sum(bool(set(re.findall(r"[^\W\d_]+", item.casefold())) & NATURAL) for item in items)
+    return (
+        bool(items)
+        and known * 2 > len(items)
+        and ("lang" in label or "sprach" in label or known == len(items))
+    )
+
+
+def _parted(lines: tuple[Line, ...]) -> Iterator[Line]:
+    """ "Italiano: madrelingua; Inglese: B2" in two."""
+    for line in lines:
+        parts = re.split(r";\s*", line.text)
+        if len(parts) > 1 and all(":" in part for part in parts):
+            yield from (replace(line, text=part) for part in parts)
+        else:
+            yield line
+
+
+def is_language(text: str) -> bool:
+    return bool(set(re.findall(r"[^\W\d_]+", text.casefold())) & NATURAL) and len(text.split()) < 5
+
+
+def _language(words: str, level: str, line: Line) -> Entry:
+    facts = [Fact("language", BAR.sub("", words).strip(" .:"), line.number)]
+    level = BAR.sub("", level).strip(" .()")
+    return Entry(
+        "languages",
+        tuple([*facts, Fact("fluency", level, line.number)] if level else facts),
+        Period(),
+        line.numbers,
+    )

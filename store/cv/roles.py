@@ -1,0 +1,167 @@
+"""The lines of a section -> each with its pieces and its role: head, perhaps one, or body."""
+
+import re
+from dataclasses import dataclass
+
+from store.cv.lines import Line
+from store.cv.phrases import COLUMNS, DEEDS, NO_DEEDS
+from store.cv.pieces import Reading, judge, read
+from store.cv.words import ROLES
+
+KEY = re.compile(r"([A-Z][\w’'./&\- ]{1,34}?)\s*[:：]\s*(?=\S|$)")
+SENTENCE_END = re.compile(r"[a-z0-9)%]{3,}[.!;]$|[.!]\s[A-Z][a-z]+\s\w+.*[.!]$")
+COMPANY_END = re.compile(
+    r"(?:Inc|Ltd|Co|Corp|LLC|Dept|Univ|Jr|Sr|B\.?Sc?|M\.?Sc?|Ph\.?D|S\.A|B\.V)\.$", re.I
+)
+SAID = re.compile(
+    r"(?:(?:thesis|dissertation)?\s*committee|thesis|dissertation|technolog(?:y|ies)|tools|skills"
+    r"|environment|(?:tech )?stack|responsibilities|coursework|honou?rs|awards|activities|minor"
+    r"|focus|topic|keywords)(?: \w+)?",
+    re.I,
+)
+KINDS = ("org", "title", "degree", "venue")
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    reading: Reading
+    role: str  # "head" "weak" "body"
+
+
+def read_all(lines: tuple[Line, ...]) -> list[Item]:
+    """Each line a head line, perhaps one ("weak"), or body."""
+    lines = tuple(line for line in lines if not _table_head(line))
+    listed = _bulleted_heads(lines)
+    items: list[Item] = []
+    inside = False  # below a bullet that is body, before the next head
+    for line in lines:
+        if line.bullet and line.indent not in listed:
+            items.append(Item(Reading(line, (), ()), "body"))
+            inside = True
+            continue
+        reading = read(line) if len(line.text) < 260 else Reading(line, (), ())
+        role = "head" if line.bullet else _role(reading)
+        if role == "weak" and inside and listed and not line.bullet:
+            role = "body"
+        items.append(Item(reading, role))
+        inside = inside and role != "head"
+    return items
+
+
+def _table_head(line: Line) -> bool:
+    """The header row of a table: "Degree | Institution | Year"."""
+    cells = line.cells
+    return len(cells) > 2 and all(cell.casefold().strip(" .()%*/") in COLUMNS for cell in cells)
+
+
+def _bulleted_heads(lines: tuple[Line, ...]) -> frozenset[int]:
+    """The indents at which bullets begin entries, and are not said about one."""
+    bullets = [line for line in lines if line.bullet]
+    if not bullets:
+        return frozenset()
+    top = min(line.indent for line in bullets)
+    first = next((i for i, line in enumerate(lines) if line.bullet), 0)
+    before = [read(line) for line in lines[:first] if len(line.text) < 200]
+    if any(r.spans or r.has("org", "degree", "place") or len(before) > 2 for r in before):
+        return frozenset()
+    level = [line for line in bullets if line.indent == top]
+    told = [r for line in level if len(line.text) < 220 and _tells(r := read(line))]
+    return frozenset({top}) if len(told) >= 0.55 * len(level) else frozenset()
+
+
+def _tells(reading: Reading) -> bool:
+    """A bullet that reads like an entry's head."""
+    if any(s.ranged for s in reading.spans) and reading.rest < 150:
+        return True
+    if reading.spans and reading.has(*KINDS) and reading.rest < 150:
+        return True
+    early = bool(reading.line.bold) and reading.line.bold[0][0] < 3 and len(reading.line.text) < 110
+    kinds = {p.kind for p in reading.pieces if p.weight >= 1}
+    return len(reading.line.text) < 110 and (
+        (early and bool(kinds)) or len(kinds & {*KINDS, "place"}) > 1
+    )
+
+
+def _role(reading: Reading) -> str:
+    """Head, perhaps one ("weak"), or body: by what is said, by times, by words and clothes."""
+    if _is_said(reading):
+        return "body"
+    sentence = _is_sentence(reading)
+    if _is_dated_head(reading, sentence):
+        return "head"
+    line, text = reading.line, reading.line.text
+    words = text.count(" ") + 1
+    if sentence or words > 22 or len(text) > 170:
+        return "body"
+    if line.level and len(text) < 130:
+        return "head"
+    told = any(p.weight >= 1 and p.kind in (*KINDS, "place") for p in reading.pieces)
+    if told and len(text) <= 130:
+        return "head" if words < 15 or "\t" in text or reading.pieces[0].weight > 2.5 else "body"
+    if "\t" in text and len(text) < 120:
+        return "head"
+    short = len(text) <= 70 and words <= 9 and text[-1] not in ".:;,"
+    named = (line.strong and len(text) < 100) or (short and not text[0].islower())
+    return "weak" if named else "body"
+
+
+def _is_said(reading: Reading) -> bool:
+    """A labelled line, a deed, the rest of a sentence: said about an entry."""
+    line, text = reading.line, reading.line.text
+    key = KEY.match(text)
+    if key and key[1].casefold() in ROLES and not reading.has(*KINDS):
+        return True
+    if reading.spans:
+        return False
+    if key and not line.level and _says(key[1], reading):
+        return True
+    return text[0].islower() or (done(text) and not line.level)
+
+
+def _is_sentence(reading: Reading) -> bool:
+    text = reading.line.text
+    few = 6 if reading.spans else 3
+    ended = bool(SENTENCE_END.search(text)) and not COMPANY_END.search(text)
+    return ended and text.count(" ") >= few
+
+
+def _is_dated_head(reading: Reading, sentence: bool) -> bool:
+    """A time at the line's edge, or beside an organisation and a title, and not much else."""
+    text, size = reading.line.text, reading.rest
+    edges = [s for s in reading.spans if s.start < 3 or s.end > len(text) - 3]
+    ranged = any(s.ranged for s in reading.spans)
+    full = ranged and reading.has("org") and reading.has("degree", "title")
+    if full and len(text) < 200 and not reading.line.bullet:
+        return True
+    if any(s.ranged for s in edges) and size <= 170 and (reading.has(*KINDS) or not sentence):
+        return True
+    if not reading.spans or size > 130 or (sentence and size > 45):
+        return False
+    return ranged or bool(edges) or (reading.has(*KINDS) and not sentence)
+
+
+def _says(label: str, reading: Reading) -> bool:
+    """A labelled line is said about an entry, unless the label or its words are a head's."""
+    if SAID.fullmatch(label) or not reading.has(*KINDS):
+        return True
+    return not _told(reading) and judge(label)[0] not in KINDS
+
+
+def _told(reading: Reading) -> bool:
+    """The label itself says what stands behind it: "Designation: Test Engineer"."""
+    return any(piece.weight >= 4 and piece.kind != "degree" for piece in reading.pieces) or (
+        len(reading.pieces) == 1 and reading.pieces[0].weight >= 4
+    )
+
+
+def done(text: str) -> bool:
+    """It begins with what was done: "Led a team", "Reduced costs", "Developing tools"."""
+    words = text.split()
+    first = words[0].casefold().rstrip(",:")
+    if len(words) < 3 or first in NO_DEEDS:
+        return False
+    return (
+        first in DEEDS
+        or (first.endswith("ed") and len(first) > 4)
+        or (first.endswith("ing") and words[1][0].islower())
+    )
