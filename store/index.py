@@ -14,6 +14,11 @@ from store.opening import Unusable, connect, trouble
 from store.private import mask, protected
 from store.records import Document, Entry, Fact, Period, Person, Quote
 
+ENTRIES = (
+    "select e.id, e.document, e.kind, e.start, e.end, e.open, e.expected, e.printed, e.lines,"
+    " d.person from entries e join documents d on d.id = e.document"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Stored:
@@ -114,6 +119,10 @@ class Index:
             )
         ]
 
+    def as_of(self, person: int) -> str:
+        """The date as of which a person's newest CV speaks; "" if it has no date at all."""
+        return next((str(r["as_of"]) for r in self._documents(person)), "")
+
     def inferred(self) -> list[int]:
         """The rows of people whose CV prints no name, by name."""
         return [
@@ -123,8 +132,8 @@ class Index:
 
     def _documents(self, person: int) -> list[sqlite3.Row]:
         return self.rows(
-            "select * from documents where person = ? and not replaced"
-            " order by as_of desc, loaded desc, id desc",
+            "select id, name, path, digest, loaded, as_of, text from documents"
+            " where person = ? and not replaced order by as_of desc, loaded desc, id desc",
             (person,),
         )
 
@@ -135,7 +144,9 @@ class Index:
 
     def document(self, id: int) -> Document:
         """One document, its text checked against its digest; raises Unusable if they differ."""
-        found = self.rows("select * from documents where id = ?", (id,))
+        found = self.rows(
+            "select id, name, path, digest, loaded, text from documents where id = ?", (id,)
+        )
         if not found:
             raise Unusable(f"{self.path.name} is damaged: a document is missing")
         document = self._document(found[0])
@@ -166,20 +177,18 @@ class Index:
 
     def entries(self, person: int, *kinds: str) -> list[Stored]:
         """A person's entries, newest document first, then in reading order."""
-        order = {r["id"]: n for n, r in enumerate(self._documents(person))}
         rows = self.rows(
-            "select e.*, d.person from entries e join documents d on d.id = e.document"
-            " where e.document in (select value from json_each(?)) order by e.id",
-            (json.dumps(list(order)),),
+            ENTRIES + " where d.person = ? and not d.replaced"
+            " and (? = '[]' or e.kind in (select value from json_each(?)))"
+            " order by d.as_of desc, d.loaded desc, d.id desc, e.id",
+            (person, json.dumps(kinds), json.dumps(kinds)),
         )
-        found = self.of_rows([r for r in rows if not kinds or r["kind"] in kinds])
-        return sorted(found, key=lambda s: (order[s.document], s.id))
+        return self.of_rows(rows)
 
     def stored(self, ids: list[int]) -> dict[int, Stored]:
         """Entries by their rows."""
         rows = self.rows(
-            "select e.*, d.person from entries e join documents d on d.id = e.document"
-            " where e.id in (select value from json_each(?))",
+            ENTRIES + " where e.id in (select value from json_each(?))",
             (json.dumps(ids),),
         )
         return {s.id: s for s in self.of_rows(rows)}

@@ -27,7 +27,6 @@ def documents_and_people(db: Database) -> None:
             "name": str,  # as quotes name it: the file, or enough of its path
             "file": str,  # the last part of the path
             "path": str,
-            "text": str,
             "digest": str,  # SHA-256 of text
             "loaded": str,
             "updated": str,  # the CV's own date, if it prints one
@@ -36,9 +35,11 @@ def documents_and_people(db: Database) -> None:
             "printed_name": str,  # "" where none was found
             "inferred": int,  # 1 where the name was concluded
             "reason": str,  # why that name
-            "trace": str,  # JSON of people.Trace
             "replaced": int,  # 1 once the same path was loaded with another text
             "seal": str,  # SHA-256 of all rows that were read from it
+            # What is long stands last: SQLite reads through it to what comes after.
+            "trace": str,  # JSON of people.Trace
+            "text": str,
         },
         pk="id",
     )
