@@ -18,6 +18,12 @@ ENTRIES = (
     "select e.id, e.document, e.kind, e.start, e.end, e.open, e.expected, e.printed, e.lines,"
     " d.person from entries e join documents d on d.id = e.document"
 )
+BY_ROW = " where e.id in (select value from json_each(?))"
+OF_PERSON = (
+    " where d.person = ? and not d.replaced"
+    " and (? = '[]' or e.kind in (select value from json_each(?)))"
+    " order by d.as_of desc, d.loaded desc, d.id desc, e.id"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,20 +183,12 @@ class Index:
 
     def entries(self, person: int, *kinds: str) -> list[Stored]:
         """A person's entries, newest document first, then in reading order."""
-        rows = self.rows(
-            ENTRIES + " where d.person = ? and not d.replaced"
-            " and (? = '[]' or e.kind in (select value from json_each(?)))"
-            " order by d.as_of desc, d.loaded desc, d.id desc, e.id",
-            (person, json.dumps(kinds), json.dumps(kinds)),
-        )
-        return self.of_rows(rows)
+        wanted = json.dumps(kinds)
+        return self.of_rows(self.rows(ENTRIES + OF_PERSON, (person, wanted, wanted)))
 
     def stored(self, ids: list[int]) -> dict[int, Stored]:
         """Entries by their rows."""
-        rows = self.rows(
-            ENTRIES + " where e.id in (select value from json_each(?))",
-            (json.dumps(ids),),
-        )
+        rows = self.rows(ENTRIES + BY_ROW, (json.dumps(ids),))
         return {s.id: s for s in self.of_rows(rows)}
 
     def of_rows(self, rows: list[sqlite3.Row]) -> list[Stored]:
