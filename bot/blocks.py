@@ -82,12 +82,13 @@ def fallback(answer: Answer, start: int = 0) -> str:
 
 def words_only(answer: Answer, start: int = 0) -> list[Block]:
     """The plainest blocks, for when Slack refuses the others: paragraphs without any mark-up."""
-    parts = [one_line(answer.title), one_line(answer.reading), *map(plain, answer.lines)]
+    parts = [clipped(answer.title, 300), clipped(answer.reading, 300)]
+    parts += [plain(words)[:500] for words in answer.lines[:10]]
     for finding in answer.findings[start : start + PAGE]:
-        said = [f"{one_line(finding.name)}: {one_line(finding.about)}"]
-        said += [f"“{clipped(q.text, 300)}” ({source(q)})" for q in finding.evidence[:3]]
+        said = [f"{clipped(finding.name, 150)}: {clipped(finding.about, 200)}".strip(": ")]
+        said += [f"“{clipped(q.text, 100)}” ({source(q)})" for q in finding.evidence[:3]]
         parts.append("\n".join(said))
-    return [section(clipped(part, 1_000)) for part in parts if part][: PAGE + 3]
+    return [section(part) for part in parts if part]
 
 
 def fitted(answer: Answer, start: int, last: list[Block], in_view: bool) -> list[Block]:

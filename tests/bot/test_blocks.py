@@ -3,7 +3,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.blocks import BLOCKS, BUDGET, PAGE, blocks, message, view_blocks
+from bot.blocks import BLOCKS, BUDGET, PAGE, blocks, message, view_blocks, words_only
 from bot.kit import clipped, units, weight
 from handlers.answer import Answer, Cell, Finding, Table
 from store.records import Quote
@@ -41,7 +41,11 @@ def elements(made, kind="button"):
     ]
 
 
-@pytest.mark.parametrize("form", [blocks, view_blocks])
+def plainest(answer, _):
+    return words_only(answer)
+
+
+@pytest.mark.parametrize("form", [blocks, view_blocks, plainest])
 @pytest.mark.parametrize("answer", [*ALL, LONG], **ids)
 def test_limits(answer, form):
     made = form(answer, "7")
@@ -51,6 +55,7 @@ def test_limits(answer, form):
     assert all(strings(made))
     assert all(units(b["text"]["text"]) <= 75 for b in elements(made))
     assert all(units(b["value"]) <= 2_000 for b in elements(made))
+    assert all(len(text) <= 3_000 for text in strings(made))
     assert sum(block["type"] == "table" for block in made) <= (form is blocks)
 
 

@@ -1,12 +1,15 @@
 """HTTP as Slack speaks it: a real server, real signatures."""
 
 import socket
+import time
 from concurrent.futures import ThreadPoolExecutor
 from http.client import HTTPConnection
 
 import pytest
 
 from bot.web import PATH, Site, site
+from tests.bot.conftest import a_bot
+from tests.bot.stand_in import ask, desk
 from tests.fake_slack import command, direct, signed
 
 
@@ -66,6 +69,29 @@ def test_health_tells_of_trouble_and_nothing_else_is_served_beside_a_socket():
     assert asked(web.port, "GET", "/health") == (503, b'{"ok": false, "mode": "socket"}')
     assert asked(web.port, "POST", PATH)[0] == 404
     web.close()
+
+
+def test_acks_do_not_wait_for_answers(slack, tmp_path):
+    """Twenty at once, each of which takes a while to work out and longer to be sent."""
+
+    def laborious(request):
+        return sum(range(500_000)) and ask(request)  # some 5 ms of nothing but Python
+
+    bot = a_bot(slack, tmp_path / "t.memory.db", the_desk=desk(laborious))
+    web = Site(site(lambda: {"ok": True}, bot.app), "127.0.0.1", 0)
+
+    def waited(number: int) -> float:
+        start = time.monotonic()
+        assert asked(web.port, "POST", PATH, *signed(direct(f"question {number}")))[0] == 200
+        return time.monotonic() - start
+
+    with ThreadPoolExecutor(20) as pool:
+        acks = list(pool.map(waited, range(20)))
+    web.close()
+
+    assert max(acks) < 1
+    assert len(bot.done().calls("chat.postMessage")) == 20
+    bot.memory.close()
 
 
 def test_silent_connections_hold_nobody_up(bot, port):
