@@ -1,5 +1,7 @@
 """Whose student or report is somebody? -> the lines that name their advisors and managers."""
 
+import re
+
 from handlers import intents
 from handlers.answer import Answer
 from handlers.finding import finding
@@ -9,6 +11,7 @@ from store.index import Index
 from store.merge import distinct
 from store.proof import Prover
 
+SAYS = re.compile(r"\b(?:advis|supervis|mentor|manag|betreu|direct(?:eur|rice))\w*\W*:?", re.I)
 EXAMPLES = ("who is Yunshu Zheng's advisor?",)
 
 
@@ -22,14 +25,19 @@ def answer(question: Question, index: Index) -> Answer:
         return which(question, people, index)
     person = people[0]
     prover = Prover(index)
-    groups = distinct([s for s in index.entries(person.id) if s.entry.all("people")])
+    entries = index.entries(person.id)
+    groups = distinct([s for s in entries if s.entry.all("people")])
     names = dict.fromkeys(n for g in groups for n in g[0].entry.all("people"))
-    quotes = tuple(dict.fromkeys(q for g in groups for q in prover.lines(g[0], "people")))
+    found = [q for g in groups for q in prover.lines(g[0], "people")]
+    found += [
+        q for s in entries for q in prover.quotes(s.document, s.entry.lines) if SAYS.search(q.text)
+    ]
+    quotes = tuple(dict.fromkeys(found))
     if not quotes:
         return Answer("profile", f"No line of {person.name} names an advisor.", question.reading)
     return Answer(
         "profile",
-        f"{person.name} names {', '.join(names)}",
+        f"{person.name} names {', '.join(names)}" if names else f"Who advised {person.name}",
         question.reading,
         (finding(prover, person, quotes, most=len(quotes)),),
         suggestions=(f"tell me about {person.name}",),

@@ -40,11 +40,11 @@ START_VERB = r"(?:start\w*|began|begin\w*|join\w*|enter\w*|enrol\w*|entered)"
 PATTERNS = (
     ("between", rf"\b(?:between|from)\s+({POINT})\s+{TO}\s+({POINT})\b"),
     ("between", rf"\b(?:between|from)\s+({MONTH})\s+{TO}\s+({MONTH}\s+{YEAR})\b"),
-    ("between", rf"\b({YEAR})\s*(?:-|–|to)\s*({YEAR})\b"),
+    ("between", rf"\b({YEAR})\s*(?:-|–|to|or)\s*({YEAR})\b"),
     ("since", rf"\b(?:since|from)\s+({POINT})(?:\s+(?:on|onwards?))\b|\bsince\s+({POINT})\b"),
-    ("after", rf"\b(?:after|later than|past)\s+({POINT})\b"),
     ("before", rf"\b(?:before|prior to|earlier than|pre)[\s-]+({POINT})\b"),
     ("until", rf"\b(?:until|till|by|up to|no later than)\s+({POINT})\b"),
+    ("after", rf"\b(?:after|later than|past)\s+({POINT})\b"),
     ("last", rf"\b(?:{OVER}\s+)?(?:the\s+)?(?:last|past)\s+({SOME})?\s*(year|month)s?\b"),
     ("this", r"\b(this|last|next)\s+year\b"),
     ("now", r"\b(?:current|present)\s+(employers?|jobs?|positions?|roles?|compan(?:y|ies))\b"),
@@ -77,7 +77,7 @@ def cut(text: str, today: date) -> tuple[tuple[When, ...], str]:
     for kind, pattern in COMPILED:
         while match := pattern.search(text):
             start, end, label = span(kind, [g for g in match.groups() if g], today)
-            found.append(When(start, end, "during" if kind == "now" else edge, label, kinds))
+            found.append(When(start, end, "now" if kind == "now" else edge, label, kinds))
             text = (text[: match.start()] + " " + text[match.end() :]).strip()
     return tuple(found), re.sub(r"\s+", " ", text)
 

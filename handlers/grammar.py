@@ -8,7 +8,7 @@ unary   := "not" choice | "(" clause ")" | part
 """
 
 from handlers.parts import Item
-from store.search import Either, Every, Together, When, Wish, Without
+from store.search import About, Either, Every, Has, Together, When, Wish, Without
 
 DEEPEST = 12  # parentheses in parentheses; more are nobody's question
 
@@ -86,8 +86,11 @@ class _Parser:
     def phrase(self, depth: int) -> Wish | None:
         parts: list[Wish] = []
         while (item := self.peek()) is not None and item.op not in ("and", "or", ")"):
+            aside = item.op == "(" and bool(parts)
             part = self.choice(depth)
-            if part is not None:
+            if part is not None and aside and _says_again(parts[-1], part):
+                parts[-1] = Either((parts[-1], part))
+            elif part is not None:
                 parts.append(part)
         return _joined(Together, parts)
 
@@ -130,3 +133,15 @@ def _joined(kind: type[Either] | type[Together], parts: list[Wish]) -> Wish | No
     if not parts:
         return None
     return parts[0] if len(parts) == 1 else kind(tuple(parts))
+
+
+def _says_again(part: Wish, aside: Wish) -> bool:
+    """Whether words in parentheses only put the part before them in other words: "Meta (Facebook)",
+    "data streaming (Kafka or similar)"."""
+    if isinstance(aside, About):
+        return True
+    return (
+        isinstance(aside, Has)
+        and isinstance(part, Has | About)
+        and (isinstance(part, About) or part.slots == aside.slots)
+    )

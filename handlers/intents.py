@@ -38,13 +38,13 @@ GREETING = re.compile(
 )
 HELP = re.compile(
     r"""^\W*(?:help(?:\s+me)?(?:\s+please)?|\?+|commands?|usage|examples?|options?|menu|faq|docs?|instructions?|manual|man
-    |(?:what|which)\s+(?:can|could|do)\s+(?:you|i|u|we)\s+(?:do|ask|answer|say|help|know(?!\s+(?:about|of))).*|how\s+(?:do|does|can|should)\s+(?:i|you|this|it|we|the\s+bot)\s+
+    |(?:what|which)\s+(?:can|could|do)\s+(?:you|i|u|we)\s+(?:do|ask|answer|say|help|know(?!\s+(?:about|abt|of))).*|how\s+(?:do|does|can|should)\s+(?:i|you|this|it|we|the\s+bot)\s+
       (?:use|work|ask|search|start|query|find\s+(?:people|someone|somebody)|talk).*|what\s+is\s+this(?:\s+bot)?|how\s+to\s+(?:use|ask|search).*|show\s+(?:me\s+)?(?:the\s+)?(?:help|commands|examples)
-    |what\s+(?:kinds?|sorts?)\s+of\s+(?:questions|things).*|(?:i\s+)?need\s+help|getting\s+started|start|.*\b(?:give|show)\s+(?:me\s+|us\s+)?(?:some\s+|a\s+few\s+)?examples\b.*|.*\bhow\s+(?:this|it|you)\s+works?\b.*|what\s+(?:kinda|kind\s+of|sort\s+of)?\s*(?:stuff|things|questions)\s+can\s+.*|what\s+are\s+you\s+able\s+to.*|how\s+(?:do|can|should)\s+(?:i|we)\s+(?:add|load|upload|import|remove|delete|forget|share|save)\b.*)\W*$""",
+    |what\s+(?:kinds?|sorts?)\s+of\s+(?:questions|things).*|(?:i\s+)?need\s+help|getting\s+started|start|.*\b(?:give|show)\s+(?:me\s+|us\s+)?(?:some\s+|a\s+few\s+)?examples\b.*|.*\bhow\s+(?:this|it|you)\s+works?\b.*|what\s+(?:kinda|kind\s+of|sort\s+of)?\s*(?:stuff|things|questions)\s+can\s+.*|what\s+are\s+you\s+able\s+to.*|how\s+(?:do|can|should)\s+(?:i|we)\s+(?:add|load|upload|import|look|remove|delete|forget|share|save)\b.*)\W*$""",
     re.X,
 )
 CONTACT = re.compile(
-    r"""\b(?:e-?mails?|mail\s+address(?:es)?|phones?|phone\s+numbers?|telephone|cell|mobile\s+(?:number|no)|contacts?(?:\s+(?:details?|info\w*|data))?
+    r"""\b(?:e-?mails?|mail\s+address(?:es)?|phones?|phone\s+numbers?|telephone|cell|mobile(?:\s+(?:number|no))?|write\s+to|contacts?(?:\s+(?:details?|info\w*|data))?
     |reach(?:\s+out)?|get\s+(?:in\s+touch|hold)|in\s+touch|linked-?in|githubs?|homepages?|websites?|web\s*pages?|google\s+scholar|orcid|twitter|(?:to|i|we)\s+call)\b""",
     re.X,
 )
@@ -60,7 +60,7 @@ COMPARE = re.compile(
 )
 TIMELINE = re.compile(
     r"""\b(?:time-?lines?|chronolog\w*|career|walk\s+(?:me|us)\s+(?:through|thru)|work\s+history|employment\s+history|history\s+of|trajectory
-    |year\s+by\s+year|how\s+long|when\s+(?:was|were|did|is|has)|where\s+(?:was|were|did|has|is|does|do)|(?:19|20)\d\d.*\bwhere\b)\b""",
+    |year\s+by\s+year|first\s+to\s+(?:last|latest)|in\s+order|oldest\s+to\s+newest|how\s+long|when\s+(?:was|were|did|is|has)|where\s+(?:was|were|did|has|is|does|do)|(?:19|20)\d\d.*\bwhere\b)\b""",
     re.X,
 )
 PAPERS = re.compile(
@@ -70,12 +70,14 @@ TOGETHER = re.compile(
     r"\b(?:together|co-?authors?|co-?authored|jointly|joint|collaborat\w+|(?:papers?|published?|publish|written|wrote|write|works?|worked)\s+with|with\s+whom)\b"
 )
 SKILLS = re.compile(
-    r"\b(?:skills?|skillset|tech(?:nical)?\s+stack|stack|(?:programming\s+)?languages?|technolog\w+|tools|frameworks?|good\s+at|(?:what|which)\b.*\b(?:know(?!\s+(?:about|of))|knows|use|uses|speak|speaks))\b"
+    r"\b(?:skills?|skillset|tech(?:nical)?\s+stack|stack|(?:programming\s+)?languages?|technolog\w+|tools|frameworks?|good\s+at|(?:what|which)\b.*\b(?:know(?!\s+(?:about|abt|of))|knows|use|uses|speak|speaks))\b"
 )
 ON_TOPIC = re.compile(
     r"\b(?:papers?|publications?|published|publish|articles?|preprints?|written|wrote|write)\s+(?:anything\s+|something\s+|papers?\s+)?(?:about|on|in\s+the\s+(?:area|field)\s+of|regarding|covering|dealing\s+with|related\s+to)\b"
 )
-COUNT = re.compile(r"\b(?:how\s+many|number\s+of|count|how\s+much|headcount|total\s+of)\b")
+COUNT = re.compile(
+    r"\b(?:how\s+many|number\s+of|amount\s+of|count|how\s+much|headcount|total\s+of)\b"
+)
 SIZE = re.compile(r"\b(?:how\s+(?:big|large)|size)\b.*\b(?:pool|index|database|list|collection)\b")
 ALONE = re.compile(r"\b(?:co-?authors?|collaborat\w+|with\s+whom)\b")
 EVERYTHING = re.compile(r"\b(?:everything|all|list)\b")

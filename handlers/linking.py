@@ -13,6 +13,7 @@ from handlers.tokens import Token
 from handlers.words import (
     ABSORBED,
     AND,
+    COMMON,
     CUES,
     EVERYDAY,
     LIGHT,
@@ -36,6 +37,7 @@ ALIKE = 86  # rapidfuzz ratio from which a slip of spelling is forgiven
 SHORTEST_SLIP = 5  # letters: shorter words are too like each other
 CUE_REACH = 4  # words between a cue and its name
 NO_DEGREE = frozenset("ma be dr doctor ms promotion visiting exchange certificate".split())
+RARE_SLOTS = frozenset({"school", "organisation"})
 PLACES_OF_LIFE = ("school", "organisation")
 
 Slots = dict[str, tuple[int, int]]  # slot -> (best weight, documents that have it)
@@ -57,18 +59,31 @@ def links(found: list[Token], index: Index) -> list[Link]:
     """The names among the tokens, in order, without overlaps; longer ones win."""
     spans = list(_spans(found))
     known = lookup.slots(index, [k for _, _, keys in spans for k in keys])
+    rare = _rare(known, index)
     linked: list[Link] = []
     taken: set[int] = set()
     for first, last, keys in sorted(spans, key=lambda s: (s[0] - s[1], s[0])):
         if taken & set(range(first, last + 1)):
             continue
-        link = _link(found, first, last, keys, known)
+        link = _link(found, first, last, keys, known, rare)
         if link:
             linked.append(link)
             taken |= set(range(first, last + 1))
     linked += _neighbours(found, taken, linked, known)
     linked += _slips(found, taken, index)
     return sorted(linked, key=lambda link: link.first)
+
+
+def _rare(known: dict[str, Slots], index: Index) -> frozenset[str]:
+    """Keys of one word that CVs use as (part of) a company's or school's name and for little else:
+    "deloitte" of "Deloitte Consulting", not "health" of "Health Institute"."""
+    single = {
+        k: max(v[1] for s, v in slots.items() if s in RARE_SLOTS)
+        for k, slots in known.items()
+        if " " not in k and len(k) > 4 and k not in COMMON and RARE_SLOTS & set(slots)
+    }
+    frequency = lookup.frequency(index, [stem(k) for k in single]) if single else {}
+    return frozenset(k for k, documents in single.items() if frequency[stem(k)] <= 3 * documents)
 
 
 def _spans(found: list[Token]) -> Iterator[tuple[int, int, list[str]]]:
@@ -98,7 +113,7 @@ def _keys(words: list[str]) -> list[str]:
     if words[0] == "the" and len(words) > 1:
         keys.append(spelling(" ".join(words[1:])))
     if words[-1] in TITLES:
-        keys.append(" ".join([*words[:-1], TITLES[words[-1]]]))
+        keys.insert(0, " ".join([*words[:-1], TITLES[words[-1]]]))
     level = DEGREES.get(plain) or DEGREES.get(plain.removesuffix("s"))
     if level and plain not in NO_DEGREE:
         keys.append(level)
@@ -112,7 +127,8 @@ def _link(
     first: int,
     last: int,
     keys: list[str],
-    known: dict[str, dict[str, tuple[int, int]]],
+    known: dict[str, Slots],
+    rare: frozenset[str],
 ) -> Link | None:
     asked = " ".join(t.raw for t in found[first : last + 1])
     for key in keys:
@@ -120,6 +136,7 @@ def _link(
             slot: value
             for slot, value in known.get(key, {}).items()
             if _sensible(slot, value[0], key, found, first, last)
+            or (value[0] == PART and key in rare and slot in RARE_SLOTS)
         }
         if slots:
             return Link(first, last, key, slots, asked)

@@ -60,7 +60,8 @@ def _counts(question: Question, kind: str, index: Index) -> Answer:
 
 def _groups(index: Index, row: int, kind: str, hits: list[Hit]) -> list[tuple[Stored, ...]]:
     """A person's distinct entries of a kind; those of the wish, where it speaks of that kind."""
-    wanted = {h.entry for h in hits if h.kind == kind}
+    kinds = (kind, "publications") if kind == "awards" else (kind,)
+    wanted = {h.entry for h in hits if h.kind in kinds}
     groups = distinct(index.entries(row, kind))
     if kind == "awards":
         papers = [s for s in index.entries(row, "publications") if s.entry.all("awards")]
@@ -103,11 +104,12 @@ def _ranking(question: Question, findings: tuple[Finding, ...], what: str) -> An
 def _tenure(question: Question, index: Index) -> Answer:
     """People by their longest time in one position (of the wish, if it names one)."""
     people = _fulfilling(question, index)
-    until = question.request.today.isoformat()[:7]
+    today = question.request.today.isoformat()[:7]
     longest: list[tuple[int, Stored]] = []
     for row, hits in people.items():
         wanted = {h.entry for h in hits if h.kind in ("work", "education")}
         jobs = [s for s in index.entries(row, "work") if not wanted or s.id in wanted]
+        until = index.as_of(row) or today
         timed = [(months(s.entry.period, until), s) for s in jobs if s.entry.period.start]
         if timed:
             longest.append(max(timed, key=lambda t: (t[0], -t[1].id)))
@@ -122,7 +124,8 @@ def _tenure(question: Question, index: Index) -> Answer:
 
 
 def months(period: Period, until: str) -> int:
-    """How many months a period covers, both ends included; an open one runs to `until`.
+    """How many months a period covers, both ends included; an open one runs to `until`, the date
+    of its CV: "Present" was true then.
 
     >>> months(Period("2021-06", "2022-05"), "2026-01"), months(Period("2012", "2017"), "2026-01")
     (12, 60)

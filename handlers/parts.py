@@ -15,6 +15,7 @@ from handlers.words import (
     OR,
     PEOPLE,
     SCHOOLING,
+    SOFT_TITLES,
     STOP,
     WEAK_CUES,
     WORKING,
@@ -62,12 +63,22 @@ def items(
         if i in starts:
             _end_topic(reading)
             if starts[i] not in about:
-                reading.items.append(_named(starts[i], found, linked))
+                _name(_named(starts[i], found, linked), reading)
         elif i not in covered:
             _take(token, i, reading, _proper(found, i))
     _end_topic(reading)
     reading.items = _commas(reading.items)
     return reading
+
+
+def _name(item: Item, reading: Reading) -> None:
+    """A name; but a plain title after a topic or a skill is only a word for people."""
+    before = reading.items[-1].kind if reading.items else ""
+    part = item.part
+    soft = isinstance(part, Has) and part.slots == ("title",) and part.key in SOFT_TITLES
+    if soft and before in ("topic", "skill"):
+        return
+    reading.items.append(item)
 
 
 def _proper(found: list[Token], place: int) -> bool:
@@ -157,8 +168,7 @@ def _kinds_of_place(slots: tuple[str, ...], found: list[Token]) -> tuple[str, ..
 
 
 def _commas(found: list[Item]) -> list[Item]:
-    """A comma joins as the next word does: "a, b or c"; alone between topics it makes them one,
-    and alone elsewhere it means and."""
+    """A comma joins as the next word does: "a, b or c"; alone it means and."""
     result: list[Item] = []
     joint = "and"
     for item in reversed(found):
@@ -169,10 +179,11 @@ def _commas(found: list[Item]) -> list[Item]:
 
 
 def _one_topic(found: list[Item]) -> list[Item]:
+    """Two topics that "and" joins are one: most of both together must be there."""
     result: list[Item] = []
     for item in found:
         before = result[-2:]
-        if len(before) == 2 and before[1] == Item("and", kind="comma"):
+        if len(before) == 2 and before[1].op == "and":
             one, other = before[0].part, item.part
             if isinstance(one, About) and isinstance(other, About):
                 label = f"{one.label}, {other.label}"

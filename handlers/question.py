@@ -15,7 +15,7 @@ from handlers.words import COMMON, COMPANY, CUES, WEAK_CUES
 from store import lookup
 from store.index import Index
 from store.names import EXACT
-from store.search import When, Wish
+from store.search import Has, When, Wish
 from store.words import fold, stem
 
 LONGEST = 2000  # characters of a question that are read
@@ -120,12 +120,20 @@ def _wish(
     if intents.ON_TOPIC.search(folded):
         found = parts.within(found, ("publications",))
     kinds = tuple(dict.fromkeys(gathered.kinds))
+    if any(isinstance(i.part, Has) and i.part.slots == ("degree",) for i in found):
+        times = tuple(_of_degree(t) for t in times)
     nothing = all(item.part is None for item in found)
     if nothing and kinds and times:
         times = tuple(replace(t, kinds=kinds) for t in times)
     elif nothing and kinds:
         found = [*found, parts.presence(gathered.kinds)]
     return grammar.wish(found, times), times
+
+
+def _of_degree(time: When) -> When:
+    """Degrees are dated by their end: "bachelor before 2013"."""
+    bounded = time.edge == "during" and bool(time.start) != bool(time.end)
+    return replace(time, edge="end") if bounded else time
 
 
 def _plain(text: str, folded: str, request: Request) -> Question | None:

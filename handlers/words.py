@@ -7,7 +7,7 @@ from pathlib import Path
 
 # Words that ask, join or fill: never a topic, never a name.
 STOP = frozenset(
-    """a an the this that these those there here it its is are was were be been being am any1 some1 every1 smth sth abt prolific
+    """a an the this that these those there here it its is are was were be been being am any1 some1 through thru every1 smth sth abt prolific
     do does did after before since during until till within per via upon among amongst along around across whether
     either neither aside anyways
     do does did
@@ -54,7 +54,8 @@ LIGHT = frozenset(
 def _listed(name: str) -> frozenset[str]:
     """The words of a text file beside this one; lines that start with # are remarks."""
     lines = Path(__file__).with_name(name).read_text(encoding="utf-8").splitlines()
-    return frozenset(w for line in lines if not line.startswith("#") for w in line.split())
+    found = (w for line in lines if not line.startswith("#") for w in line.split())
+    return frozenset(w.replace("-", " ") for w in found)
 
 
 # Everyday words that turn up in questions: light in a topic, nothing beside a linked name.
@@ -87,7 +88,7 @@ CUES = {
         ("skill",),
     ),
     **dict.fromkeys(
-        "speak speaks speaking spoken fluent fluently native speaker speakers bilingual".split(),
+        "translate translates translating translator translation speak speaks speaking spoken fluent fluently native speaker speakers bilingual".split(),
         ("language",),
     ),
     **dict.fromkeys(
@@ -116,10 +117,11 @@ CUES = {
     "from": ("school", "organisation", "place"),
     "at": ("organisation", "school", "venue"),
     "by": ("advisor", "author"),
+    "for": ("organisation",),
 }  # fmt: skip
 COMPANY = frozenset("with under alongside".split())  # before a name: others are asked for
 WEAK_CUES = frozenset(
-    {"in", "with", "from", "at", "by", "go", "been", "experience", "engineer", "engineers"}
+    {"in", "with", "from", "at", "by", "for", "go", "been", "experience", "engineer", "engineers"}
 )
 
 # Without a cue: the slots in the order in which they are tried.
@@ -141,6 +143,11 @@ TITLES = {
     "interning": "intern", "interned": "intern", "internship": "intern", "internships": "intern",
     "postdocs": "postdoc", "postdoctoral": "postdoc", "prof": "professor", "profs": "professor",
 }  # fmt: skip
+
+# Titles that are people's words for somebody who does a thing: "video understanding researchers".
+SOFT_TITLES = frozenset(
+    "engineer scientist researcher developer specialist analyst programmer architect consultant".split()
+)
 
 # Words that stand beside a name and are covered by it.
 ABSORBED = frozenset(

@@ -43,6 +43,7 @@ YEAR = re.compile(r"\b(?:19|20)\d\d\b|'\d\d\b")
 ROLE = re.compile(r"\s*\([^()]*\)\s*$")  # "Yang You (Supervisor)": the role is no part of the name
 CAPITALS = re.compile(r"(?<![\w-])[A-Z]{2,6}(?![\w-])")
 FIRST = re.compile(r"\s*(?!The |University|Institute|National|School|College)[A-Z][a-z]{3,}\b")
+POSTDOC = re.compile(r"\bpost ?doc")
 VENDOR = re.compile(
     r"^\s*(?:Apache|Amazon|AWS|Google|Microsoft|MS|Azure|Oracle|IBM|Adobe)\s+", re.I
 )
@@ -128,7 +129,8 @@ def organisation_keys(value: str) -> Iterator[tuple[str, int]]:
     if "university" in plainest(words(bare)).split():  # "employed at a university"
         yield "university", PART
     for part in parts:
-        yield initials(part), PART
+        for size in range(3, len(initials(part)) + 1):  # "IIT", "IITB"
+            yield initials(part)[:size], PART
         yield of_initials(part), PART
         yield " ".join(w for w in words(part) if w not in GENERIC | LEGAL), PART
         if FIRST.match(part):  # "Microsoft Research Asia"
@@ -168,6 +170,8 @@ def of_initials(value: str) -> str:
 
 def degree_keys(value: str) -> Iterator[tuple[str, int]]:
     yield key(value), EXACT
+    for part in [PARENTHESES.sub(" ", value), *PARENTHESES.findall(value)]:
+        yield key(part), EXACT
     level = degree_level(value)
     if level:
         yield level, EXACT
@@ -195,8 +199,10 @@ def title_keys(value: str) -> Iterator[tuple[str, int]]:
         for i in range(len(found) - size + 1):
             yield " ".join(found[i : i + size]), PART
     level = degree_level(value)
-    if level in ("phd", "postdoc"):
+    if level == "phd" and "post" not in found:
         yield level, PART
+    if POSTDOC.search(" ".join(found)):
+        yield "postdoc", EXACT
 
 
 def person_keys(value: str) -> Iterator[tuple[str, int]]:
@@ -251,6 +257,8 @@ def venue_keys(value: str) -> Iterator[tuple[str, int]]:
             yield short, EXACT
     if FIRST.match(bare):  # "Nature Communications"
         yield words(bare)[0], PART
+    if len(words(bare)) > 2:  # "USENIX Security Symposium"
+        yield " ".join(words(bare)[:2]), PART
 
 
 def area_keys(value: str) -> Iterator[tuple[str, int]]:

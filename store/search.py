@@ -62,7 +62,7 @@ class When:
 
     start: str
     end: str
-    edge: str  # "during", or "start" / "end": that end of the entry must lie within
+    edge: str  # "during"; "start" or "end": that end must lie within; "now": as of its CV
     label: str
     kinds: tuple[str, ...] = ("education", "work", "volunteer", "projects", "teaching")
 
@@ -254,6 +254,8 @@ def fits(period: Period, wish: When) -> bool:
     """
     if not period:
         return False
+    if wish.edge == "now":
+        return period.open or period.expected
     if wish.edge == "end":
         return bool(period.end) and _within(period.end, wish)
     if wish.edge == "start":

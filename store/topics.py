@@ -1,5 +1,7 @@
 """The words of a topic -> units with weights, and the query that finds candidates."""
 
+import math
+
 from store import lookup
 from store.aliases import TOPICS
 from store.index import Index
@@ -7,6 +9,8 @@ from store.rank import Unit, idf
 from store.words import stem
 
 OTHERS = 0.25  # what the other words of a unit add to its weight
+SHORTEST_FAMILY, FAMILY = 5, 0.75  # letters, and share of a stem, that a word's relatives share
+MOST_RELATIVES = 8
 LIGHT = 0.15  # what an everyday word counts, beside one that tells something
 SHORTEST_ROOT = 3  # letters: a shorter stem begins too many words
 MANY_WORDS = 24  # a longer question is cut: nobody asks for more at once
@@ -28,7 +32,9 @@ def units(index: Index, asked: tuple[Phrase, ...], light: frozenset[str]) -> lis
 
 
 def _weight(phrase: Phrase, count: int, frequency: dict[str, int], light: frozenset[str]) -> float:
-    """A unit weighs as its most telling word, and a little more for each other one."""
+    """A unit weighs as its most telling word, and a little more for each other one; everyday words
+    weigh little, unless they stand together in some CV ("low resource")."""
+    light = light if len(phrase) == 1 else frozenset()
     weights = sorted(
         (idf(count, frequency[stem(w)]) * (LIGHT if w in light else 1.0) for w in phrase),
         reverse=True,
@@ -52,16 +58,27 @@ def _join(index: Index, phrases: list[Phrase]) -> list[Phrase]:
 def _wordings(index: Index, phrase: Phrase, frequency: dict[str, int]) -> tuple[Phrase, ...]:
     """The phrase, and what means the same: from the table, or a glued word cut in two."""
     text = " ".join(phrase)
-    others = [tuple(other.split()) for other in TOPICS.get(text, TOPICS.get(text.rstrip("s"), ()))]
+    others: list[Phrase] = [
+        tuple(other.split()) for other in TOPICS.get(text, TOPICS.get(text.rstrip("s"), ()))
+    ]
     if len(phrase) == 1 and not frequency[stem(phrase[0])]:
-        others += _halves(index, phrase[0])
+        others += _halves(index, phrase[0]) or _relatives(index, phrase[0])
     return (phrase, *others)
 
 
 def _halves(index: Index, word: str) -> list[Phrase]:
     """A word that no CV has, cut where two words stand side by side in one ("largebatch")."""
-    cuts = [(word[:i], word[i:]) for i in range(3, len(word) - 2)]
+    cuts: list[Phrase] = [(word[:i], word[i:]) for i in range(3, len(word) - 2)]
     return [cut for cut in cuts if lookup.adjacent(index, cut)]
+
+
+def _relatives(index: Index, word: str) -> list[Phrase]:
+    """Words of the CVs that begin as a word does that none has: "theoretical" for "theory"."""
+    root = stem(word)
+    size = max(SHORTEST_FAMILY, math.ceil(len(root) * FAMILY))
+    found = lookup.beginning(index, root[:size]) if len(root) >= SHORTEST_FAMILY else []
+    relatives: list[Phrase] = [(w,) for w in found if stem(w).startswith(root[:size])]
+    return relatives[:MOST_RELATIVES]
 
 
 def fts_query(topic: list[Unit]) -> str:
