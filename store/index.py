@@ -191,6 +191,11 @@ class Index:
         rows = self.rows(ENTRIES + BY_ROW, (json.dumps(ids),))
         return {s.id: s for s in self.of_rows(rows)}
 
+    def brief(self, ids: list[int]) -> dict[int, tuple[str, Period]]:
+        """Kind and time of entries by their rows: a third of the cost of `stored`."""
+        rows = self.rows(ENTRIES + BY_ROW, (json.dumps(ids),))
+        return {r["id"]: (r["kind"], _period(r)) for r in rows}
+
     def of_rows(self, rows: list[sqlite3.Row]) -> list[Stored]:
         facts: dict[int, list[Fact]] = {r["id"]: [] for r in rows}
         for f in self.rows(
@@ -224,9 +229,12 @@ class Index:
         return Quote(shown, document.name, line, document.id)
 
 
-def _entry(row: sqlite3.Row, facts: tuple[Fact, ...]) -> Stored:
-    period = Period(
+def _period(row: sqlite3.Row) -> Period:
+    return Period(
         row["start"], row["end"], bool(row["open"]), bool(row["expected"]), row["printed"]
     )
-    entry = Entry(row["kind"], facts, period, tuple(json.loads(row["lines"])))
+
+
+def _entry(row: sqlite3.Row, facts: tuple[Fact, ...]) -> Stored:
+    entry = Entry(row["kind"], facts, _period(row), tuple(json.loads(row["lines"])))
     return Stored(row["id"], row["document"], row["person"], entry)

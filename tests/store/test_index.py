@@ -33,7 +33,9 @@ def test_entries_say_where_they_stand(index):
     )
     assert all(0 < n <= lengths[s.document] for s in found for n in s.entry.lines)
     assert index.entries(person.id, "work") == [s for s in found if s.entry.kind == "work"]
-    assert index.stored([s.id for s in found]) == {s.id: s for s in found}
+    rows = [s.id for s in found]
+    assert index.stored(rows) == {s.id: s for s in found}
+    assert index.brief(rows) == {s.id: (s.entry.kind, s.entry.period) for s in found}
 
 
 def test_a_quote_is_a_line_of_its_document(index):
