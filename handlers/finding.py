@@ -4,7 +4,8 @@ from handlers.answer import Finding
 from store.index import Index, Stored
 from store.proof import Prover
 from store.records import Person, Quote
-from store.search import Hit, When, best
+from store.search import Hit, best
+from store.wishes import When
 
 QUOTES = 4  # lines per person in a list; the profile shows more
 WEAKEST = 0.5  # share of a topic that a further quote covers

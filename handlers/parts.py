@@ -20,7 +20,7 @@ from handlers.words import (
     WEAK_CUES,
     WORKING,
 )
-from store.search import About, Every, Has, Some, Wish, Without
+from store.wishes import About, Every, Has, Some, Wish, Without
 
 SIGNS = {"|": "or", "/": "or", "&": "and", ",": ",", "-": "not", "(": "(", ")": ")"}
 NEAR_DEGREE = 3  # tokens between a degree and the field it is in

@@ -15,7 +15,7 @@ from handlers.words import COMMON, COMPANY, CUES, WEAK_CUES
 from store import lookup
 from store.index import Index
 from store.names import EXACT
-from store.search import Has, When, Wish
+from store.wishes import Has, When, Wish
 from store.words import fold, stem
 
 LONGEST = 2000  # characters of a question that are read

@@ -7,7 +7,8 @@ from store.index import Index, Stored
 from store.merge import distinct, heading
 from store.proof import Prover
 from store.records import Period, Person, Quote
-from store.search import Has, fits, search
+from store.search import search
+from store.wishes import Has, fits
 
 EXAMPLES = ("timeline for Tielin Zheng", "where was Noor Haddadin in 2021?")
 KINDS = ("education", "work", "volunteer", "teaching")

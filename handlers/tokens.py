@@ -13,7 +13,7 @@ TYPED = (
     (re.compile(r"\b(who|they)'?ve\b", re.I), r"\1 have"),
     (re.compile(r"\b(is|are|was|were|do|does|did|has|have|had|would)n'?t\b", re.I), r"\1 not"),
     (re.compile(r"\b(?:but|and|,)\s+(?=(?:not|without|except|no|excluding)\b)", re.I), " "),
-    (re.compile(r"\b(?:in|from|on)\s+(?:the|our|this)\s+(?:db|database|index|list|pool)\b", re.I), " "),
+    (re.compile(r"\b(?:in|from|on)\s+(?:the|our)\s+(?:db|database|index|list|pool)\b", re.I), " "),
     (re.compile(r"\b(?:work|job)\s+history\b", re.I), "worked"),
     (re.compile(r"(?<=\w)-(?:ish|type|like|style|related|ready)\b", re.I), " "),
     (re.compile(r"\bex-(?=\w)", re.I), "ex "),

@@ -4,7 +4,8 @@ from handlers.answer import Answer, Finding
 from handlers.finding import found
 from handlers.question import Question
 from store.index import Index
-from store.search import Every, Has, Wish, named, search
+from store.search import named, search
+from store.wishes import Every, Has, Wish
 
 EXAMPLES = (
     "who worked on large-batch training?",

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator
 from store.index import Index, Stored
 from store.rank import Unit, score
 from store.records import Document, Entry, Quote
-from store.search import About, Has, Hit, When
+from store.search import Hit
 from store.topics import units
+from store.wishes import About, Has, When
 from store.words import words
 
 MARKUP = re.compile(r"[*_#`<>|\\]|</?\w+>")

@@ -7,7 +7,7 @@ from pathlib import Path
 from sqlite_utils import Database, Migrations
 
 APPLICATION = 0x54414C54  # "TALT": how the file tells that it is ours
-VERSION = 2  # user_version: which program's tables these are
+VERSION = 3  # user_version: which program's tables these are
 
 MAGIC, HEADER = b"SQLite format 3\0", 100  # how every SQLite file starts; bytes of its header
 
