@@ -108,6 +108,8 @@ def cv(
 ) -> CV:
     """Name and contact data to the entries, and what was left unread."""
     count = len(parts[0].lines)
+    if count < 2 and len(parts) > 1 and parts[1].kind == "misc":  # "Contact" above the name
+        count += len(parts[1].lines) + 1
     near = head.contact_lines(lines, count)
     basics = contacts.basics(near, [])
     profiles = contacts.profiles(near)

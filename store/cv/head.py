@@ -135,14 +135,19 @@ def _worth(
     part: str, line: Line, index: int, count: int, spot: int, ids: str, authors: Counter[str]
 ) -> float:
     """Evidence that a stretch is the owner's name; 2 is enough."""
-    spaced = (0 < part.count(" ") < 8 and not part[0].islower()) or names.CJK.match(part)
+    alone = index < 2 and len(part) > 2 and part.isalpha() and sections.fold(part) in ids
+    if alone and part[0].isupper() and not sections.kind_of(part)[0]:
+        return 2.5  # a name of one word, which the mail or the profile has as well
+    asian = names.CJK.match(part) or names.HANGUL.match(part)
+    spaced = asian or (0 < part.count(" ") < 8 and not part[0].islower())
     if len(part) > 60 or not spaced or "@" in part or DIGIT.search(part):
         return 0.0
     bare = names.tidy(names.NICKNAME.sub(" ", part))
     if (
         not names.is_name(bare)
         or sections.kind_of(part)[0]
-        or judge(part)[0] in ("org", "title", "degree", "venue", "place")
+        or is_place(part)
+        or judge(bare)[0] in ("org", "venue", "place")
     ):
         return 0.0
     worth = 2.2 if index < max(count, 1) else 1.0 if index < 15 else 0.8

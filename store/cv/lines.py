@@ -27,6 +27,7 @@ PAGE = re.compile(
     r"|[-–\s]*\d{1,2}\s*(?:/|of)\s*\d{1,2}[-–\s]*|[-–\s]*\d{1,2}[-–\s]*",
     re.I,
 )
+SPACED = re.compile(r"\s*(?:[^\W\d_] ){2,}[^\W\d_](?:\s{2,}(?:[^\W\d_] )+[^\W\d_])*\s*")
 LETTER = re.compile(r"[^\W\d_]")
 SIGN_FIRST = re.compile(r"[^\w\s(\[\"'“‘+*#@/¿¡«<.\-•]\s*(?=[\w(])")
 
@@ -117,6 +118,8 @@ def one(raw: str, number: int, gap: int = 0) -> Line:
     indent = len(rest[: len(rest) - len(body)].expandtabs(4))
     if "|" in body and ROW.fullmatch(body):
         body = body.strip().strip("|").replace("|", "\t")
+    if SPACED.fullmatch(body):  # "J o h n  D o e"
+        body = " ".join(word.replace(" ", "") for word in re.split(r"\s{2,}", body.strip()))
     bullet, body = _bullet(body)
     text, bold, links = plain(body)
     if not bullet or level:

@@ -13,7 +13,7 @@ PARTICLES = frozenset(
 )
 TOKEN = re.compile(r"[^\W\d_][\w'’.\-]*", re.UNICODE)
 # "Zheng", "McKay", "Bor-Yiing", "O'Brien", "J.", "JJ", "LeCun", "d'Alembert"; no digits inside.
-SHAPE = re.compile(r"(?:[A-ZÀ-ÖØ-ÞĀ-Ž][\w'’.\-]*|[dl]['’][A-Z][\w'’\-]*)\Z", re.UNICODE)
+SHAPE = re.compile(r"[^\W\d_][\w'’.\-]*\Z")
 INITIALS = re.compile(r"(?:[A-Z]\.?[- ]?){1,4}\Z")
 HONOURS = re.compile(
     r"^(?:(?:prof|professor|dr|mr|mrs|ms|miss|ing|dipl|sir|ir|mag)\b\.?(?:-ing\.)?\s*)+", re.I
@@ -24,6 +24,7 @@ NUMBERED = frozenset(
     "figure table type phase part vol group class grade version and the of in vitamin hepatitis"
     " chapter appendix section category level plan model series top".split()
 )
+LAST_INITIAL = re.compile(r"\s[A-Z]$")
 LEADING = re.compile(r"(?:[A-Z]\.[- ]?){1,4}\s*(?=[^\W\d_]{2})")  # "J. Ho", "J.-P. Ho"
 TRAILING = re.compile(r"\s(?:[A-Z]\.?[- ]?){1,3}$")  # "Ho J", "Ho J.P."
 VOWEL = re.compile("[AEIOUYÀ-Ý]")
@@ -67,7 +68,9 @@ ABSTRACT = (
     "itive",
     "ently",
 )
-NOT_ONE = NOT_NAMES | ORGANISATIONS | TITLES | VENUES
+# Titles that are family names as well: nothing but the words beside them tells.
+BOTH = frozenset(["cook", "dean", "page", "reader", "driver", "banker", "coach", "law"])
+NOT_ONE = (NOT_NAMES | ORGANISATIONS | TITLES | VENUES) - BOTH
 
 
 @lru_cache(maxsize=8192)
@@ -94,7 +97,7 @@ def is_name(text: str) -> bool:
         low = word.casefold().rstrip(".,")
         if low in PARTICLES:
             continue
-        if not SHAPE.match(word) or (low in NOT_ONE and not _initial(word)):
+        if not _shaped(word) or (low in NOT_ONE and not _initial(word)):
             return False
         if len(low) > 6 and low.endswith(ABSTRACT):
             return False
@@ -104,6 +107,12 @@ def is_name(text: str) -> bool:
             return False
         solid += len(low.strip(".")) > 1
     return solid >= 1 and not is_place(text)
+
+
+def _shaped(word: str) -> bool:
+    """A capital first, in any script; or "d'Alembert"."""
+    capital = word[0].isupper() or (word[:2] in ("d'", "d’", "l'", "l’") and word[2:3].isupper())
+    return capital and bool(SHAPE.match(word))
 
 
 def _initial(word: str) -> bool:
@@ -128,7 +137,7 @@ def tidy(text: str) -> str:
     text = text.strip(" ,;:|")
     family, comma, given = text.partition(", ")
     if comma and family and given and "," not in given and len(text.split()) < 6:
-        text = f"{given} {family}"
+        text = f"{given}{'.' if LAST_INITIAL.search(given) else ''} {family}"
     if (text.isupper() and len(text) > 5) or text.islower():
         text = " ".join(_cased(word) for word in text.split())
     words = text.split()
@@ -196,7 +205,7 @@ def _alone(part: str) -> bool:
     return (
         len(words) == 1
         and len(words[0]) > 1
-        and bool(SHAPE.match(words[0]))
+        and _shaped(words[0])
         and words[0].casefold() not in NOT_NAMES
     )
 
@@ -231,6 +240,6 @@ def _surname(text: str) -> bool:
     if not 1 <= len(words) <= 3 or DIGIT.search(text):
         return False
     return (
-        all(SHAPE.match(w) and w.casefold() not in VENUES and len(w) > 1 for w in words)
+        all(_shaped(w) and w.casefold() not in VENUES and len(w) > 1 for w in words)
         and words[0].casefold() not in NUMBERED
     )

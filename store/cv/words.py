@@ -148,7 +148,7 @@ lecture notes preprint press tagung konferenz revue actes revista congreso rivis
 
 # Words that a person's name does not hold: besides titles, organisations and places.
 NOT_NAMES = words("""
-the and of for in on with by to from at via an a new using based towards toward learning deep
+the and of for in on with by to from at via a new using based towards toward learning deep
 neural network networks model models language vision data analysis system systems method methods
 theory curriculum vitae resume résumé cv lebenslauf page email e-mail phone mobile tel address
 website homepage github linkedin scholar orcid profile contact address summary objective overview
