@@ -96,18 +96,11 @@ def _held(db: Path) -> str:
 
 @contextmanager
 def opened(db: Path) -> Iterator[Index]:
-    """The index to read. What goes wrong in the program because the file is damaged is one line;
-    what goes wrong although it is sound is a fault of ours and stays one."""
-    from store.sound import trouble
+    """The index to read; what goes wrong because it is damaged is one line."""
+    from store.sound import blamed
 
-    with Index(db) as index:
-        try:
-            yield index
-        except (TypeError, ValueError, LookupError, AttributeError) as error:
-            reason = trouble(index)
-            if not reason:
-                raise
-            raise Unusable(f"{db.name} {reason}") from error
+    with Index(db) as index, blamed(index):
+        yield index
 
 
 @main.command()
@@ -117,36 +110,22 @@ def opened(db: Path) -> Iterator[Index]:
 )
 def parse(path: Path, out: Path | None) -> None:
     """Read one CV into a JSON Resume document, or a folder of CVs into a folder of them."""
-    from store.cv import parse as parse_text
-    from store.cv.resume import resume
-    from store.files import Refused, read, walk
+    from store.parsed import documents, name
 
     if path.is_dir() and out is None:
         raise click.UsageError("a folder needs --out DIR")
     refused = False
-    written: set[Path] = set()
-    for found in walk([path]):
-        try:
-            record = json.dumps(resume(parse_text(read(found))), indent=2, ensure_ascii=False)
-        except Refused as why:
+    taken: set[str] = set()
+    for found, record, why in documents(path):
+        if why:
             say(f"refused: {found.name}: {why}")
             refused = True
-            continue
-        if out is None:
-            click.echo(record)
+        elif out is None:
+            click.echo(record, nl=False)
         else:
             out.mkdir(parents=True, exist_ok=True)
-            file = _free(out, found.path, written)
-            file.write_text(record + "\n", encoding="utf-8")
+            (out / name(found.path, taken)).write_text(record, encoding="utf-8")
     sys.exit(REFUSED if refused else DONE)
-
-
-def _free(out: Path, path: Path, written: set[Path]) -> Path:
-    """NAME.json; where this run has written that already, more of the path before it."""
-    names = ["-".join(path.parts[-size:]) for size in range(1, len(path.parts) + 1)]
-    file = next(f for n in (path.stem, *names) if (f := out / f"{n}.json") not in written)
-    written.add(file)
-    return file
 
 
 @main.command()
@@ -226,14 +205,23 @@ def run(context: click.Context) -> None:
     """What `make run` does: serve if Slack's tokens are set, else chat over the samples."""
     if os.environ.get("SLACK_BOT_TOKEN"):
         context.invoke(serve, db=Path(os.environ.get("TALENT_DB") or "talent.db"))
-    samples = HERE / "build" / "samples.db"
-    samples.parent.mkdir(exist_ok=True)
-    from store.load import load as load_files
-
-    load_files([HERE / "samples"], samples, datetime.now(UTC).isoformat(timespec="seconds"))
+    samples = _samples()
     if sys.stdin.isatty():
         say("No Slack token is set, so this is a chat over samples of made-up people. Try: help")
     sys.exit(_chat(samples))
+
+
+def _samples() -> Path:
+    """The samples in an index of their own, made anew where another version made it."""
+    from store.load import load as load_files
+    from store.opening import trouble
+
+    samples = HERE / "build" / "samples.db"
+    samples.parent.mkdir(exist_ok=True)
+    if samples.exists() and trouble(samples):
+        samples.unlink()
+    load_files([HERE / "samples"], samples, datetime.now(UTC).isoformat(timespec="seconds"))
+    return samples
 
 
 @main.command()

@@ -2,6 +2,8 @@
 
 import hashlib
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from store.index import Index
 from store.opening import BUSY, Unusable
@@ -19,6 +21,19 @@ def trouble(index: Index) -> str:
         return found or _searched(index)
     except (Unusable, sqlite3.DatabaseError) as error:
         return f"is damaged: {error}"
+
+
+@contextmanager
+def blamed(index: Index) -> Iterator[None]:
+    """What goes wrong in the program because the file is damaged is raised as Unusable; what goes
+    wrong although it is sound is a fault of ours and stays one."""
+    try:
+        yield
+    except (TypeError, ValueError, LookupError, AttributeError) as error:
+        reason = trouble(index)
+        if not reason:
+            raise
+        raise Unusable(f"{index.path.name} {reason}") from error
 
 
 def _pages(index: Index) -> str:
