@@ -15,6 +15,7 @@ ASK = (
     "Versions: what changed between NAME's two CVs? · what is new?",
     'Combine with and, or, not, without, "quotes" and (parentheses).',
 )
+TRY = ("how many people are there?", "what is new?", "who has the most publications?")
 PROMISE = (
     "Every answer quotes the CV line that proves it, with file and line. No line, no claim."
     " Contact details are shown for one person at a time, to you alone."
@@ -29,7 +30,7 @@ def match(question: Question) -> bool:
 def answer(question: Question, index: Index) -> Answer:
     people, documents = index.counts()
     if question.intent == "help":
-        return Answer("help", "What you can ask", lines=(*ASK, PROMISE))
+        return Answer("help", "What you can ask", lines=(*ASK, PROMISE), suggestions=TRY)
     if question.intent == "smalltalk":
         return Answer(
             "smalltalk",

@@ -86,10 +86,7 @@ def which(question: Question, people: list[Person], index: Index) -> Answer:
     findings: list[Finding] = found(index, {p.id: [] for p in people}, ())
     asked = question.mentions[0].asked
     prover = Prover(index)
-    choices = tuple(
-        Choice(f"{p.name} ({about(prover, p)})" if about(prover, p) else p.name, p.name)
-        for p in people[:CHOICES]
-    )
+    choices = tuple(_choice(question, prover, p) for p in people[:CHOICES])
     return Answer(
         question.intent,
         f"{len(people)} people are called {asked}. Which one?",
@@ -97,3 +94,11 @@ def which(question: Question, people: list[Person], index: Index) -> Answer:
         tuple(findings),
         choices=choices,
     )
+
+
+def _choice(question: Question, prover: Prover, person: Person) -> Choice:
+    """One person, and the same question about that person alone."""
+    now = about(prover, person)
+    asked = question.mentions[0].asked
+    again = question.text.replace(asked, person.name) if asked in question.text else person.name
+    return Choice(f"{person.name} ({now})" if now else person.name, again)

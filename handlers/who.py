@@ -13,6 +13,7 @@ EXAMPLES = (
     "who studied at ETH Zurich?",
     "how many people know Python?",
 )
+NAMED = 3  # people in the title
 CLOSEST = 3  # people in the second tier
 
 
@@ -59,7 +60,7 @@ def told(
         )
     return Answer(
         question.intent,
-        f"{counted(len(findings), 'person')} · {what}",
+        f"{counted(len(findings), 'person')}: {_names(findings)}",
         question.reading,
         tuple(findings),
         tuple(closest),
@@ -77,6 +78,13 @@ def counted(count: int, noun: str) -> str:
     if count == 1:
         return f"1 {noun}"
     return f"{count} people" if noun == "person" else f"{count} {noun}s"
+
+
+def _names(findings: list[Finding]) -> str:
+    """The first names of a list, and how many more there are."""
+    names = [f.name for f in findings[:NAMED]]
+    more = len(findings) - len(names)
+    return ", ".join(names) + (f" and {more} more" if more else "")
 
 
 def _next(findings: list[Finding]) -> tuple[str, ...]:
