@@ -16,7 +16,8 @@ DIVIDED = re.compile(
     r"\t|\s+[|•·⋅∙♦]\s+|\s+[-–—]\s+|\s*[|]\s*|,\s+(?=(?:Ph\.?D|M\.?D|MBA|M\.?S|CPA|RN|PMP|P\.?E)\b)"
 )
 LABEL = re.compile(
-    r"^(?:(?:full\s)?name|nom|nombre|nome|naam|姓名|candidate|surname\(s\) ?/ ?first name\(s\)"
+    r"^(?:(?:full\s)?name|nom|nombre|nome|naam|姓名|candidate(?: name)?"
+    r"|applicant(?: name)?|surname\(s\) ?/ ?first name\(s\)"
     r"|first name\(s\) ?/ ?surname\(s\)|first name / surname|cognome e nome|nom et"
     r" prénom)\s*[:：\t]\s*",
     re.I,

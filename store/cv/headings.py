@@ -8,6 +8,8 @@ NOUNS = {
         scolarite educacion estudios formacion istruzione formazione studi educacao formacao
         escolaridade opleiding opleidingen onderwijs 教育背景
         教育经历 教育 学历 教育情况 学习经历
+        schulen schule hochschulstudium weiterbildung weiterbildungen diplomes cursus
+        titulos titoli opleidingen schooldiploma
     """,
     "work": """
         experience experiences employment employments employers career work appointments
@@ -16,6 +18,8 @@ NOUNS = {
         arbeitserfahrung experiencia experiencias empleo trayectoria esperienza esperienze
         lavoro carriera experiencias emprego parcours stages emplois werkervaring loopbaan
         ervaring 工作经历 工作经验 实习经历 研究经历 科研经历 职业经历 实习经验 工作 经历
+        tatigkeit beschaftigung anstellungen stationen stellen empleos puestos lavori
+        postes functies loopbaanoverzicht
     """,
     "teaching": """
         teaching courses-taught lehre lehrtatigkeit lehrerfahrung enseignement docencia
@@ -63,6 +67,7 @@ NOUNS = {
         certifications certification certificates certificate licenses licences licensure
         credentials zertifikate zertifizierungen certificaciones certificazioni certificacoes
         certificaten 证书
+        certificats cursos corsi cursussen kurse formations
     """,
     "volunteer": """
         volunteering volunteer service services leadership activities memberships membership
@@ -70,6 +75,7 @@ NOUNS = {
         extracurriculars organizations ehrenamt engagement mitgliedschaften gremien benevolat
         voluntariado volontariato vrijwilligerswerk nevenactiviteiten
         社会实践 志愿服务 学生工作 社会服务 学术服务
+        nevenfuncties vereine vereinstatigkeit benevolats
     """,
     "interests": """
         interests interest hobbies hobby pastimes interessen intereses interessi interesses

@@ -38,7 +38,8 @@ def read(lines: tuple[Line, ...]) -> Iterator[Entry]:
                 continue
             match = re.match(
                 r"([^()–—:\-]+?)\s*(?:\((.+)\)|[–—:-]\s*(.+)|\s((?:native|fluent|basic"
-                r"|advanced|intermediate|[ABC][12])\b.*))?$",
+                r"|advanced|intermediate|mutter|flie|verhand|gut|grund|courant|matern|nativo|madre"
+                r"|vloei|moeder|goed|[ABC][12]\b).*))?$",
                 item,
                 re.I,
             )

@@ -13,7 +13,7 @@ from store.cv.scores import COMMA, HAN, degree, han, is_venue, org, title
 from store.cv.towns import is_place, split_place
 
 HARD = re.compile(
-    r"\t|\s+[-–—|•·⋅∙◦♦●@－]{1,3}\s+|\s*\|\s*|\s[-–—－](?=[^\s\d-])|,?\s+[-–—－]$|\s//\s|;\s"
+    r"\t|\s+[-–—|•·⋅∙◦♦●@－]{1,3}\s+|\s*\|\s*|\s[-–—－](?=[^\s\d-])|,?\s+[-–—－]$|\s//\s|;\s|\.\s+(?=(?:Thesis|Dissertation|Minor|Major|GPA|Grade|Topic|Honou?rs)\b)"
 )
 AT = re.compile(r"\s+(?:at|@|bei|chez|presso|from|with|in)\s+(?=(?:the\s)?[A-Z])")
 GRADE = re.compile(
@@ -24,6 +24,10 @@ GRADED = re.compile(
     r"\s*[(\[](?:note|c?gpa|grade|average|score|mention|moyenne)\b[^()\[\]]*[)\]]"
     r"|\s*\(\d[\d.,]*\s*/\s*\d+[^()]*\)",
     re.I,
+)
+LEGAL = re.compile(
+    r"\b(?:AG|GmbH|Inc|Ltd|LLC|Corp|S\.p\.A|S\.r\.l|B\.V|N\.V|S\.A|SARL|KG|plc|LLP|Pvt)"
+    r"\b\.?(?: & Co\.? KG)?$"
 )
 SCHOOL = re.compile(
     r"universi|institut|college|school|acade|hochschule|politec|polytech|\b(?:liceo|lycée"
@@ -183,6 +187,8 @@ def _commas(text: str, number: int, bold: bool, hint: str = "") -> list[Piece]:
         if not chunk:
             continue
         kind, weight = judge(chunk)
+        if found and not kind and LEGAL.search(found[-1].text) and len(chunk.split()) < 3:
+            kind = "place"  # "Muster AG, Winterthur": the company's name is complete
         if found and _belongs(found[-1], kind, weight, chunk):
             last = found.pop()
             found.append(

@@ -9,6 +9,7 @@ from store.cv.blocks import Block
 from store.cv.flow import glued
 from store.cv.lines import Line
 from store.cv.pieces import HARD, judge
+from store.cv.roles import done
 from store.cv.scores import COMMA
 from store.cv.words import MONTHS
 from store.records import Entry, Fact, Period
@@ -161,6 +162,8 @@ def in_bullets(block: Block) -> Iterator[Entry]:
     for line in block.body:
         found = WON.match(line.text) or OF.match(line.text) or HONOUR.match(line.text)
         if not found or (len(line.text.split()) > 16 and found.re is not HONOUR):
+            continue
+        if "laude" in line.text or (found.re is OF and done(line.text)):
             continue
         time = fields.dated(line)[1]
         if month := MONTH_IN.search(found["title"]):

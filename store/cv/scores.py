@@ -3,8 +3,22 @@
 import re
 from functools import lru_cache
 
-from store.cv.phrases import COMPOUNDS, HAN_DEGREES, HAN_ORGANISATIONS, HAN_TITLES, SHORT_DEGREES
-from store.cv.words import DEGREES, EMPLOYERS, ORGANISATIONS, RANKS, TITLES, VENUES
+from store.cv.phrases import (
+    COMPOUNDS,
+    HAN_DEGREES,
+    HAN_ORGANISATIONS,
+    HAN_TITLES,
+    SHORT_DEGREES,
+)
+from store.cv.words import (
+    DEGREES,
+    EMPLOYERS,
+    ORG_COMPOUNDS,
+    ORGANISATIONS,
+    RANKS,
+    TITLES,
+    VENUES,
+)
 
 WORD = re.compile(r"[^\W\d_][^\W_]*(?:[.'’\-/&+][^\W_]+)*\.?|1[02](?:th|\+2)?", re.UNICODE)
 HEAD_END = re.compile(r"\s(?:of|in|for|at|on|to|with|und|de|der|für|[-–—/|&])\s|[,(:;|/]", re.I)
@@ -77,6 +91,8 @@ def org(text: str) -> float:
         score = 2.6
     elif any(w in ORGANISATIONS for w in words):
         score = 1.5
+    elif any(w.endswith(ORG_COMPOUNDS) and len(w) > 7 for w in words):
+        score = 2.0  # "Berufsschule Winterthur"
     if any(w.rstrip(".") in EMPLOYERS for w in words[:2]):
         score = max(score, 1.4) + 0.4
     if score and any(

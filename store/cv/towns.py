@@ -27,6 +27,7 @@ def is_place(text: str) -> bool:
     if not text:
         return True
     parts = [part.strip(" .").casefold() for part in text.split(",")]
+    parts = [p for part in parts for p in _apart(part)]
     known = [part in CITIES or part in COUNTRIES or part in REGIONS for part in parts]
     known = [
         k or (i > 0 and part in STATES)
@@ -42,6 +43,12 @@ def is_place(text: str) -> bool:
     return not any(word in EMPLOYERS for word in words) and (
         len(words) < 2 or words[-1] not in CITIES
     )
+
+
+def _apart(part: str) -> list[str]:
+    """ "DC United States" in two."""
+    state, _, rest = part.partition(" ")
+    return [state, rest] if state in STATES and rest in COUNTRIES else [part]
 
 
 @lru_cache(maxsize=8192)

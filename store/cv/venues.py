@@ -70,7 +70,13 @@ def _abbreviated(segment: Segment, segments: list[Segment], item: Line) -> str:
     for other in segments:
         near = item.text[end : other.start].strip(" ") == "." and other.start > segment.start
         last = text.split()[-1] if text.split() else ""
-        if not near or len(last) > 6 or not last[:1].isupper() or len(other.text.split()[0]) > 12:
+        if (
+            not near
+            or len(last) > 7
+            or last.endswith(("ing", "ion"))
+            or not last[:1].isupper()
+            or len(other.text.split()[0]) > 12
+        ):
             continue
         text, end = f"{text}. {other.text}", other.start + len(other.text)
     return text

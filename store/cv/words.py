@@ -206,3 +206,9 @@ SEASONS = {
     "frühjahr": (3, 5), "frühling": (3, 5), "sommer": (6, 8), "herbst": (9, 12),
     "printemps": (3, 5), "été": (6, 8), "automne": (9, 12), "hiver": (1, 2),
 }  # fmt: skip
+
+# What German and Dutch organisations end with: "Berufsschule", "Universitätsklinikum".
+ORG_COMPOUNDS = (
+    "schule", "gymnasium", "universität", "institut", "klinik", "klinikum", "spital", "krankenhaus",
+    "verein", "verband", "werke", "bank", "akademie", "universiteit", "ziekenhuis", "school",
+)  # fmt: skip
