@@ -33,7 +33,15 @@ def entries(parts: tuple[Section, ...], column: int) -> tuple[Entry, ...]:
         found += _section(part, column, known)
     if not any(part.kind in ("work", "education") for part in parts):
         found += _untitled(parts[0].lines, column)
-    return tuple(found)
+    return tuple(sound for entry in found if (sound := _sound(entry)))
+
+
+def _sound(entry: Entry) -> Entry | None:
+    """An entry without empty values; None where nothing is left."""
+    facts = tuple(fact for fact in entry.facts if fact.value.strip())
+    if len(facts) == len(entry.facts):
+        return entry
+    return replace(entry, facts=facts) if facts else None
 
 
 def _untitled(lines: tuple[Line, ...], column: int) -> Iterator[Entry]:
@@ -131,7 +139,13 @@ def cv(
         ),
         "",
     )
-    record = CV(tuple(basics), (*profiles, *found), name.inferred, name.reason, updated)
+    record = CV(
+        tuple(fact for fact in basics if fact.value.strip()),
+        (*profiles, *found),
+        name.inferred,
+        name.reason,
+        updated,
+    )
     return replace(record, unread=_unread(lines, parts, record))
 
 

@@ -158,8 +158,14 @@ def _finish(text: str, start: int, end: int, first: str, last: str, is_open: boo
             end += 1
         elif start and text[start - 1] in "([":
             start, end = start - 1, end + 1
-    period = Period(first, last, is_open, expected, text[start:end].strip(" \t()[],"))
+    period = Period(first, last, is_open, expected, _printed(text[start:end]))
     return Span(start, end, period)
+
+
+def _printed(text: str) -> str:
+    """The words of a span, without brackets round the whole of it."""
+    text = text.strip(" \t,")
+    return text[1:-1].strip() if text[:1] in "([" and text[-1:] in ")]" else text
 
 
 def _torn(text: str, atoms: list[Atom], spans: list[Span]) -> list[Span]:

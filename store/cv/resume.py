@@ -8,17 +8,16 @@ SECTIONS = (
     " references projects"
 ).split()  # fmt: skip
 DATED = frozenset("work volunteer education projects".split())
-EXTRA = frozenset(["talks"])  # no section of JSON Resume's: kept under a name of their own
+EXTRA = ("talks", "teaching")  # no sections of JSON Resume's, whose root is closed: under meta
 
 
 def resume(cv: CV) -> dict[str, object]:
     """The document: only what the CV says; empty sections are left out."""
     document: dict[str, object] = {"basics": _basics(cv)}
-    for section in (*SECTIONS, *sorted(EXTRA)):
-        found = [_entry(entry) for entry in cv.of(section)]
-        if found:
+    for section in SECTIONS:
+        if found := _all(cv, section):
             document[section] = found
-    meta: dict[str, object] = {}
+    meta: dict[str, object] = {kind: found for kind in EXTRA if (found := _all(cv, kind))}
     if cv.updated:
         meta["lastModified"] = cv.updated
     if cv.inferred:
@@ -26,6 +25,10 @@ def resume(cv: CV) -> dict[str, object]:
     if meta:
         document["meta"] = meta
     return document
+
+
+def _all(cv: CV, kind: str) -> list[dict[str, object]]:
+    return [_entry(entry) for entry in cv.of(kind)]
 
 
 def _basics(cv: CV) -> dict[str, object]:
