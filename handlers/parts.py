@@ -20,9 +20,10 @@ from handlers.words import (
     WEAK_CUES,
     WORKING,
 )
-from store.wishes import About, Every, Has, Some, Wish, Without
+from store.wishes import About, Either, Every, Has, Some, Wish, Without
 
 SIGNS = {"|": "or", "/": "or", "&": "and", ",": ",", "-": "not", "(": "(", ")": ")"}
+SPOKEN_OF = frozenset({"patents", "talks", "grants"})  # seldom under a heading of their own
 NEAR_DEGREE = 3  # tokens between a degree and the field it is in
 
 
@@ -179,18 +180,18 @@ def _commas(found: list[Item]) -> list[Item]:
 
 
 def _one_topic(found: list[Item]) -> list[Item]:
-    """Two topics that "and" joins are one: most of both together must be there."""
+    """Two topics side by side, or joined by "and", are one: most of both must be there."""
     result: list[Item] = []
     for item in found:
-        before = result[-2:]
-        if len(before) == 2 and before[1].op == "and":
+        joined = [i for i in result[-1:] if i.op == "and"]
+        before = result[-1 - len(joined) :][:1]
+        if before and isinstance(before[0].part, About) and isinstance(item.part, About):
             one, other = before[0].part, item.part
-            if isinstance(one, About) and isinstance(other, About):
-                label = f"{one.label}, {other.label}"
-                both = About(one.units + other.units, label, one.light | other.light)
-                result[-2:] = [Item("", both, "topic")]
-                continue
-        result.append(item)
+            label = f"{one.label}{', ' if joined else ' '}{other.label}"
+            both = About(one.units + other.units, label, one.light | other.light)
+            result[-1 - len(joined) :] = [Item("", both, "topic")]
+        else:
+            result.append(item)
     return result
 
 
@@ -203,6 +204,11 @@ def within(found: list[Item], kinds: tuple[str, ...]) -> list[Item]:
 
 
 def presence(kinds: list[str]) -> Item:
-    """People who have any entry of these kinds: all that "prize winners?" asks for."""
+    """People who have any entry of these kinds, or at least speak of it: all that "prize winners?"
+    or "who has patents?" asks for."""
     found = tuple(dict.fromkeys(kinds))
-    return Item("", Some(found, " and ".join(found)), "kind")
+    some = Some(found, " and ".join(found))
+    spoken = tuple((kind.removesuffix("s"),) for kind in found if kind in SPOKEN_OF)
+    if not spoken:
+        return Item("", some, "kind")
+    return Item("", Either((some, About(spoken, some.label))), "kind")

@@ -10,7 +10,7 @@ from handlers import dates, grammar, intents, parts
 from handlers.linking import Link, cue, links, meant
 from handlers.reading import told
 from handlers.spelling import mended
-from handlers.tokens import Token, tokens
+from handlers.tokens import Token, compounds, tokens
 from handlers.words import COMMON, COMPANY, CUES, WEAK_CUES
 from store import lookup
 from store.index import Index
@@ -74,7 +74,7 @@ def read(request: Request, index: Index) -> Question:
     if plain:
         return plain
     times, rest = dates.cut(text, request.today)
-    found = mended(tokens(rest)[:MOST_WORDS], index)
+    found = mended(compounds(tokens(rest)[:MOST_WORDS]), index)
     linked = links(found, index)
     about = _about(found, linked, folded, index)
     gathered = parts.items(found, linked, about, _idle(found, index))

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from store.aliases import TOPICS
 from store.words import WORD, fold
 
 # Written the way people type: what it stands for.
@@ -24,6 +25,7 @@ TYPED = (
 )  # fmt: skip
 MARKS = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"'})
 PIECE = re.compile(r'"([^"]*)"|[()|&,]|(?<!\S)[-!](?=\w)|(?:[^\W_]|[+#.\'-])+|/')
+LONGEST_TOPIC = 4  # tokens
 TRIM = ".'-"
 SIGNS = frozenset("()|&,/-")
 
@@ -66,3 +68,17 @@ def _token(match: re.Match[str]) -> Token | None:
     sign = "-" if match[0] in "-!" and before.strip() else match[0].strip("-!")
     sign = "&" if sign == "+" else sign
     return Token((), match[0], sign) if sign in SIGNS else None
+
+
+def compounds(found: list[Token]) -> list[Token]:
+    """The tokens with runs that the table of topics knows joined: "click through rate" is one."""
+    result: list[Token] = []
+    for token in found:
+        result.append(token)
+        for size in range(LONGEST_TOPIC, 1, -1):
+            run = result[-size:]
+            words = tuple(w for t in run for w in t.words)
+            if len(run) == size and all(t.words for t in run) and " ".join(words) in TOPICS:
+                result[-size:] = [Token(words, " ".join(t.raw for t in run))]
+                break
+    return result
