@@ -33,17 +33,18 @@ SHARING = (
 
 def owner(path: str, trace: people.Trace, called: str, db: Database) -> Owner:
     """The person a new document is about, known or new, and whom else it may be about."""
-    known = _same_path(path, trace, db)
-    maybe: list[tuple[int, int, str]] = []
-    for document, person, other in _candidates(trace, called, db):
-        verdict = people.compare(trace, other)
-        if verdict.kind == "same" and known is None:
-            known = person
-        elif verdict.kind != "apart":
-            maybe.append((document, person, verdict.reason))
+    found = [
+        (document, person, people.compare(trace, other))
+        for document, person, other in _candidates(trace, called, db)
+    ]
+    others = {person for _, person, verdict in found if verdict.clashing}  # by one of their CVs
+    known = _same_path(path, trace, db) or next(
+        (p for _, p, verdict in found if verdict.kind == "same" and p not in others), None
+    )
     if known is None:
         known = int(db.execute("insert into people (name) values ('')").lastrowid or 0)
-    return Owner(known, tuple((d, reason) for d, person, reason in maybe if person != known))
+    maybe = ((d, v.reason) for d, p, v in found if v.kind != "apart" and p != known)
+    return Owner(known, tuple(maybe))
 
 
 def _same_path(path: str, trace: people.Trace, db: Database) -> int | None:

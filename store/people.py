@@ -17,6 +17,7 @@ from store.records import CV, Entry
 from store.words import key, words
 
 SAME_TITLE = 90  # rapidfuzz ratio of two papers' titles that are one paper
+MOST_OF_A_WAY = 0.6  # share of the schools and jobs of the shorter CV
 LONGEST_NAME = 4  # words of which every order is tried
 ROLES = frozenset(
     "info hr jobs contact office admin hello mail career careers recruiting recruitment apply team "
@@ -33,6 +34,7 @@ class Verdict:
 
     kind: Literal["same", "suggest", "apart"]
     reason: str
+    clashing: bool = False  # something says that they are two people
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,25 +110,36 @@ def compare(one: Trace, other: Trace) -> Verdict:
     reason = ", ".join(filter(None, [_name_reason(alike), *told, *life]))
     clashing = clash(one, other)
     if clashing:
-        return Verdict("suggest" if marks else "apart", f"{reason}, but {clashing}")
-    if _joins(alike, frozenset(m for m in marks if _personal(m, one.name)), marks, life):
+        return Verdict("suggest" if marks else "apart", f"{reason}, but {clashing}", True)
+    own = frozenset(mark for mark in marks if _personal(mark, one.name))
+    if _joins(alike, own, marks, life, _covered(life, one, other)):
         return Verdict("same", reason)
     if marks or life:
         return Verdict("suggest", reason)
     return Verdict("apart", "same name only" if alike == "same" else "")
 
 
-def _joins(alike: Names, own: frozenset[str], marks: frozenset[str], life: list[str]) -> bool:
+def _joins(
+    alike: Names, own: frozenset[str], marks: frozenset[str], life: list[str], covered: bool
+) -> bool:
     """Whether names, contacts and life are evidence enough; nothing speaks against it."""
     if alike == "same":
         beyond = any(
             not fact.startswith("job") for fact in life
         )  # a company's site and a job there
-        return bool(own or (marks and beyond) or _way(life) or len(life) >= 3)
+        return bool(own or (marks and beyond) or (covered and (_way(life) or len(life) >= 3)))
     if alike == "close":
         return bool(own and life)
     # Who shares a laboratory shares its papers: without a name they tell nothing apart.
-    return bool((own and life) or (_way(life) and len(life) >= 3))
+    return bool((own and life) or (covered and _way(life) and len(life) >= 3))
+
+
+def _covered(life: list[str], one: Trace, other: Trace) -> bool:
+    """Whether what is shared is most of the shorter way: namesakes may share a school and a job
+    by chance, but not the rest, while a newer CV repeats the older one."""
+    steps = [len({*_schools(t), *_jobs(t)}) for t in (one, other)]
+    shared = sum(not fact.startswith("paper") for fact in life)
+    return shared >= MOST_OF_A_WAY * min(steps)
 
 
 def _way(life: list[str]) -> bool:
@@ -190,16 +203,23 @@ def _word_alike(one: str, other: str) -> bool:
 def shared_life(one: Trace, other: Trace) -> list[str]:
     """What both CVs tell of one life: schools with the same years, jobs with the same start and
     elsewhere, papers with the same title; each as "kind: what"."""
-    schools = {(_sorted(key), *years) for key, *years in other.schools if any(years)}
-    jobs = {(_sorted(key), start) for key, start in other.jobs if start}
-    found = [f"school: {key}" for key, *years in one.schools if (_sorted(key), *years) in schools]
-    found += [
-        f"job: {key}"
-        for key, start in one.jobs
-        if (_sorted(key), start) in jobs and not any(_one_school(key, s) for s, *_ in one.schools)
-    ]
+    schools = {(_sorted(key), *years) for key, *years in _schools(other)}
+    jobs = {(_sorted(key), start) for key, start in _jobs(other)}
+    found = [f"school: {s}" for s, *years in _schools(one) if (_sorted(s), *years) in schools]
+    found += [f"job: {j}" for j, start in _jobs(one) if (_sorted(j), start) in jobs]
     found += [f"paper: {title}" for title in one.papers if _among(title, other.papers)]
     return list(dict.fromkeys(found))
+
+
+def _schools(found: Trace) -> list[tuple[str, str, str]]:
+    """Those with years."""
+    return [school for school in found.schools if school[1] or school[2]]
+
+
+def _jobs(found: Trace) -> list[tuple[str, str]]:
+    """Those with a start that are elsewhere than at the own school, where classmates work too."""
+    schools = [school for school, *_ in found.schools]
+    return [(j, y) for j, y in found.jobs if y and not any(_one_school(j, s) for s in schools)]
 
 
 def _among(title: str, titles: tuple[str, ...]) -> bool:

@@ -61,6 +61,9 @@ def _long_tail() -> list[str]:
 
 
 WORDS = COMMON + _long_tail()
+# As with words, a few names are common and most are rare.
+SCHOOLS += [f"{word.capitalize()} University" for word in WORDS[-300:]]
+EMPLOYERS += [f"{word.capitalize()} Systems" for word in WORDS[-1800:-300]]
 WEIGHTS = {id(pool): _zipf(len(pool)) for pool in (GIVEN, FAMILY, SCHOOLS, EMPLOYERS, TITLES)}
 WEIGHTS |= {id(pool): _zipf(len(pool)) for pool in (AREAS, SKILLS, VENUES, WORDS)}
 

@@ -140,6 +140,37 @@ def test_one_person_in_two_files(folder, database):
         assert [d.name for d in index.person(row).documents] == ["ada-2020.md", "ada.md"]
 
 
+def test_a_new_version_finds_its_person_among_many_of_one_name(folder, database):
+    for number in range(80):
+        (folder / f"{number}.md").write_text(
+            cvs.text(number).replace(cvs.name(number), "Wei Zhang")
+        )
+    load([folder], database, NOW)
+    newer = cvs.text(37).replace(cvs.name(37), "ZHANG Wei") + "- Compilers: GCC, LLVM\n"
+    (folder / "newer.md").write_text(newer)
+    load([folder], database, LATER)
+    with Index(database) as index:
+        found = [[d.name for d in index.person(row).documents] for row in index.people()]
+
+    assert sorted(n for n in found if len(n) > 1) == [["newer.md", "37.md"]]
+
+
+def test_who_clashes_with_one_version_is_not_the_person(folder, database):
+    """Their newest CV leaves out the school that tells the two apart."""
+    school = "**Eastmere University**, 2014 - 2016\nM.Sc.\n"
+    other = "**Kestrel State University**, 2014 - 2016\nM.Sc.\n"
+    place = "## Experience"
+    (folder / "a-old.md").write_text(ADA.replace(place, f"{school}\n{place}"))
+    (folder / "b.md").write_text(ADA.replace(place, f"{other}\n{place}"))
+    load([folder], database, NOW)
+    with Index(database) as index:
+        found = [{d.name for d in index.person(row).documents} for row in index.people()]
+        reasons = {r["reason"] for r in index.rows("select reason from suggestions")}
+
+    assert found == [{"a-old.md", "ada.md"}, {"b.md"}]
+    assert any("in the same years" in reason for reason in reasons)
+
+
 def test_a_cv_without_a_name_is_called_by_its_file(folder, database):
     (folder / "ada.md").write_text("## Experience\n\n**Brightloom**, 2014 - 2019\nEngineer\n")
     load([folder], database, NOW)
