@@ -16,6 +16,7 @@ from store.cv import (
     others,
     papers,
     prizes,
+    sections,
     skills,
     work,
 )
@@ -123,6 +124,7 @@ def cv(
     profiles = contacts.profiles(near)
     ids = basics + [fact for profile in profiles for fact in profile.facts]
     name = head.name(lines, count, found, ids)
+    basics = [_own_mail(fact, near, name.name) for fact in basics]
     said = head.facts(flow.join(parts[0].lines, column), name)
     overview = _summary(parts) or [fact for fact in said if fact.field == "summary"]
     basics = [
@@ -147,6 +149,18 @@ def cv(
         updated,
     )
     return replace(record, unread=_unread(lines, parts, record))
+
+
+def _own_mail(fact: Fact, lines: list[Line], name: str) -> Fact:
+    """Of several addresses at the top the one that holds a word of the owner's name."""
+    if fact.field != "email":
+        return fact
+    words = [word for word in sections.fold(name).split() if len(word) > 2]
+    for line in lines:
+        for other in contacts.mails(line):
+            if any(word in other.split("@")[0].casefold() for word in words):
+                return Fact("email", other, line.number)
+    return fact
 
 
 def _date(line: Line) -> str:

@@ -91,15 +91,23 @@ def _with_addresses(line: Line) -> str:
     return "\t".join([text, *hidden]).replace("mailto:", " ")
 
 
+def mails(line: Line) -> list[str]:
+    """Every mail address of a line, also "jane [at] foo [dot] edu"."""
+    return _mails(_with_addresses(line))
+
+
 def _mail(text: str) -> str:
-    if "@" not in text and " at " not in text.lower() and "at" not in text.lower():
-        return ""
-    for match in MAIL.finditer(text):
+    return next(iter(_mails(text)), "")
+
+
+def _mails(text: str) -> list[str]:
+    found: list[str] = []
+    for match in MAIL.finditer(text) if "@" in text or "at" in text.casefold() else ():
         host = re.sub(DOT, ".", match[2]).strip()
         plain = "@" in match[0] or re.search(r"dot|[\[({<]", match[0], re.I)
         if plain and re.fullmatch(r"[A-Za-z]{2,12}", host.rsplit(".", 1)[-1]):
-            return f"{match[1].strip('.-')}@{host}"
-    return ""
+            found.append(f"{match[1].strip('.-')}@{host}")
+    return found
 
 
 def _phone(text: str) -> str:

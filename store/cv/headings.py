@@ -119,7 +119,9 @@ background summary highlights working executive career educational graduate unde
 software programming programme soft hard strengths top me under review submitted accepted published
 & / + - program programs employment professional-work university college training corporate history
 practical related clinical administrative leadership community public student with on for to from
-invited contributed technologies and/or et y e und de la des du del della di en da do das dos d l
+invited contributed technologies
+faculty hospital postdoctoral medical funded funds external internal and/or et y e und de la des
+du del della di en da do das dos d l
 akademische akademischer akademischen berufliche beruflicher wissenschaftliche ausgewahlte
 technische
 schulische praktische personliche professionnelle professionnelles professionnel academique
@@ -143,6 +145,16 @@ PHRASES = {
     "leadership experience": "volunteer",
     "work in progress": "publications",
     "under review": "publications",
+    "job market paper": "publications",
+    "research fields": "interests",
+    "teaching and research fields": "interests",
+    "fields of interest": "interests",
+    "postdoctoral training": "work",
+    "clinical training": "work",
+    "graduate studies": "education",
+    "undergraduate studies": "education",
+    "funded projects": "awards",
+    "research funding": "awards",
     "in preparation": "publications",
     "submitted": "publications",
     "in press": "publications",

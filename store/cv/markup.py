@@ -30,6 +30,7 @@ PANDOC_SPAN = re.compile(r"\[([^\[\]]*)\]\{[.#][^{}]*\}|\{[.#][a-z][^{}]*\}")
 ICON = re.compile("[\ue000-\uf8ff\U000f0000-\U0010ffff\ufe0e\ufe0f\ufffd]+")
 SUPERSCRIPT = re.compile("[¹²³⁰-⁹†‡§¶∗⋆]+")
 SPACES = re.compile(r" {2,}")
+NARROW_GAP = re.compile(r"(?<=[^\s.:;!?,])  (?=\S)")
 GAP = re.compile(r" ?\t[\t ]*| {3,}")
 MARKS = re.compile(f"[{BOLD}{UNBOLD}]")
 
@@ -58,6 +59,8 @@ def plain(raw: str) -> tuple[str, tuple[tuple[int, int], ...], tuple[tuple[str, 
     if "*" in text or "_" in text or "`" in text or "~~" in text:
         text = _unmark(text)
     text = GAP.sub("\t", text.strip(" "))
+    if "  " in text and text.count("  ") < 4:  # more of them are justified prose
+        text = NARROW_GAP.sub("\t", text)
     return (*_stretches(SPACES.sub(" ", text)), tuple(links))
 
 

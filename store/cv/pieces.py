@@ -109,7 +109,7 @@ def _told(line: Line, spans: tuple[dates.Span, ...]) -> tuple[Piece, ...]:
     said, end = (label[1].casefold().strip(), label.end()) if label else ("", 0)
     if said not in LABEL_KIND:
         low = line.text.casefold()
-        said = next((word for word in LONG_LABELS if low.startswith(word + " ")), "")
+        said = next((word for word in LONG_LABELS if low.startswith((word + " ", word + "\t"))), "")
         end = len(said)
     kind, value = LABEL_KIND.get(said, ""), line.text[end:].strip(" \t:")
     if (

@@ -43,6 +43,7 @@ APART = re.compile(r"[.'’\s]|(?<=[a-z])['’]s$")
 DEGREE_END = re.compile(
     r"[\s(](?:[BM]\.?\s?(?:Sc|A|S|Eng|Tech|E)\.?|Ph\.?D\.?|[BM]\.?A\.?|M\.?B\.?A\.?)\)?\s*$"
 )
+SUBJECT = re.compile(r"\s[A-Z][a-z]{3,}")  # "BA Graphic Design"
 LATE_DEGREES = frozenset(
     "bachelor bachelor's bachelors master master's masters phd diploma degree diplom abitur".split()
 )
@@ -131,7 +132,10 @@ def degree(text: str) -> float:
         return _late_degree(text)
     if word in SHORT_DEGREES:
         sharp = first[0].isupper() or first[0].count(".") > 1 or len(word) > 2
-        return 2.4 if sharp and DEGREE_TAIL.match(text, first.end()) else 0.0
+        tail = DEGREE_TAIL.match(text, first.end()) or (
+            word in ("ba", "ma", "be", "me") and SUBJECT.match(text, first.end())
+        )
+        return 2.4 if sharp and tail else 0.0
     sharp = any(c.isupper() for c in first[0][1:]) or "." in first[0]
     return 3.2 if len(word) > 3 or sharp or word in ("phd", "msc", "bsc", "mag") else 0.0
 
