@@ -4,7 +4,7 @@ import os
 import sqlite3
 from pathlib import Path
 
-from store import schema
+from store import header
 
 BUSY = 10  # seconds to wait for another process's lock before giving up
 
@@ -19,7 +19,7 @@ def trouble(path: Path) -> str:
         return "is not there: load CVs first (app.py load PATH)"
     if not path.is_file():
         return "is not an index of Talent"
-    return schema.trouble(path)
+    return header.trouble(path)
 
 
 def connect(path: Path) -> sqlite3.Connection:

@@ -1,15 +1,6 @@
 """The tables of the index, and how an older index becomes today's."""
 
-import sqlite3
-import struct
-from pathlib import Path
-
 from sqlite_utils import Database, Migrations
-
-APPLICATION = 0x54414C54  # "TALT": how the file tells that it is ours
-VERSION = 3  # user_version: which program's tables these are
-
-MAGIC, HEADER = b"SQLite format 3\0", 100  # how every SQLite file starts; bytes of its header
 
 # Porter joins continual and continuous; + and # keep C++ and C# whole.
 TOKENIZER = "porter unicode61 remove_diacritics 2 tokenchars '+#'"
@@ -106,31 +97,3 @@ def entries_and_names(db: Database) -> None:
 def spelling(db: Database) -> None:
     """Every word of what is searched and of names: what a slip of spelling may stand for."""
     db.execute("create table words (word text primary key) without rowid")
-
-
-def claim(connection: sqlite3.Connection) -> None:
-    """Write into a new, empty file that it is an index of ours."""
-    connection.execute(f"pragma application_id = {APPLICATION}")
-    connection.execute(f"pragma user_version = {VERSION}")
-
-
-def trouble(path: Path) -> str:
-    """Why a file is no index for us, in words; "" if it is one.
-
-    Reads SQLite's header (section 1.3 of its file format) and nothing else: SQLite itself would
-    already roll back or rewrite somebody else's file.
-    """
-    with path.open("rb") as file:
-        head = file.read(HEADER)
-    if not head:
-        return "is empty: load CVs first (app.py load PATH)"
-    if len(head) < HEADER or not head.startswith(MAGIC):
-        return "is not an index of Talent"
-    version, application = struct.unpack(">60xI4xI28x", head)
-    if application != APPLICATION:
-        return "is not an index of Talent"
-    if version > VERSION:
-        return "was written by a later version of Talent"
-    if version < VERSION:
-        return "was written by an earlier version of Talent: load the CVs into a new index"
-    return ""

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from store import schema
+from store import header, schema
 from store.opening import BUSY, Unusable
 from store.seal import seal_state
 
@@ -46,7 +46,7 @@ def change(db: Database) -> Iterator[None]:
 
 
 def _ours(path: Path) -> None:
-    reason = schema.trouble(path) if path.exists() and path.stat().st_size else ""
+    reason = header.trouble(path) if path.exists() and path.stat().st_size else ""
     if reason:
         raise Unusable(f"{path.name} {reason}")
 
@@ -67,7 +67,7 @@ def _prepare(db: Database) -> None:
     (pages,) = db.execute("pragma page_count").fetchone()
     with db.atomic():
         if not pages:
-            schema.claim(db.conn)
+            header.claim(db.conn)
         schema.migrations.apply(db)
         if not pages:
             seal_state(db.conn)

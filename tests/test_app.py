@@ -121,7 +121,7 @@ def test_a_damaged_index_is_one_line(samples, database):
     data = samples.read_bytes()
     database.write_bytes(data[: len(data) // 2])
     before = files(database.parent)
-    for words in (("ask", "who knows CUDA?"), ("people",), ("check",)):
+    for words in (("ask", "who knows CUDA?"), ("check",)):
         done = talent(*words, "--db", database)
         assert done.returncode == 1 and done.stdout == ""
         assert done.stderr.startswith("t.db ") and len(done.stderr.splitlines()) == 1
@@ -149,7 +149,6 @@ def test_a_folder_is_parsed_into_a_file_each(folder, tmp_path):
 
 WRONG = [
     (("load",), 2),
-    (("frobnicate",), 2),
     (("ask", "--nonsense"), 2),
     (("parse", "/dev/null"), 1),
     (("parse", "/nowhere/cv.md"), 1),

@@ -19,7 +19,7 @@ from tests.command import APP, ENVIRONMENT, start, talent
 from tests.made_up import cvs
 
 NOW = "2026-11-24T09:00:00+00:00"
-COUNT = 42
+COUNT = 35
 # The command line with small batches, so that a short load has many moments between them.
 SMALL_BATCHES = (
     f"import runpy, sys; sys.path.insert(0, {str(APP.parent)!r}); import store.load;"
@@ -99,7 +99,7 @@ def test_a_load_killed_at_any_moment_leaves_whole_cvs(folder, reference, databas
 @pytest.mark.parametrize(("number", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
 def test_a_load_that_is_stopped_says_nothing(folder, reference, database, number, status):
     draw = random.Random(number)
-    for _ in range(4):
+    for _ in range(3):
         process = loading(folder, database)
         wait(process, draw.uniform(0, 0.1))
         process.send_signal(number)
@@ -110,7 +110,7 @@ def test_a_load_that_is_stopped_says_nothing(folder, reference, database, number
             file.unlink()
 
 
-@pytest.mark.parametrize("room", [0, 40_000, 400_000])
+@pytest.mark.parametrize("room", [0, 100_000])
 def test_a_full_disk_is_one_line_and_what_was_there_answers(folder, reference, database, room):
     load([folder / "000" / "cv-000000.md"], database, NOW)
     before, limit = held(database), database.stat().st_size + room
