@@ -11,7 +11,9 @@ from dataclasses import dataclass, replace
 from store.cv.lines import Line
 from store.cv.pieces import Reading, read
 from store.cv.roles import KEY, KINDS, SENTENCE_END, Item, done, read_all
+from store.records import Period
 
+TOLD = frozenset([*KINDS, "place", "person"])
 LONGEST_HEAD = 7  # lines of an entry's head, at most
 DURATION = re.compile(
     r"\(?\s*(?:\d+\s*(?:years?|yrs?|months?|mos?|weeks?|Jahre?|Monate?|ans?|mois)\.?[\s,·]*)+\)?",
@@ -26,6 +28,25 @@ class Block:
     head: tuple[Reading, ...]
     body: tuple[Line, ...]
     topic: str = ""  # the sub-heading above it
+
+
+@dataclass(frozen=True, slots=True)
+class _Clues:
+    """What of a head line tells where an entry begins."""
+
+    times: frozenset[Period]  # spans with two ends
+    dated: bool
+    leads: bool  # an organisation or a venue stands first
+    org: bool
+    title: bool
+    place: bool
+    bare: bool  # nothing at all is told
+    loose: bool  # the same, and it is no mere duration
+    whole: bool  # all of an entry on one line
+    styled: bool  # it begins as most entries of the section do
+    gap: bool
+    strong: bool
+    bullet: bool
 
 
 def split(lines: tuple[Line, ...], bare: bool = False) -> tuple[Block, ...]:
@@ -102,10 +123,11 @@ def _style(runs: list[list[Reading]]) -> str:
 
 def _cut(run: list[Reading], style: str, spaced: bool) -> list[list[Reading]]:
     """The best division of a run of head lines into entries."""
+    clues = [_clues(reading, style) for reading in run]
     best: list[tuple[float, int]] = [(0.0, 0)]
     for end in range(1, len(run) + 1):
         options = [
-            (best[start][0] + _worth(run[start:end], style, spaced), start)
+            (best[start][0] + _worth(clues[start:end], spaced), start)
             for start in range(max(0, end - LONGEST_HEAD), end)
         ]
         best.append(max(options))
@@ -118,33 +140,47 @@ def _cut(run: list[Reading], style: str, spaced: bool) -> list[list[Reading]]:
     return parts
 
 
-def _worth(part: list[Reading], style: str, spaced: bool) -> float:
+def _clues(reading: Reading, style: str) -> _Clues:
+    line = reading.line
+    kinds = frozenset(piece.kind for piece in reading.pieces)
+    bare = not reading.spans and not kinds & TOLD
+    return _Clues(
+        times=frozenset(s.period for s in reading.spans if s.ranged),
+        dated=bool(reading.spans),
+        leads=bool(reading.pieces) and reading.pieces[0].kind in ("org", "venue"),
+        org="org" in kinds,
+        title=not kinds.isdisjoint(("title", "degree")),
+        place="place" in kinds,
+        bare=bare,
+        loose=bare and not DURATION.fullmatch(line.text),
+        whole=_whole(reading),
+        styled=bool(style) and _signature(reading) == style,
+        gap=line.gap > 0,
+        strong=line.strong,
+        bullet=bool(line.bullet),
+    )
+
+
+def _worth(part: list[_Clues], spaced: bool) -> float:
     """How much a group of head lines looks like one entry's."""
-    times = len({s.period for r in part for s in r.spans if s.ranged}) or min(
-        1, sum(bool(r.spans) for r in part)
-    )
-    orgs = sum(r.has("org", "venue") and r.pieces[0].kind in ("org", "venue") for r in part)
-    later = not orgs and any(r.has("org") for r in part)
-    titles = sum(r.has("title", "degree") for r in part)
-    loose = sum(
-        not r.spans and not DURATION.fullmatch(r.line.text) and not r.has(*KINDS, "place", "person")
-        for r in part
-    )
+    first, rest = part[0], part[1:]
+    times = len(frozenset().union(*(c.times for c in part))) or any(c.dated for c in part)
+    orgs = sum(c.leads for c in part)
+    later = not orgs and any(c.org for c in part)
+    titles = sum(c.title for c in part)
+    loose = sum(c.loose for c in part)
     worth = 2.0 - 3.0 * (times - 1) if times else -1.0
     worth += 1.5 - 1.6 * (orgs - 1) if orgs else 1.0 * later
     worth += 1.5 - 1.2 * (titles - 1) if titles else 0.0
-    bare = not part[0].spans and not part[0].has(*KINDS, "place", "person")
-    worth -= 1.5 if bare and any(_whole(r) for r in part[1:]) else 0.0
+    worth -= 1.5 if first.bare and any(c.whole for c in rest) else 0.0
     worth += 0.6 if loose and not ((orgs or later) and titles) else 0.0
     worth -= 3.0 if not (orgs or later or titles or loose) else 0.0
-    worth -= 0.5 * max(0, loose - 1) + 0.5 * max(0, sum(r.has("place") for r in part) - 1)
-    if style and _signature(part[0]) == style:
-        worth += 0.6
-    worth -= 0.7 * sum(bool(style) and _signature(r) == style for r in part[1:])
+    worth -= 0.5 * max(0, loose - 1) + 0.5 * max(0, sum(c.place for c in part) - 1)
+    worth += 0.6 * first.styled - 0.7 * sum(c.styled for c in rest)
     if spaced:
-        worth += 0.5 * (part[0].line.gap > 0) - 0.5 * sum(r.line.gap > 0 for r in part[1:])
-    worth -= 0.4 * sum(r.line.strong and not part[0].line.strong for r in part[1:])
-    worth -= 1.0 * sum(bool(r.line.bullet) for r in part[1:])
+        worth += 0.5 * first.gap - 0.5 * sum(c.gap for c in rest)
+    worth -= 0.4 * sum(c.strong and not first.strong for c in rest)
+    worth -= 1.0 * sum(c.bullet for c in rest)
     return worth - 0.3  # an entry must be worth being one
 
 
