@@ -152,7 +152,8 @@ def chat(db: Path) -> None:
 def _chat(db: Path) -> int:
     from bot.terminal import chat as talk
 
-    return talk(desk(Index(db)), Path.home() / ".talent_history")
+    with Index(db) as index:
+        return talk(desk(index), Path.home() / ".talent_history")
 
 
 @main.command()

@@ -22,7 +22,7 @@ QUESTIONS = (
     "tell me about Ada Lindqvist",
     "who studied at ETH Zurich?",
 )
-FLIPS = 60
+FLIPS = 40
 
 
 def answers(path):

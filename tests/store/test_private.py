@@ -241,8 +241,8 @@ BAITS = "a|a.|a*|a@|1 |1-|(1| |- |a at |@a.|a dot |{a,|\t|· ".split("|")
 
 @pytest.mark.parametrize("bait", BAITS)
 def test_no_line_takes_longer_than_its_length(bait):
-    line = bait * (200_000 // len(bait))
+    line = bait * (60_000 // len(bait))
     start = perf_counter()
     mask(line)
     protected(line)
-    assert perf_counter() - start < 2  # a pattern that backtracks needs minutes
+    assert perf_counter() - start < 1  # a pattern that backtracks needs minutes
