@@ -13,11 +13,14 @@ from handlers import (
     diff,
     guide,
     most,
+    overlap,
     papers,
     profile,
     recent,
+    similar,
     timeline,
     who,
+    why,
 )
 from handlers.answer import Answer
 from handlers.question import Question, Request, read
@@ -26,6 +29,9 @@ from store.index import Index
 # The first whose `match` fits answers; each has EXAMPLES, match(question), answer(question, index).
 HANDLERS: tuple[ModuleType, ...] = (
     guide,
+    why,
+    similar,
+    overlap,
     advisors,
     contact,
     diff,

@@ -105,7 +105,16 @@ CHECK = re.compile(
     r"^\W*(?:(?:so|and|but|hey|ok|please|pls|can\s+you\s+(?:tell\s+me|check|confirm)|check|verify|confirm|do\s+you\s+know|tell\s+me|i\s+wonder)\W+)*(?:if|whether|does|do|did|is|are|was|were|has|have|had|can|could|would|will)\b(?!\s+(?:you|we|i|anyone|anybody|someone|somebody|there|any|people|they|everyone)\b)"
 )
 SIMILAR = re.compile(
-    r"\b(?:similar\s+to|like|resembles?|comparable\s+to|same\s+(?:background|profile)\s+as)\b"
+    r"\b(?:similar\s+to|resembl\w+|comparable\s+to|(?:more|people|someone|somebody|anyone|anybody|others?|candidates?)\s+like|same\s+(?:background|profile)\s+as|closest\s+to)\b"
+)
+OVERLAP = re.compile(
+    r"\b(?:overlap\w*|at\s+the\s+same\s+(?:time|place)|same\s+time\s+as|colleagues?\s+of|classmates?\s+of|coworkers?\s+of|(?:crossed|cross)\s+paths|know\s+each\s+other|met\s+at)\b"
+)
+WHY_NOT = re.compile(
+    r"\bwhy\s+(?:not|isn'?t|wasn'?t|is\s+not|did\s+you\s+(?:leave\s+out|skip)|no)\b"
+)
+AT_LEAST = re.compile(
+    r"\b(?:more\s+than|at\s+least|over|minimum\s+of|>=?)\s*(\d+)\+?\s+(?:\w+\s+)?(\w+)"
 )
 ONE = re.compile(
     r"^\W*(?:who|which(?!\s+\w+\s+(?:does|do|did|has|is|was)\b)|whose|anyone|anybody|any|someone|somebody|everyone|people|find|list|show\s+(?:me\s+)?(?:people|everyone|all))\b"
@@ -149,7 +158,7 @@ def of(folded: str, mentions: int, wish: bool, times: bool, names: bool) -> str:
         return _about_people(folded, mentions, wish, times)
     if CONTACT.search(folded) and (EVERYBODY.search(folded) or not wish):
         return "contact"
-    if MOST.search(folded) and COUNTABLE.search(folded):
+    if (MOST.search(folded) or AT_LEAST.search(folded)) and COUNTABLE.search(folded):
         return "most"
     if COUNT.search(folded) or SIZE.search(folded):
         return "count"
@@ -161,6 +170,10 @@ def of(folded: str, mentions: int, wish: bool, times: bool, names: bool) -> str:
 
 
 def _about_people(folded: str, mentions: int, wish: bool, times: bool) -> str:
+    if WHY_NOT.search(folded):
+        return "check"
+    if SIMILAR.search(folded) or OVERLAP.search(folded):
+        return "find"
     if THEIR_ADVISOR.search(folded) and mentions == 1:
         return "profile"
     if CONTACT.search(folded) and not ONE.match(folded):

@@ -2,6 +2,7 @@
 
 import re
 
+from handlers import intents
 from handlers.answer import Answer, Cell, Finding, Table
 from handlers.finding import finding
 from handlers.question import Question
@@ -49,13 +50,25 @@ def _counts(question: Question, kind: str, index: Index) -> Answer:
     groups = {row: _groups(index, row, kind, hits) for row, hits in people.items()}
     counts = {row: _size(kind, found) for row, found in groups.items()}
     sign = 1 if FEWEST.search(question.folded) else -1
-    ranked = sorted((row for row in counts if counts[row]), key=lambda r: (sign * counts[r], r))
+    least = _least(question)
+    ranked = sorted(
+        (row for row in counts if counts[row] >= least), key=lambda r: (sign * counts[r], r)
+    )
     prover = Prover(index)
     noun = NOUNS[kind]
     findings = tuple(
         f for row in ranked if (f := _finding(prover, row, groups[row], counted(counts[row], noun)))
     )
     return _ranking(question, findings, f"most {noun}s")
+
+
+def _least(question: Question) -> int:
+    """The count that "more than 5 papers" or "at least 5 papers" asks for; 1 where none is."""
+    asked = intents.AT_LEAST.search(question.folded)
+    if not asked:
+        return 1
+    more = re.match(r"more|over|>(?!=)", asked[0])
+    return int(asked[1][:6]) + bool(more)
 
 
 def _groups(index: Index, row: int, kind: str, hits: list[Hit]) -> list[tuple[Stored, ...]]:

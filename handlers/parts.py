@@ -1,5 +1,6 @@
 """Tokens and links -> the parts of a wish in order: names, topics, kinds, and their joints."""
 
+import re
 from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 
@@ -24,6 +25,7 @@ from store.wishes import About, Either, Every, Has, Some, Wish, Without
 
 SIGNS = {"|": "or", "/": "or", "&": "and", ",": ",", "-": "not", "(": "(", ")": ")"}
 SPOKEN_OF = frozenset({"patents", "talks", "grants"})  # seldom under a heading of their own
+NUMBER = re.compile(r"\d{1,3}(?:\+|st|nd|rd|th)?")
 NEAR_DEGREE = 3  # tokens between a degree and the field it is in
 
 
@@ -98,6 +100,8 @@ def _take(token: Token, place: int, reading: Reading, proper: bool) -> None:
         reading.items.append(Item(op))
     elif token.quoted or not _empty(token):
         reading.topic.append(token)
+    elif NUMBER.fullmatch(token.word):
+        reading.unused.append(token.raw)
     elif proper:
         reading.topic.append(replace(token, quoted=True))
     elif token.word in CUES and token.word not in WEAK_CUES:
@@ -113,7 +117,7 @@ def _op(token: Token) -> str:
 
 def _empty(token: Token) -> bool:
     word = token.word
-    number = word.rstrip("+").isdecimal() and len(word) < 4
+    number = bool(NUMBER.fullmatch(word))
     points = word in CUES or word in PEOPLE or word in KINDS
     return word in STOP or points or number or len(word) == 1
 

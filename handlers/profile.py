@@ -33,7 +33,7 @@ def answer(question: Question, index: Index) -> Answer:
         return which(question, people, index)
     person = people[0]
     prover = Prover(index)
-    kinds = KNOWLEDGE if question.intent == "skills" else frozenset(k for k, _, _ in SECTIONS)
+    kinds = _kinds(question)
     evidence = tuple(_evidence(prover, person, kinds))
     one = finding(prover, person, evidence, most=len(evidence), note=_documents(person))
     title = f"{person.name}: {one.about}" if one.about else person.name
@@ -46,6 +46,13 @@ def answer(question: Question, index: Index) -> Answer:
         (one,),
         suggestions=(f"timeline for {person.name}", f"papers by {person.name}"),
     )
+
+
+def _kinds(question: Question) -> frozenset[str]:
+    """The sections that are asked for: spoken languages, what is known, or all."""
+    if question.intent != "skills":
+        return frozenset(k for k, _, _ in SECTIONS)
+    return frozenset({"languages"}) if "speak" in question.folded else KNOWLEDGE
 
 
 def card(row: int, index: Index) -> Answer:

@@ -180,7 +180,7 @@ def _asks_for_others(found: list[Token], folded: str, link: Link) -> bool:
     before = {w for t in found[: link.first] for w in t.words}
     words = {w for t in found for w in t.words}
     advised = any("advisor" in CUES.get(w, ()) for w in words - WEAK_CUES)
-    if intents.THEIR_ADVISOR.search(folded):
+    if any(p.search(folded) for p in (intents.THEIR_ADVISOR, intents.OVERLAP, intents.SIMILAR)):
         return False
     return bool(intents.ONE.match(folded)) and (advised or bool(before & COMPANY))
 

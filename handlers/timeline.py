@@ -8,7 +8,7 @@ from store.merge import distinct, heading
 from store.proof import Prover
 from store.records import Period, Person, Quote
 from store.search import search
-from store.wishes import Has, fits
+from store.wishes import Every, Has, Together, fits
 
 EXAMPLES = ("timeline for Tielin Zheng", "where was Noor Haddadin in 2021?")
 KINDS = ("education", "work", "volunteer", "teaching")
@@ -46,17 +46,19 @@ def answer(question: Question, index: Index) -> Answer:
 
 def _steps(index: Index, person: Person, question: Question) -> list[Stored]:
     dated = [s for s in index.entries(person.id, *KINDS) if s.entry.period]
-    groups = [g[0] for g in distinct(dated) if _asked(index, question, g)]
+    groups = [g[0] for g in distinct(dated) if at_asked_place(index, question, g)]
     return [s for s in groups if all(fits(s.entry.period, t) for t in question.times)]
 
 
-def _asked(index: Index, question: Question, group: tuple[Stored, ...]) -> bool:
+def at_asked_place(index: Index, question: Question, group: tuple[Stored, ...]) -> bool:
     """Whether a step is at the place that the question names, if it names one."""
     wish = question.wish
-    if not isinstance(wish, Has) or not {"organisation", "school"} & set(wish.slots):
-        return True
-    entries = {h.entry for hits in search(index, wish).values() for h in hits}
-    return any(s.id in entries for s in group)
+    parts = wish.parts if isinstance(wish, Together | Every) else (wish,)
+    for part in parts:
+        if isinstance(part, Has) and {"organisation", "school"} & set(part.slots):
+            entries = {h.entry for hits in search(index, part).values() for h in hits}
+            return any(s.id in entries for s in group)
+    return True
 
 
 def _order(period: Period) -> tuple[str, str]:

@@ -56,6 +56,17 @@ def named(index: Index, key: str, slots: tuple[str, ...] = ()) -> list[Named]:
     return [n for n in found if not slots or n.slot in slots]
 
 
+def names_of_person(index: Index, person: int, slots: tuple[str, ...]) -> list[tuple[str, str]]:
+    """(key, slot) of every whole name in a person's CVs, each once."""
+    rows = index.rows(
+        "select distinct n.key, n.slot from names n join documents d on d.id = n.document"
+        " where d.person = ? and not d.replaced and n.weight > 1"
+        " and n.slot in (select value from json_each(?)) order by n.key, n.slot",
+        (person, json.dumps(slots)),
+    )
+    return [(r["key"], r["slot"]) for r in rows]
+
+
 def in_slot(index: Index, slot: str) -> list[Named]:
     """Every place where a whole name of this slot stands, newest CV first."""
     where = "n.slot = ? and n.weight > 1"
@@ -86,6 +97,15 @@ def keys(index: Index, first: str, length: int) -> list[str]:
             (first, first + "\U0010ffff", length - 2, length + 2),
         )
     ]
+
+
+def beginning(index: Index, start: str) -> list[str]:
+    """Words of what is searched that begin so, by letters."""
+    rows = index.rows(
+        "select word from words where word >= ? and word < ? order by word limit 50",
+        (start, start + "\U0010ffff"),
+    )
+    return [r["word"] for r in rows]
 
 
 def spelt(index: Index, word: str) -> bool:

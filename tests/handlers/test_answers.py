@@ -78,6 +78,29 @@ def test_traits_are_refused_and_nobody_is_named(index, text):
     assert (answer.intent, answer.findings, answer.closest) == ("refused", (), ())
 
 
+def test_who_overlapped_is_told_by_place_and_time(index):
+    answer = asked("who overlapped with Lu Wenxin at University of Toronto?", index)
+
+    assert names(answer) == {YUNSHU}
+    assert "University of Toronto" in words(answer)
+
+
+def test_similar_people_share_what_is_quoted(index):
+    answer = asked("people similar to Ada Lindqvist", index)
+
+    assert answer.findings
+    assert all(f.note.startswith("shares ") and f.evidence for f in answer.findings)
+
+
+@pytest.mark.parametrize(("text", "least"), [("more than 5 papers", 6), ("at least 5 papers", 5)])
+def test_a_count_that_is_asked_for(index, text, least):
+    answer = asked(f"which candidates have {text}?", index)
+
+    counts = [int(f.note.split()[0]) for f in answer.findings]
+    assert counts
+    assert min(counts) >= least
+
+
 class TestContact:
     def test_one_person_by_name(self, index):
         answer = asked("how do i reach Ada Lindqvist?", index)
@@ -133,6 +156,13 @@ class TestConversation:
         assert names(answer) <= names(before)
         assert "JAX" in words(answer)
 
+    def test_why_somebody_is_not_in_the_answer(self, index):
+        answer = asked("why not Ada Lindqvist?", index, earlier="who knows Kubernetes and Rust?")
+
+        assert answer.title == "Ada Lindqvist: no line says skill: Rust"
+        assert names(answer) == set()
+        assert [f.name for f in answer.closest] == [ADA]
+
     def test_she_is_the_one_person_before(self, index):
         (lena,) = (f.person for f in asked("tell me about Lena Hartwig", index).findings)
 
@@ -147,4 +177,4 @@ def test_every_example_reaches_its_handler_and_finds_something(index, handler, t
 
     assert route(question) is handler
     answer = handler.answer(question, index)
-    assert answer.findings or answer.lines or answer.title.startswith("No")
+    assert answer.findings or answer.lines or answer.title.startswith(("No", "Ask"))

@@ -1,0 +1,68 @@
+"""Why not this person? -> which parts of the question before their CV fulfils, and which not."""
+
+from dataclasses import replace
+
+from handlers import intents
+from handlers.answer import Answer, Cell, Table
+from handlers.finding import found
+from handlers.profile import which
+from handlers.question import Question, read
+from handlers.reading import told
+from store.index import Index
+from store.records import Person
+from store.search import named, search
+from store.wishes import Every, Together, Wish
+
+EXAMPLES = ("why not Ada Lindqvist?",)
+
+
+def match(question: Question) -> bool:
+    return bool(question.people) and bool(intents.WHY_NOT.search(question.folded))
+
+
+def answer(question: Question, index: Index) -> Answer:
+    people = [p for row in question.people if (p := index.person(row))]
+    if len(people) > 1:
+        return which(question, people, index)
+    person = people[0]
+    before = read(replace(question.request, text=question.request.earlier, earlier=""), index)
+    if before.wish is None:
+        return Answer(
+            "check",
+            "Ask for people first, then why somebody is not among them.",
+            question.reading,
+            suggestions=(f"tell me about {person.name}",),
+        )
+    return _compared(person, before, index)
+
+
+def _compared(person: Person, before: Question, index: Index) -> Answer:
+    parts = _parts(before.wish) if before.wish else []
+    fulfilled = {part: _fulfils(index, part, person) for part in parts}
+    missing = [told(p) for p, ok in fulfilled.items() if not ok]
+    hits = [h for p in parts for h in search(index, p).get(person.id, [])]
+    findings = found(index, {person.id: hits}, ()) if hits else []
+    rows = tuple(
+        (Cell(told(p)), Cell("yes" if ok else "no line says so")) for p, ok in fulfilled.items()
+    )
+    return Answer(
+        "check",
+        f"{person.name}: no line says {', '.join(missing)}" if missing else f"{person.name} fits",
+        f"{person.name} · {before.reading}",
+        tuple(findings) if not missing else (),
+        tuple(findings) if missing else (),
+        table=Table("Part by part", ((Cell("Asked for"), Cell(person.name)), *rows)),
+        note=f"Searched {', '.join(d.name for d in person.documents)}.",
+    )
+
+
+def _parts(wish: Wish) -> list[Wish]:
+    """The parts that must all be fulfilled."""
+    if isinstance(wish, Every | Together):
+        return [part for inner in wish.parts for part in _parts(inner)]
+    return [wish]
+
+
+def _fulfils(index: Index, part: Wish, person: Person) -> bool:
+    hits = search(index, part)
+    return person.id in hits and named(hits[person.id])
