@@ -209,13 +209,13 @@ def _value(kind: str, words: str) -> tuple[str, str]:
     words = words.casefold().strip()
     if kind in ("sy", "ys"):
         year = _year(words)
-        name = next(s for s in SEASONS if s in words)
+        name = next((s for s in SEASONS if s in words), "winter")
         months = SEASONS[name]
         return f"{year}-{months[0]:02d}", f"{year}-{months[1]:02d}"
     if kind in ("dmy", "mdy"):
         value = _day(words)
     elif kind in ("my", "ym"):
-        value = f"{_year(words)}-{_month(words):02d}"
+        value = _year_month(words)
     elif kind in ("y", "apo"):
         value = _year(words)
     else:
@@ -231,8 +231,15 @@ def _year(words: str) -> str:
     return str(2000 + short if short <= LATEST - 2000 else 1900 + short)
 
 
+def _year_month(words: str) -> str:
+    month = _month(words)
+    return f"{_year(words)}-{month:02d}" if month else _year(words)
+
+
 def _month(words: str) -> int:
-    return next(MONTHS[word] for word in re.findall(r"[^\W\d_]+", words) if word in MONTHS)
+    """The month's number; 0 where letters run into it ("5thmay")."""
+    found = (MONTHS.get(word, 0) for word in re.findall(r"[^\W\d_]+", words))
+    return next((number for number in found if number), 0)
 
 
 def _numeric(words: str) -> str:
@@ -255,7 +262,7 @@ def _day(words: str) -> str:
     """A full date with a day, read by dateparser; the month alone where it fails."""
     reader = _reader()
     found = reader.get_date_data(words.replace(" de ", " ")).date_obj
-    return f"{found:%Y-%m-%d}" if found else f"{_year(words)}-{_month(words):02d}"
+    return f"{found:%Y-%m-%d}" if found else _year_month(words)
 
 
 @cache

@@ -149,6 +149,7 @@ def _degree(piece: Piece) -> list[Fact]:
         if honour:
             piece_honour = honour[0].strip(" ()")
             chunks.append("\t" + piece_honour)
+    chunks = [chunk for chunk in chunks if chunk.strip()]
     plain = [chunk for chunk in chunks if chunk[0] != "\t"]
     facts = [
         Fact("studyType", study, piece.line),

@@ -71,14 +71,14 @@ def goes_on(whole: Line, last: str, line: Line, column: int) -> bool:
     ):
         return False
     text = line.text
-    if (KEYED.match(text) and KEYED.match(whole.text)) or (line.caps and text[0].isalpha()):
+    if (KEYED.match(text) and KEYED.match(whole.text)) or (line.caps and text[:1].isalpha()):
         return False
     if not whole.bullet and line.strong and not whole.strong:
         return False
     open_bracket = whole.text.count("(") > whole.text.count(")") and ")" in text[:60]
     if _torn_date(last, text) or (open_bracket and not line.gap):
         return True
-    if text[0].islower() and not ENDED.search(last):
+    if text[:1].islower() and not ENDED.search(last):
         return not (line.gap and len(last) < 60 and not whole.bullet)
     if line.gap:
         return False
@@ -90,7 +90,7 @@ def goes_on(whole: Line, last: str, line: Line, column: int) -> bool:
     if full and not _dated(text) and not (_opens(whole.text) and _opens(text)):
         return bool(whole.bullet) or len(whole.text) > 60
     deep = bool(whole.bullet) and line.indent > whole.indent and not _dated(text)
-    heading = ENDED.search(last) and len(text) < 40 and text[0].isupper() and not line.links
+    heading = ENDED.search(last) and len(text) < 40 and text[:1].isupper() and not line.links
     return deep and len(last) > 50 and not heading
 
 

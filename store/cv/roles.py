@@ -101,7 +101,7 @@ def _role(reading: Reading) -> str:
     if "\t" in text and len(text) < 120:
         return "head"
     short = len(text) <= 70 and words <= 9 and text[-1] not in ".:;,"
-    named = (line.strong and len(text) < 100) or (short and not text[0].islower())
+    named = (line.strong and len(text) < 100) or (short and not text[:1].islower())
     return "weak" if named else "body"
 
 
@@ -115,7 +115,7 @@ def _is_said(reading: Reading) -> bool:
         return False
     if key and not line.level and _says(key[1], reading):
         return True
-    return text[0].islower() or (done(text) and not line.level)
+    return text[:1].islower() or (done(text) and not line.level)
 
 
 def _is_sentence(reading: Reading) -> bool:

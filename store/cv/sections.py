@@ -215,4 +215,6 @@ def _labelled(line: Line, current: str) -> tuple[str, Line]:
     if not (head.isupper() or (bold and line.gap) or ("\t" in text and line.gap > 1)):
         return "", line
     rest = text[shift:].lstrip(" :\t")
+    if not rest:
+        return "", line
     return kind, replace(line, text=rest, bold=(), indent=line.indent + shift + 2)

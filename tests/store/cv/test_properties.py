@@ -1,5 +1,6 @@
 """parse(): whatever the text, no exception, and every line number points into the document."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -53,3 +54,15 @@ def test_any_text_is_read_without_an_exception(text: str) -> None:
 
 def test_nothing_is_read_from_nothing() -> None:
     assert parse("") == CV((), ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "EDUCATION\nPh.D. in (ABC), (DEF), Foo University, 2019",
+        "EDUCATION: :\nx",
+        "# Skills\n:\n- ,",
+    ],
+)
+def test_what_once_failed(text: str) -> None:
+    lawful(parse(text), text)
