@@ -39,7 +39,7 @@ def stands(answer: Answer, request: Request, past: Past | None, shown: int) -> P
     """Where the conversation stands after the answer; whom nobody was left of stays in view."""
     if answer.intent in ASIDE:
         return past
-    people = tuple(dict.fromkeys(f.person for f in answer.findings if f.person))
+    people = answer.people
     if answer.intent == "refine" and not people:
         return past and replace(past, asked=0)
     return Past(request.text, people, 0, min(shown, len(answer.findings)))

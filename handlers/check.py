@@ -38,6 +38,6 @@ def answer(question: Question, index: Index) -> Answer:
         "check",
         f"Yes: {', '.join(p.name for p in yes)} ({what})",
         question.reading,
-        tuple(findings),
+        findings,
         suggestions=tuple(f"tell me about {p.name}" for p in yes[:2]),
     )

@@ -1,7 +1,8 @@
 """People of the index -> findings: name, who they are now, and the lines that prove it."""
 
-from handlers.answer import Finding
+from handlers.answer import Finding, Findings
 from store.index import Index, Stored
+from store.opening import Unusable
 from store.proof import Prover
 from store.records import Person, Quote
 from store.search import Hit, best
@@ -51,17 +52,18 @@ def _degree(stored: Stored) -> str:
     return " in ".join(x for x in (entry.first("studyType"), entry.first("area")) if x)
 
 
-def found(index: Index, people: dict[int, list[Hit]], times: tuple[When, ...]) -> list[Finding]:
+def found(index: Index, people: dict[int, list[Hit]], times: tuple[When, ...]) -> Findings:
     """Findings for people and their hits, in their order."""
     prover = Prover(index)
-    result = []
-    for row, hits in people.items():
+
+    def prove(row: int) -> Finding:
         person = index.person(row)
         if person is None:
-            continue
-        evidence = prover.prove(_chosen(hits, person), times) or named_by(prover, person)
-        result.append(finding(prover, person, evidence))
-    return result
+            raise Unusable(f"{index.path.name} is damaged: a person is missing")
+        evidence = prover.prove(_chosen(people[row], person), times) or named_by(prover, person)
+        return finding(prover, person, evidence)
+
+    return Findings(tuple(people), prove)
 
 
 def named_by(prover: Prover, person: Person) -> tuple[Quote, ...]:

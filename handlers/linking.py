@@ -7,8 +7,6 @@ nearest to a name picks the slot in which it is meant.
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from rapidfuzz import fuzz, process
-
 from handlers.tokens import Token
 from handlers.words import (
     ABSORBED,
@@ -33,8 +31,6 @@ from store.names import EXACT, PAPER_AWARD, PART, degree_level, plainest, spelli
 from store.words import stem
 
 LONGEST = 8  # words of a name
-ALIKE = 86  # rapidfuzz ratio from which a slip of spelling is forgiven
-SHORTEST_SLIP = 5  # letters: shorter words are too like each other
 CUE_REACH = 4  # words between a cue and its name
 NO_DEGREE = frozenset("ma be dr doctor ms promotion visiting exchange certificate".split())
 RARE_SLOTS = frozenset({"school", "organisation"})
@@ -52,7 +48,6 @@ class Link:
     key: str
     slots: Slots
     asked: str  # as typed
-    slip: bool = False  # read as a name that it only resembles
 
 
 def links(found: list[Token], index: Index) -> list[Link]:
@@ -70,7 +65,6 @@ def links(found: list[Token], index: Index) -> list[Link]:
             linked.append(link)
             taken |= set(range(first, last + 1))
     linked += _neighbours(found, taken, linked, known)
-    linked += _slips(found, taken, index)
     return sorted(linked, key=lambda link: link.first)
 
 
@@ -202,43 +196,6 @@ def _neighbours(
         if beside and i not in taken and "skill" in slots:
             taken.add(i)
             yield Link(i, i, spelling(token.word), {"skill": slots["skill"]}, token.raw)
-
-
-def _slips(found: list[Token], taken: set[int], index: Index) -> Iterator[Link]:
-    """Words that are no name and in no CV, read as the name they nearly are."""
-    for first in range(len(found)):
-        if first in taken or not _strange(found[first], index):
-            continue
-        for last in (first + 2, first + 1, first):
-            link = _slip(found, first, last, taken, index)
-            if link:
-                taken |= set(range(link.first, link.last + 1))
-                yield link
-                break
-
-
-def _strange(token: Token, index: Index) -> bool:
-    word = token.word
-    if len(token.words) != 1 or len(word) < SHORTEST_SLIP or word in STOP | LIGHT:
-        return False
-    return word not in CUES and not lookup.frequency(index, [stem(word)])[stem(word)]
-
-
-def _slip(found: list[Token], first: int, last: int, taken: set[int], index: Index) -> Link | None:
-    span = found[first : last + 1]
-    if last >= len(found) or taken & set(range(first, last + 1)) or not all(t.words for t in span):
-        return None
-    if last > first and found[last].word in STOP | LIGHT | set(CUES):
-        return None
-    asked = " ".join(t.word for t in span)
-    near = process.extractOne(
-        asked, lookup.keys(index, asked[0], len(asked)), scorer=fuzz.ratio, score_cutoff=ALIKE
-    )
-    if not near:
-        return None
-    key = near[0]
-    typed = " ".join(t.raw for t in span)
-    return Link(first, last, key, lookup.slots(index, [key])[key], typed, slip=True)
 
 
 # ---- which slot is meant

@@ -1,4 +1,4 @@
-"""Who was there at the same time? -> people whose stay at one place meets another's, month by month."""
+"""Who was there at the same time? -> people whose stay at one place meets another's."""
 
 from handlers import intents
 from handlers.answer import Answer, Finding

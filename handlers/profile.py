@@ -1,5 +1,7 @@
 """One person -> what their CVs say, section by section, each line quoted; also what they know."""
 
+from collections.abc import Sequence
+
 from handlers.answer import Answer, Choice, Finding
 from handlers.finding import about, finding, found
 from handlers.question import Question
@@ -90,7 +92,7 @@ def _section(
 
 def which(question: Question, people: list[Person], index: Index) -> Answer:
     """Asks back whom a name means; shows them, each with the line that names them."""
-    findings: list[Finding] = found(index, {p.id: [] for p in people}, ())
+    findings: Sequence[Finding] = found(index, {p.id: [] for p in people}, ())
     asked = question.mentions[0].asked
     prover = Prover(index)
     choices = tuple(_choice(question, prover, p) for p in people[:CHOICES])
@@ -98,7 +100,7 @@ def which(question: Question, people: list[Person], index: Index) -> Answer:
         question.intent,
         f"{len(people)} people are called {asked}. Which one?",
         question.reading,
-        tuple(findings),
+        findings,
         choices=choices,
     )
 

@@ -16,7 +16,7 @@ from store import lookup
 from store.index import Index
 from store.names import EXACT
 from store.wishes import Has, When, Wish
-from store.words import fold, stem
+from store.words import fold, stem, words
 
 LONGEST = 2000  # characters of a question that are read
 MOST_WORDS = 150
@@ -100,7 +100,7 @@ def read(request: Request, index: Index) -> Question:
         times,
         _reading(intent, mentions, wish, unused),
         unused,
-        tuple((link.asked, link.key) for link in linked if link.slip),
+        tuple((t.raw, t.word) for t in found if "".join(t.words) != "".join(words(t.raw))),
         request,
     )
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein as Slips
 
 from handlers.tokens import Token
@@ -11,6 +12,7 @@ from store.index import Index
 
 # Words of questions that a slip is mended to, and all that is no slip.
 GRAMMAR = frozenset(CUES) | frozenset(KINDS) | frozenset(TITLES) | STOP | LIGHT | EVERYDAY | PEOPLE
+GRAMMAR_LIST = sorted(GRAMMAR)
 KNOWN = GRAMMAR | COMMON | NOT | AND | OR
 SHORTEST = 4  # letters: shorter words are too like each other
 LONG = 8  # letters from which two slips are forgiven
@@ -32,19 +34,19 @@ def _mended(token: Token, index: Index) -> Token:
     """The nearest word; of two that are as near, one of the index, then the first by letters."""
     word = token.word
     most = 2 if len(word) >= LONG else 1
-    near = [(_slips(word, w, most), 0, w) for w in lookup.spelt_like(index, word, most)]
+    near = [(slips, 0, w) for w, slips in _near(word, lookup.spelt_like(index, word, most), most)]
     if token.raw.islower():  # "COBOL" is no slip for "cool"
-        near += [(_slips(word, w, most), 1, w) for w in GRAMMAR if _like(word, w)]
-    slips, _, nearest = min(near, default=(most + 1, 0, ""))
-    return token if slips > most else replace(token, words=(nearest,))
+        near += [(slips, 1, w) for w, slips in _near(word, GRAMMAR_LIST, most) if _like(word, w)]
+    _, _, nearest = min(near, default=(0, 0, ""))
+    return replace(token, words=(nearest,)) if nearest else token
 
 
-def _slips(typed: str, meant: str, most: int) -> int:
-    """Letters missing, too many, wrong or swapped; a wrong letter in a short word counts double."""
-    count = Slips.distance(typed, meant, score_cutoff=most)
-    swapped = sorted(typed) == sorted(meant)
-    short = len(typed) == SHORTEST and not swapped
-    return most + 1 if short else count
+def _near(typed: str, known: list[str], most: int) -> list[tuple[str, int]]:
+    """(word, slips) of the words at most so many letters away: missing, too many, wrong or swapped;
+    of a short word only the letters may be swapped."""
+    found = process.extract(typed, known, scorer=Slips.distance, score_cutoff=most, limit=None)
+    short = len(typed) == SHORTEST
+    return [(w, n) for w, n, _ in found if not short or sorted(w) == sorted(typed)]
 
 
 def _like(typed: str, meant: str) -> bool:

@@ -1,5 +1,7 @@
 """Who fits? -> people, best first, each with the lines that say so; or how many they are."""
 
+from collections.abc import Sequence
+
 from handlers.answer import Answer, Finding
 from handlers.finding import found
 from handlers.question import Question
@@ -44,7 +46,7 @@ def _restricted(question: Question) -> Wish | None:
 
 
 def told(
-    question: Question, index: Index, findings: list[Finding], closest: list[Finding]
+    question: Question, index: Index, findings: Sequence[Finding], closest: Sequence[Finding]
 ) -> Answer:
     what = question.reading.removeprefix("people · ").split("; not used")[0]
     people, documents = index.counts()
@@ -54,7 +56,7 @@ def told(
             question.intent,
             f"Nobody: no CV says so ({what}).",
             question.reading,
-            closest=tuple(closest),
+            closest=closest,
             note=searched + (" The closest are below." if closest else ""),
             suggestions=("help",),
         )
@@ -62,8 +64,8 @@ def told(
         question.intent,
         f"{counted(len(findings), 'person')}: {_names(findings)}",
         question.reading,
-        tuple(findings),
-        tuple(closest),
+        findings,
+        closest,
         note=searched,
         suggestions=_next(findings),
     )
@@ -80,15 +82,15 @@ def counted(count: int, noun: str) -> str:
     return f"{count} people" if noun == "person" else f"{count} {noun}s"
 
 
-def _names(findings: list[Finding]) -> str:
+def _names(findings: Sequence[Finding]) -> str:
     """The first names of a list, and how many more there are."""
     names = [f.name for f in findings[:NAMED]]
     more = len(findings) - len(names)
     return ", ".join(names) + (f" and {more} more" if more else "")
 
 
-def _next(findings: list[Finding]) -> tuple[str, ...]:
-    names = [f.name for f in findings if f.person and not f.name.startswith("Unnamed")]
+def _next(findings: Sequence[Finding]) -> tuple[str, ...]:
+    names = [f.name for f in findings[:2] if f.person and not f.name.startswith("Unnamed")]
     if len(names) >= 2:
         return (f"tell me about {names[0]}", f"compare {names[0]} and {names[1]}")
     return tuple(f"tell me about {n}" for n in names[:1])
@@ -102,6 +104,6 @@ def everybody(question: Question, index: Index) -> Answer:
         question.intent,
         f"{counted(people, 'person')} in {documents} CVs",
         question.reading,
-        tuple(findings),
+        findings,
         suggestions=("help",),
     )

@@ -49,8 +49,8 @@ def _compared(person: Person, before: Question, index: Index) -> Answer:
         "check",
         f"{person.name}: no line says {', '.join(missing)}" if missing else f"{person.name} fits",
         f"{person.name} · {before.reading}",
-        tuple(findings) if not missing else (),
-        tuple(findings) if missing else (),
+        findings if not missing else (),
+        findings if missing else (),
         table=Table("Part by part", ((Cell("Asked for"), Cell(person.name)), *rows)),
         note=f"Searched {', '.join(d.name for d in person.documents)}.",
     )

@@ -194,7 +194,7 @@ class Index:
     def brief(self, ids: list[int]) -> dict[int, tuple[str, Period]]:
         """Kind and time of entries by their rows: a third of the cost of `stored`."""
         rows = self.rows(ENTRIES + BY_ROW, (json.dumps(ids),))
-        return {r["id"]: (r["kind"], _period(r)) for r in rows}
+        return {r["id"]: (r["kind"], period(r)) for r in rows}
 
     def of_rows(self, rows: list[sqlite3.Row]) -> list[Stored]:
         facts: dict[int, list[Fact]] = {r["id"]: [] for r in rows}
@@ -229,12 +229,12 @@ class Index:
         return Quote(shown, document.name, line, document.id)
 
 
-def _period(row: sqlite3.Row) -> Period:
+def period(row: sqlite3.Row) -> Period:
     return Period(
         row["start"], row["end"], bool(row["open"]), bool(row["expected"]), row["printed"]
     )
 
 
 def _entry(row: sqlite3.Row, facts: tuple[Fact, ...]) -> Stored:
-    entry = Entry(row["kind"], facts, _period(row), tuple(json.loads(row["lines"])))
+    entry = Entry(row["kind"], facts, period(row), tuple(json.loads(row["lines"])))
     return Stored(row["id"], row["document"], row["person"], entry)

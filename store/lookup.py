@@ -4,7 +4,8 @@ import json
 import sqlite3
 from dataclasses import dataclass
 
-from store.index import Index, Stored
+from store.index import Index, period
+from store.records import Period
 
 NAMES = (
     "select n.*, d.person from names n join documents d on d.id = n.document"
@@ -39,15 +40,17 @@ def of_kinds(index: Index, kinds: tuple[str, ...]) -> list[tuple[int, int, int, 
     return [(r["id"], r["document"], r["person"], r["kind"]) for r in rows]
 
 
-def dated(index: Index, kinds: tuple[str, ...]) -> list[Stored]:
-    """Every entry of these kinds that has a date."""
+def dated(index: Index, kinds: tuple[str, ...]) -> list[tuple[int, int, int, str, Period]]:
+    """(entry, document, person, kind, time) of every entry of these kinds that has a date, newest
+    CV first."""
     rows = index.rows(
-        "select e.*, d.person from entries e join documents d on d.id = e.document"
+        "select e.id, e.document, d.person, e.kind, e.start, e.end, e.open, e.expected, e.printed"
+        " from entries e join documents d on d.id = e.document"
         " where (e.start != '' or e.end != '') and not d.replaced"
-        " and e.kind in (select value from json_each(?)) order by e.id",
+        " and e.kind in (select value from json_each(?)) order by d.as_of desc, e.id",
         (json.dumps(kinds),),
     )
-    return index.of_rows(rows)
+    return [(r["id"], r["document"], r["person"], r["kind"], period(r)) for r in rows]
 
 
 def named(index: Index, key: str, slots: tuple[str, ...] = ()) -> list[Named]:
@@ -85,18 +88,6 @@ def slots(index: Index, keys: list[str]) -> dict[str, dict[str, tuple[int, int]]
     ):
         found.setdefault(r["key"], {})[r["slot"]] = (r["weight"], r["documents"])
     return found
-
-
-def keys(index: Index, first: str, length: int) -> list[str]:
-    """Distinct keys that start with a letter and are about so long: for slips of spelling."""
-    return [
-        r["key"]
-        for r in index.rows(
-            "select distinct key from names where key >= ? and key < ?"
-            " and length(key) between ? and ?",
-            (first, first + "\U0010ffff", length - 2, length + 2),
-        )
-    ]
 
 
 def beginning(index: Index, start: str) -> list[str]:

@@ -121,10 +121,8 @@ def _without(index: Index, part: Wish) -> Hits:
 
 
 def _has(index: Index, wish: Has) -> Iterable[Hit]:
-    kinds = {}
     found = lookup.named(index, wish.key, wish.slots)
-    stored = index.stored([n.entry for n in found if n.entry])
-    kinds = {row: s.entry.kind for row, s in stored.items()}
+    kinds = {row: k for row, (k, _) in index.brief([n.entry for n in found if n.entry]).items()}
     for name in found:
         kind = kinds.get(name.entry, "")
         if not wish.kinds or kind in wish.kinds:
@@ -172,9 +170,9 @@ def _some(index: Index, kinds: tuple[str, ...], wish: Some) -> Iterable[Hit]:
 
 
 def _when(index: Index, times: list[When]) -> Iterable[Hit]:
-    for row in lookup.dated(index, times[0].kinds):
-        if all(fits(row.entry.period, time) for time in times):
-            yield Hit(row.person, row.document, row.id, row.entry.kind, (), 1.0, times[0])
+    for entry, document, person, kind, period in lookup.dated(index, times[0].kinds):
+        if all(fits(period, time) for time in times):
+            yield Hit(person, document, entry, kind, (), 1.0, times[0])
 
 
 # ---- parts in one entry
@@ -221,8 +219,8 @@ def _during(index: Index, hits: Hits, times: list[When]) -> Hits:
     """The hits whose entry lies in the times; lists of skills have none and stay."""
     if not times:
         return hits
-    stored = index.stored([h.entry for found in hits.values() for h in found if h.entry])
-    fitting = {row for row, s in stored.items() if all(fits(s.entry.period, t) for t in times)}
+    brief = index.brief([h.entry for found in hits.values() for h in found if h.entry])
+    fitting = {row for row, (_, period) in brief.items() if all(fits(period, t) for t in times)}
     return _keep(hits, lambda h: h.entry in fitting or h.kind in UNDATED)
 
 

@@ -5,7 +5,7 @@ import math
 from store import lookup
 from store.aliases import TOPICS
 from store.index import Index
-from store.rank import Unit, idf
+from store.rank import CLOSEST, Unit, idf
 from store.words import stem
 
 OTHERS = 0.25  # what the other words of a unit add to its weight
@@ -82,17 +82,30 @@ def _relatives(index: Index, word: str) -> list[Phrase]:
 
 
 def fts_query(topic: list[Unit]) -> str:
-    """Entries that have at least one unit; each word quoted, so that no word is FTS5 syntax.
+    """Entries that may cover enough of a topic to be worth a mention; each word quoted, so that no
+    word is FTS5 syntax. A word's stem followed by a star finds its family ("fuzz*" finds "fuzzer").
 
-    A word's stem followed by a star finds its family ("fuzz*" finds "fuzzer").
+    An entry without any of the weightiest units cannot reach CLOSEST, so only those are asked for.
     """
-    alternatives = []
-    for unit in topic:
-        for phrase in unit.phrases:
-            alternatives.append("(" + " AND ".join(map(_term, phrase)) + ")")
-            if len(phrase) > 1:
-                alternatives.append(f'"{"".join(phrase)}"')
+    ranked = sorted(topic, key=lambda u: -u.weight)
+    rest = sum(u.weight for u in topic)
+    enough = CLOSEST * rest
+    alternatives: list[str] = []
+    for unit in ranked:
+        if rest < enough:
+            break
+        rest -= unit.weight
+        alternatives += _alternatives(unit)
     return " OR ".join(dict.fromkeys(alternatives))
+
+
+def _alternatives(unit: Unit) -> list[str]:
+    found = []
+    for phrase in unit.phrases:
+        found.append("(" + " AND ".join(map(_term, phrase)) + ")")
+        if len(phrase) > 1:
+            found.append(f'"{"".join(phrase)}"')
+    return found
 
 
 def _term(word: str) -> str:
