@@ -38,11 +38,15 @@ def entries(parts: tuple[Section, ...], column: int) -> tuple[Entry, ...]:
 
 
 def _sound(entry: Entry) -> Entry | None:
-    """An entry without empty values; None where nothing is left."""
+    """An entry without empty values, its lines rising; None where nothing is left.
+
+    Lines of two columns that were joined do not rise by themselves.
+    """
     facts = tuple(fact for fact in entry.facts if fact.value.strip())
-    if len(facts) == len(entry.facts):
+    rising = tuple(sorted({*entry.lines, *(fact.line for fact in facts)}))
+    if len(facts) == len(entry.facts) and rising == entry.lines:
         return entry
-    return replace(entry, facts=facts) if facts else None
+    return replace(entry, facts=facts, lines=rising) if facts else None
 
 
 def _untitled(lines: tuple[Line, ...], column: int) -> Iterator[Entry]:
