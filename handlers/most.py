@@ -3,13 +3,15 @@
 import re
 
 from handlers import intents
-from handlers.answer import Answer, Cell, Finding, Table
-from handlers.finding import finding
+from handlers.answer import Answer, Cell, Finding, Findings, Table
+from handlers.finding import finding, named_by
 from handlers.question import Question
 from handlers.who import counted
 from handlers.words import COUNTED
+from store import lookup
 from store.index import Index, Stored
 from store.merge import distinct
+from store.opening import Unusable
 from store.proof import Prover
 from store.records import Period
 from store.search import Hit, named, search
@@ -22,6 +24,7 @@ NOUNS = {
     "skills": "skill", "languages": "language", "projects": "project",
 }  # fmt: skip
 QUOTES = 3
+RANKED = 20  # rows of the table; the people below it go on
 LINES = ("awards", "name", "position", "institution", "title", "keywords", "language")
 
 
@@ -38,28 +41,38 @@ def answer(question: Question, index: Index) -> Answer:
 
 
 def _fulfilling(question: Question, index: Index) -> dict[int, list[Hit]]:
-    """The people of the wish with their hits, or everybody with none."""
+    """The people of the wish with their hits; {} where it names nobody or there is no wish."""
     if question.wish is None:
-        return {row: [] for row in index.people()}
-    found = {p: hits for p, hits in search(index, question.wish).items() if named(hits)}
-    return found or {row: [] for row in index.people()}
+        return {}
+    return {p: hits for p, hits in search(index, question.wish).items() if named(hits)}
 
 
 def _counts(question: Question, kind: str, index: Index) -> Answer:
-    people = _fulfilling(question, index)
-    groups = {row: _groups(index, row, kind, hits) for row, hits in people.items()}
-    counts = {row: _size(kind, found) for row, found in groups.items()}
-    sign = 1 if FEWEST.search(question.folded) else -1
-    least = _least(question)
+    hits = _fulfilling(question, index)
+    counts = _tally(index, kind, hits)
+    sign, least = (1 if FEWEST.search(question.folded) else -1), _least(question)
     ranked = sorted(
         (row for row in counts if counts[row] >= least), key=lambda r: (sign * counts[r], r)
     )
-    prover = Prover(index)
-    noun = NOUNS[kind]
-    findings = tuple(
-        f for row in ranked if (f := _finding(prover, row, groups[row], counted(counts[row], noun)))
-    )
-    return _ranking(question, findings, f"most {noun}s")
+    prover, noun = Prover(index), NOUNS[kind]
+
+    def prove(row: int) -> Finding:
+        groups = _groups(index, row, kind, hits.get(row, []))
+        return _finding(prover, row, groups, counted(counts[row], noun))
+
+    return _ranking(question, Findings(ranked, prove), f"most {noun}s")
+
+
+def _tally(index: Index, kind: str, hits: dict[int, list[Hit]]) -> dict[int, int]:
+    """person -> how many distinct entries of a kind; counted by the database where that is exact:
+    one CV, and nothing else asked for."""
+    if kind == "awards" or hits:
+        rows = hits or index.people()
+        return {row: _size(kind, _groups(index, row, kind, hits.get(row, []))) for row in rows}
+    found = lookup.tally(index, kind)
+    exact = {row: count for row, (count, documents) in found.items() if documents == 1}
+    rest = {row: _size(kind, _groups(index, row, kind, [])) for row in found if row not in exact}
+    return exact | rest
 
 
 def _least(question: Question) -> int:
@@ -88,20 +101,21 @@ def _size(kind: str, groups: list[tuple[Stored, ...]]) -> int:
     return len({k.casefold() for g in groups for k in g[0].entry.all("keywords")})
 
 
-def _finding(
-    prover: Prover, row: int, groups: list[tuple[Stored, ...]], note: str
-) -> Finding | None:
+def _finding(prover: Prover, row: int, groups: list[tuple[Stored, ...]], note: str) -> Finding:
     person = prover.index.person(row)
+    if person is None:
+        raise Unusable("a person is missing")
     quotes = tuple(q for g in groups[:QUOTES] for q in prover.lines(g[0], *LINES)[:1])
-    return finding(prover, person, quotes, note=note) if person and quotes else None
+    return finding(prover, person, quotes or named_by(prover, person), note=note)
 
 
-def _ranking(question: Question, findings: tuple[Finding, ...], what: str) -> Answer:
+def _ranking(question: Question, findings: Findings, what: str) -> Answer:
     if not findings:
         return Answer("most", f"Nobody: no CV tells of it ({what}).", question.reading)
     head = (Cell("Rank"), Cell("Who"), Cell(what.removeprefix("most ").capitalize()))
     rows = tuple(
-        (Cell(str(n)), Cell(f.name), Cell(f.note.split(";")[0])) for n, f in enumerate(findings, 1)
+        (Cell(str(n)), Cell(f.name), Cell(f.note.split(";")[0]))
+        for n, f in enumerate(findings[:RANKED], 1)
     )
     return Answer(
         "most",
@@ -116,24 +130,22 @@ def _ranking(question: Question, findings: tuple[Finding, ...], what: str) -> An
 
 def _tenure(question: Question, index: Index) -> Answer:
     """People by their longest time in one position (of the wish, if it names one)."""
-    people = _fulfilling(question, index)
-    today = question.request.today.isoformat()[:7]
-    longest: list[tuple[int, Stored]] = []
-    for row, hits in people.items():
-        wanted = {h.entry for h in hits if h.kind in ("work", "education")}
-        jobs = [s for s in index.entries(row, "work") if not wanted or s.id in wanted]
-        until = index.as_of(row) or today
-        timed = [(months(s.entry.period, until), s) for s in jobs if s.entry.period.start]
-        if timed:
-            longest.append(max(timed, key=lambda t: (t[0], -t[1].id)))
-    longest.sort(key=lambda t: (-t[0], t[1].id))
+    hits = _fulfilling(question, index)
+    wanted = {h.entry for found in hits.values() for h in found if h.kind == "work"}
+    today, dates = question.request.today.isoformat()[:7], lookup.as_of(index)
+    longest: dict[int, tuple[int, int]] = {}  # person -> (months, entry)
+    for entry, _, person, _, period in lookup.dated(index, ("work",)):
+        if period.start and (entry in wanted or not hits):
+            stay = (months(period, dates.get(person) or today), entry)
+            longest[person] = max(longest.get(person, stay), stay, key=lambda s: (s[0], -s[1]))
+    ranked = sorted(longest, key=lambda row: (-longest[row][0], row))
     prover = Prover(index)
-    findings = tuple(
-        f
-        for length, stored in longest
-        if (f := _finding(prover, stored.person, [(stored,)], _length(length)))
-    )
-    return _ranking(question, findings, "most time in one position")
+
+    def prove(row: int) -> Finding:
+        length, entry = longest[row]
+        return _finding(prover, row, [(index.stored([entry])[entry],)], _length(length))
+
+    return _ranking(question, Findings(ranked, prove), "most time in one position")
 
 
 def months(period: Period, until: str) -> int:

@@ -125,10 +125,6 @@ class Index:
             )
         ]
 
-    def as_of(self, person: int) -> str:
-        """The date as of which a person's newest CV speaks; "" if it has no date at all."""
-        return next((str(r["as_of"]) for r in self._documents(person)), "")
-
     def inferred(self) -> list[int]:
         """The rows of people whose CV prints no name, by name."""
         return [

@@ -40,6 +40,27 @@ def of_kinds(index: Index, kinds: tuple[str, ...]) -> list[tuple[int, int, int, 
     return [(r["id"], r["document"], r["person"], r["kind"]) for r in rows]
 
 
+def tally(index: Index, kind: str) -> dict[int, tuple[int, int]]:
+    """person -> (entries of a kind, documents that have them); of skills, the keywords."""
+    count = "count(distinct lower(f.value))" if kind == "skills" else "count(distinct e.id)"
+    skills = "join facts f on f.entry = e.id and f.field = 'keywords'" if kind == "skills" else ""
+    rows = index.rows(
+        f"select d.person, {count} entries, count(distinct d.id) documents from entries e"  # noqa: S608
+        f" join documents d on d.id = e.document {skills}"
+        " where e.kind = ? and not d.replaced group by d.person",
+        (kind,),
+    )
+    return {r["person"]: (r["entries"], r["documents"]) for r in rows}
+
+
+def as_of(index: Index) -> dict[int, str]:
+    """person -> the date as of which their newest CV speaks."""
+    rows = index.rows(
+        "select person, max(as_of) as_of from documents where not replaced group by person"
+    )
+    return {r["person"]: r["as_of"] for r in rows}
+
+
 def dated(index: Index, kinds: tuple[str, ...]) -> list[tuple[int, int, int, str, Period]]:
     """(entry, document, person, kind, time) of every entry of these kinds that has a date, newest
     CV first."""

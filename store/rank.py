@@ -14,9 +14,11 @@ FAMILY = 0.75  # "fuzzer" for "fuzzing": a word made from it
 ENDINGS = frozenset("er or ist ian abl ic ment al".split())  # what such words add to the stem
 STEM_ONLY = 0.85  # "trained" for "training": the same word family, not the same word
 APART = 0.4  # a unit's words all in the entry, but far from each other
+START = 2  # first letters by which a word may be of a stem
+SHORTEST_FAMILY = 3  # letters: shorter stems have no relatives
 NEAR = 3  # words that may stand between the words of a unit
 NAMED = 0.62  # share of the topic from which a person is named; below they are "closest"
-CLOSEST = 0.45  # share from which an entry is worth a mention at all
+CLOSEST = 0.4  # share from which an entry is worth a mention at all
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,39 +36,48 @@ def idf(entries: int, having: int) -> float:
 
 def score(units: Sequence[Unit], text: str) -> float:
     """Share of the topic that a text covers: 0 to 1."""
-    found = words(text)
-    stems = [stem(w) for w in found]
+    found = _Words(text, {stem(w)[:START] for u in units for p in u.phrases for w in p})
     total = sum(u.weight for u in units)
-    covered = sum(u.weight * coverage(u, found, stems) for u in units)
+    covered = sum(u.weight * coverage(u, found) for u in units)
     return covered / total if total else 0.0
 
 
-def coverage(unit: Unit, found: list[str], stems: list[str]) -> float:
+class _Words:
+    """The words of a text, and where the stems that matter stand: only words that begin like one
+    that is asked for are stemmed."""
+
+    def __init__(self, text: str, starts: set[str]) -> None:
+        self.words = words(text)
+        self.places: dict[str, list[int]] = {}
+        for place, word in enumerate(self.words):
+            if word[:START] in starts:
+                self.places.setdefault(stem(word), []).append(place)
+
+    def of(self, word: str) -> list[tuple[int, float]]:
+        """(where, how well) a word stands in the text."""
+        root = stem(word)
+        found = [
+            (i, 1.0 if self.words[i] == word else STEM_ONLY) for i in self.places.get(root, ())
+        ]
+        if len(root) > SHORTEST_FAMILY:
+            found += [(i, FAMILY) for end in ENDINGS for i in self.places.get(root + end, ())]
+        return found
+
+
+def coverage(unit: Unit, found: _Words) -> float:
     """How well a text has one unit, in its best wording: 0 to 1."""
-    return max((_phrase(p, found, stems) for p in unit.phrases), default=0.0)
+    return max((_phrase(p, found) for p in unit.phrases), default=0.0)
 
 
-def _phrase(phrase: tuple[str, ...], found: list[str], stems: list[str]) -> float:
-    if len(phrase) > 1 and "".join(phrase) in found:  # "largebatch" for "large batch"
+def _phrase(phrase: tuple[str, ...], found: _Words) -> float:
+    if len(phrase) > 1 and "".join(phrase) in found.words:  # "largebatch" for "large batch"
         return 1.0
-    places = [_places(word, found, stems) for word in phrase]
+    places = [found.of(word) for word in phrase]
     present = [p for p in places if p]
     if len(present) < len(phrase):
         return APART * len(present) / len(phrase) if len(phrase) > 1 else 0.0
     quality = sum(max(v for _, v in p) for p in places) / len(phrase)
     return quality * (1.0 if _near([[i for i, _ in p] for p in places]) else APART)
-
-
-def _places(word: str, found: list[str], stems: list[str]) -> list[tuple[int, float]]:
-    """(where, how well) a word stands in a text."""
-    root = stem(word)
-    places = []
-    for i, other in enumerate(stems):
-        if other == root:
-            places.append((i, 1.0 if found[i] == word else STEM_ONLY))
-        elif other.startswith(root) and len(root) > 3 and other[len(root) :] in ENDINGS:
-            places.append((i, FAMILY))
-    return places
 
 
 def _near(places: list[list[int]]) -> bool:
