@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from store import lookup
 from store.index import Index
-from store.rank import CLOSEST, NAMED, score
+from store.rank import CLOSEST, NAMED, Unit, score
 from store.topics import fts_query, units
 from store.wishes import About, Either, Every, Has, Some, Together, When, Wish, Without, fits
 from store.words import words
@@ -18,6 +18,7 @@ FAMILIES = {
     "place": {"education", "work"}, "advisor": {"education", "work"},
     "venue": {"publications"}, "author": {"publications"},
 }  # fmt: skip
+FEW = 3  # people to the point, from which nobody is interested in the closest ones
 MOST = 1500  # entries that are scored for one topic: ranking costs 1-2 µs each
 UNDATED = frozenset({"skills", "languages", "interests", ""})
 SHORT = 2  # letters: "C", "R", "Go" are skills only where a list of skills says so
@@ -150,14 +151,27 @@ def _as_name(name: str) -> str:
     return rf"(?<![\w-]){'' if plain else '(?i:'}{re.escape(name)}{'' if plain else ')'}(?![\w-])"
 
 
-def _about(index: Index, wish: About) -> Iterable[Hit]:
+def _about(index: Index, wish: About) -> list[Hit]:
+    """Entries on a topic; those that only come close are looked for where few are to the point."""
     topic = units(index, wish.units, wish.light)
     if not topic:
-        return
-    for entry, document, person, kind, text in lookup.matching(index, fts_query(topic), MOST):
-        worth = score(topic, text)
-        if worth >= CLOSEST and (not wish.kinds or kind in wish.kinds):
-            yield Hit(person, document, entry, kind, (), worth, wish)
+        return []
+    hits = _scored(index, wish, topic, NAMED)
+    if len({h.person for h in hits if h.score >= NAMED}) < FEW:
+        hits = _scored(index, wish, topic, CLOSEST)
+    return hits
+
+
+def _scored(index: Index, wish: About, topic: list[Unit], share: float) -> list[Hit]:
+    found = []
+    for entry, document, person, kind, text in lookup.matching(
+        index, fts_query(topic, share), MOST
+    ):
+        if not wish.kinds or kind in wish.kinds:
+            worth = score(topic, text)
+            if worth >= CLOSEST:
+                found.append(Hit(person, document, entry, kind, (), worth, wish))
+    return found
 
 
 def _some(index: Index, kinds: tuple[str, ...], wish: Some) -> Iterable[Hit]:

@@ -1,16 +1,18 @@
 """The words of a topic -> units with weights, and the query that finds candidates."""
 
 import math
+from itertools import combinations
 
 from store import lookup
 from store.aliases import TOPICS
 from store.index import Index
-from store.rank import CLOSEST, Unit, idf
+from store.rank import Unit, idf
 from store.words import stem
 
 OTHERS = 0.25  # what the other words of a unit add to its weight
 SHORTEST_FAMILY, FAMILY = 5, 0.75  # letters, and share of a stem, that a word's relatives share
 MOST_RELATIVES = 8
+HEAVY = 5  # units whose sets are told apart in the query
 LIGHT = 0.15  # what an everyday word counts, beside one that tells something
 SHORTEST_ROOT = 3  # letters: a shorter stem begins too many words
 MANY_WORDS = 24  # a longer question is cut: nobody asks for more at once
@@ -81,22 +83,24 @@ def _relatives(index: Index, word: str) -> list[Phrase]:
     return relatives[:MOST_RELATIVES]
 
 
-def fts_query(topic: list[Unit]) -> str:
-    """Entries that may cover enough of a topic to be worth a mention; each word quoted, so that no
-    word is FTS5 syntax. A word's stem followed by a star finds its family ("fuzz*" finds "fuzzer").
+def fts_query(topic: list[Unit], share: float) -> str:
+    """Entries that may cover that share of a topic; each word quoted: no word is FTS5 syntax. A
+    word's stem followed by a star finds its family ("fuzz*" finds "fuzzer").
 
-    An entry without any of the weightiest units cannot reach CLOSEST, so only those are asked for.
+    An entry must have enough of the weightiest units: each smallest set of them that is enough,
+    with all the lighter ones, is asked for.
     """
     ranked = sorted(topic, key=lambda u: -u.weight)
-    rest = sum(u.weight for u in topic)
-    enough = CLOSEST * rest
-    alternatives: list[str] = []
-    for unit in ranked:
-        if rest < enough:
-            break
-        rest -= unit.weight
-        alternatives += _alternatives(unit)
-    return " OR ".join(dict.fromkeys(alternatives))
+    heavy, light = ranked[:HEAVY], ranked[HEAVY:]
+    enough = share * sum(u.weight for u in topic) - sum(u.weight for u in light)
+    terms = ["(" + " OR ".join(dict.fromkeys(_alternatives(u))) + ")" for u in heavy]
+    sets: list[tuple[int, ...]] = []
+    for size in range(1, len(heavy) + 1):
+        for chosen in combinations(range(len(heavy)), size):
+            weighty = sum(heavy[i].weight for i in chosen) >= enough
+            if weighty and not any(set(known) <= set(chosen) for known in sets):
+                sets.append(chosen)
+    return " OR ".join("(" + " AND ".join(terms[i] for i in chosen) + ")" for chosen in sets)
 
 
 def _alternatives(unit: Unit) -> list[str]:
