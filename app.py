@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime
 from io import TextIOWrapper
 from pathlib import Path
 from time import time
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 
 def at_once(number: int, _: object) -> NoReturn:
@@ -26,13 +26,15 @@ import click
 from dotenv import load_dotenv
 
 from bot.blocks import blocks
-from bot.desk import Desk
+from bot.desk import desk
 from bot.text import document, one_line, text
-from handlers import card, reply
-from handlers.answer import Answer
+from handlers import reply
 from handlers.question import Request
 from store.index import Index
 from store.opening import Unusable
+
+if TYPE_CHECKING:
+    from bot.serve import Settings
 
 HERE = Path(__file__).parent
 DONE, REFUSED = 0, 1  # exit statuses; 2 is click's for wrong usage, 130 and 143 are signals'
@@ -67,21 +69,18 @@ def load(paths: tuple[Path, ...], db: Path) -> None:
     from store.load import Stopped
     from store.load import load as load_files
 
-    now = datetime.now(UTC).isoformat(timespec="seconds")
     count = sum(1 for _ in walk(list(paths)))
     hidden, stopped = not sys.stderr.isatty(), ""
     with click.progressbar(length=count, label="reading", file=sys.stderr, hidden=hidden) as bar:
         try:
-            report = load_files(list(paths), db, now, lambda _: bar.update(1))
+            report = load_files(list(paths), db, now(), lambda _: bar.update(1))
         except Stopped as error:
             report, stopped = error.report, str(error)
     for name, why in report.refused:
         say(f"refused: {name}: {why}")
     if stopped:
         say(stopped)
-    parts = (("new", report.added), ("newer", report.replaced), ("unchanged", report.unchanged))
-    told = [f"{len(names)} {what}" for what, names in parts]
-    click.echo(f"{', '.join(told)}, {len(report.refused)} refused: {db.name} {_held(db)}")
+    click.echo(f"{report.told()}: {db.name} {_held(db)}")
     sys.exit(REFUSED if report.refused or stopped else DONE)
 
 
@@ -110,21 +109,13 @@ def opened(db: Path) -> Iterator[Index]:
 )
 def parse(path: Path, out: Path | None) -> None:
     """Read one CV into a JSON Resume document, or a folder of CVs into a folder of them."""
-    from store.parsed import documents, name
+    from store.parsed import write
 
     if path.is_dir() and out is None:
         raise click.UsageError("a folder needs --out DIR")
-    refused = False
-    taken: set[str] = set()
-    for found, record, why in documents(path):
-        if why:
-            say(f"refused: {found.name}: {why}")
-            refused = True
-        elif out is None:
-            click.echo(record, nl=False)
-        else:
-            out.mkdir(parents=True, exist_ok=True)
-            (out / name(found.path, taken)).write_text(record, encoding="utf-8")
+    refused = list(write(path, out, lambda record: click.echo(record, nl=False)))
+    for name, why in refused:
+        say(f"refused: {name}: {why}")
     sys.exit(REFUSED if refused else DONE)
 
 
@@ -153,7 +144,7 @@ def _chat(db: Path) -> int:
     from bot.terminal import chat as talk
 
     with Index(db) as index:
-        return talk(desk(index), Path.home() / ".talent_history")
+        return talk(desk(index, today, time), Path.home() / ".talent_history")
 
 
 @main.command()
@@ -164,40 +155,29 @@ def serve(db: Path) -> None:
 
 
 def _serve(db: Path) -> int:
-    from bot.serve import CannotServe, Settings, check
+    from bot.serve import CannotServe, check
     from bot.serve import serve as run
     from store.memory import Memory
     from store.memory import Refused as MemoryRefused
     from store.writer import writer
 
-    env = os.environ.get
-    settings = Settings(
-        bot_token=env("SLACK_BOT_TOKEN", ""),
-        app_token=env("SLACK_APP_TOKEN", ""),
-        signing_secret=env("SLACK_SIGNING_SECRET", ""),
-        api_url=env("SLACK_API_URL", "") or SLACK,
-        host=env("HOST", ""),
-        port=_port(env("PORT", "")),
-        allowed=_ids(env("TALENT_ALLOWED_USERS", "")),
-        admins=_ids(env("TALENT_ADMINS", "")),
-    )
+    settings = _settings()
     try:
         check(settings)
         with writer(db):  # an empty index where there is none: it says how to load
             pass
-        return run(settings, desk(Index(db)), Memory(db.with_suffix(".memory.db")))
+        return run(settings, desk(Index(db), today, time), Memory(db.with_suffix(".memory.db")))
     except (CannotServe, MemoryRefused) as reason:
         fail(str(reason))
 
 
-def _port(text: str) -> int:
-    if text and not (text.isdecimal() and 0 < int(text) < 65536):
-        raise click.UsageError(f"PORT is no port number: {one_line(text)}")
-    return int(text or 3000)
+def _settings() -> "Settings":
+    from bot.environment import WrongSetting, settings
 
-
-def _ids(text: str) -> frozenset[str]:
-    return frozenset(part.strip() for part in text.split(",") if part.strip())
+    try:
+        return settings(os.environ)
+    except WrongSetting as reason:
+        raise click.UsageError(one_line(str(reason))) from reason
 
 
 @main.command()
@@ -206,23 +186,13 @@ def run(context: click.Context) -> None:
     """What `make run` does: serve if Slack's tokens are set, else chat over the samples."""
     if os.environ.get("SLACK_BOT_TOKEN"):
         context.invoke(serve, db=Path(os.environ.get("TALENT_DB") or "talent.db"))
-    samples = _samples()
+    from store.load import anew
+
+    samples = HERE / "build" / "samples.db"
+    anew(HERE / "samples", samples, now())
     if sys.stdin.isatty():
         say("No Slack token is set, so this is a chat over samples of made-up people. Try: help")
     sys.exit(_chat(samples))
-
-
-def _samples() -> Path:
-    """The samples in an index of their own, made anew where another version made it."""
-    from store.load import load as load_files
-    from store.opening import trouble
-
-    samples = HERE / "build" / "samples.db"
-    samples.parent.mkdir(exist_ok=True)
-    if samples.exists() and trouble(samples):
-        samples.unlink()
-    load_files([HERE / "samples"], samples, datetime.now(UTC).isoformat(timespec="seconds"))
-    return samples
 
 
 @main.command()
@@ -264,8 +234,10 @@ def doctor(db: Path) -> None:
     """What is configured and what is missing, in words, with no secret shown."""
     import sqlite3
 
-    for name, use in SETTINGS:
-        click.echo(f"{name}: {'set' if os.environ.get(name) else 'not set'} ({use})")
+    from bot.environment import told
+
+    for line in told(os.environ):
+        click.echo(line)
     click.echo(f"SQLite {sqlite3.sqlite_version}")
     try:
         with Index(db):
@@ -274,40 +246,13 @@ def doctor(db: Path) -> None:
         click.echo(one_line(str(reason)))
 
 
-SETTINGS = (
-    ("SLACK_BOT_TOKEN", "needed by serve"),
-    ("SLACK_APP_TOKEN", "Socket Mode; without it serve listens for HTTP"),
-    ("SLACK_SIGNING_SECRET", "needed for HTTP"),
-    ("SLACK_API_URL", "only for another Slack than slack.com"),
-    ("PORT", "3000 if not set"),
-    ("HOST", "127.0.0.1 in Socket Mode, else 0.0.0.0"),
-    ("TALENT_DB", "talent.db if not set"),
-    ("TALENT_ALLOWED_USERS", "if set, everybody else is refused"),
-    ("TALENT_ADMINS", "if not set, only this command line may change the index"),
-)
-
-
-def desk(index: Index) -> Desk:
-    """What the bot may ask of the index, with today's date."""
-
-    def answer(request: Request) -> Answer:
-        return reply(request, index)
-
-    def about() -> tuple[str, ...]:
-        people, documents = index.counts()
-        newest = index.loaded()[:1]
-        fresh = f"The newest was loaded {newest[0][2][:10]}." if newest else HOW_TO_LOAD
-        return (f"{documents} CVs of {people} people.", fresh)
-
-    return Desk(answer, lambda row: card(row, index), about, today, time)
-
-
-SLACK = "https://slack.com/api/"
-HOW_TO_LOAD = "Nothing is loaded yet: python app.py load PATH"
-
-
 def today() -> date:
     return datetime.now().astimezone().date()
+
+
+def now() -> str:
+    """ISO 8601 in UTC, as the index notes it."""
+    return datetime.now(UTC).isoformat(timespec="seconds")
 
 
 def say(message: str) -> None:

@@ -9,7 +9,7 @@ from sqlite_utils import Database
 
 from store.cv import parse
 from store.files import Refused, read, walk
-from store.opening import Unusable
+from store.opening import Unusable, trouble
 from store.owners import name_people, tell_namesakes_apart
 from store.rows import Read, add
 from store.writer import change, writer
@@ -27,6 +27,12 @@ class Report:
     replaced: list[str] = field(default_factory=list)
     unchanged: list[str] = field(default_factory=list)
     refused: list[tuple[str, str]] = field(default_factory=list)  # (name, why)
+
+    def told(self) -> str:
+        """The numbers on one line."""
+        kinds = (("new", self.added), ("newer", self.replaced), ("unchanged", self.unchanged))
+        counts = [f"{len(names)} {kind}" for kind, names in kinds]
+        return ", ".join([*counts, f"{len(self.refused)} refused"])
 
 
 class Stopped(Unusable):
@@ -53,6 +59,14 @@ def load(
     except Unusable as error:
         raise Stopped(str(error), report) from error
     return report
+
+
+def anew(folder: Path, index: Path, now: str) -> None:
+    """A folder in an index that is ours to replace where another version of Talent made it."""
+    index.parent.mkdir(exist_ok=True)
+    if index.exists() and trouble(index):
+        index.unlink()
+    load([folder], index, now)
 
 
 def _batches(found: Iterable[Read]) -> Iterator[list[Read]]:

@@ -1,7 +1,7 @@
 """Files -> JSON Resume documents; nothing is stored in the index."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from store.cv import parse
@@ -18,6 +18,20 @@ def documents(path: Path) -> Iterator[tuple[Found, str, str]]:
             yield found, "", str(why)
             continue
         yield found, json.dumps(record, indent=2, ensure_ascii=False) + "\n", ""
+
+
+def write(path: Path, out: Path | None, tell: Callable[[str], None]) -> Iterator[tuple[str, str]]:
+    """Each document into the folder `out`, or told where there is none; yields (name of the file,
+    why) for each refused one."""
+    taken: set[str] = set()
+    for found, record, why in documents(path):
+        if why:
+            yield found.name, why
+        elif out is None:
+            tell(record)
+        else:
+            out.mkdir(parents=True, exist_ok=True)
+            (out / name(found.path, taken)).write_text(record, encoding="utf-8")
 
 
 def name(path: Path, taken: set[str]) -> str:

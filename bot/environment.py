@@ -1,0 +1,52 @@
+"""Environment variables -> the settings of the Slack app, and which of them are set."""
+
+from collections.abc import Iterator, Mapping
+
+from bot.serve import Settings
+
+SLACK = "https://slack.com/api/"
+USES = (
+    ("SLACK_BOT_TOKEN", "needed by serve"),
+    ("SLACK_APP_TOKEN", "Socket Mode; without it serve listens for HTTP"),
+    ("SLACK_SIGNING_SECRET", "needed for HTTP"),
+    ("SLACK_API_URL", "only for another Slack than slack.com"),
+    ("PORT", "3000 if not set"),
+    ("HOST", "127.0.0.1 in Socket Mode, else 0.0.0.0"),
+    ("TALENT_DB", "talent.db if not set"),
+    ("TALENT_ALLOWED_USERS", "if set, everybody else is refused"),
+    ("TALENT_ADMINS", "if not set, only this command line may change the index"),
+)
+
+
+class WrongSetting(Exception):
+    """A setting that cannot be meant; says which."""
+
+
+def settings(env: Mapping[str, str]) -> Settings:
+    """Raises WrongSetting."""
+    return Settings(
+        bot_token=env.get("SLACK_BOT_TOKEN", ""),
+        app_token=env.get("SLACK_APP_TOKEN", ""),
+        signing_secret=env.get("SLACK_SIGNING_SECRET", ""),
+        api_url=env.get("SLACK_API_URL") or SLACK,
+        host=env.get("HOST", ""),
+        port=_port(env.get("PORT", "")),
+        allowed=_ids(env.get("TALENT_ALLOWED_USERS", "")),
+        admins=_ids(env.get("TALENT_ADMINS", "")),
+    )
+
+
+def told(env: Mapping[str, str]) -> Iterator[str]:
+    """What is set and what is missing, a line each, without a value."""
+    for name, use in USES:
+        yield f"{name}: {'set' if env.get(name) else 'not set'} ({use})"
+
+
+def _port(text: str) -> int:
+    if text and not (text.isdecimal() and 0 < int(text) < 65536):
+        raise WrongSetting(f"PORT is no port number: {text}")
+    return int(text or 3000)
+
+
+def _ids(text: str) -> frozenset[str]:
+    return frozenset(part.strip() for part in text.split(",") if part.strip())
