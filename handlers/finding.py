@@ -80,5 +80,5 @@ def _chosen(hits: list[Hit], person: Person) -> list[Hit]:
     """First the best hit for each part of the wish, then the others by score; newest CV first."""
     order = {d.id: n for n, d in enumerate(person.documents)}
     ranked = sorted(hits, key=lambda h: (-round(h.score, 1), order.get(h.document, 99)))
-    first = list(best(ranked).values())
+    first = best(ranked)
     return first + [h for h in ranked if h not in first and h.score >= WEAKEST]

@@ -1,15 +1,15 @@
 """The index's names and words: what a question is linked to, and where it stands."""
 
 import json
-import sqlite3
 from dataclasses import dataclass
 
 from store.index import Index, period
 from store.records import Period
 
 NAMES = (
-    "select n.*, d.person from names n join documents d on d.id = n.document"
-    " where not d.replaced and "
+    "select n.slot, n.key, n.weight, n.value, d.person, n.document, n.entry, n.line,"
+    " coalesce(e.kind, '') kind from names n join documents d on d.id = n.document"
+    " left join entries e on e.id = n.entry where not d.replaced and "
 )
 NEWEST = " order by n.weight desc, d.as_of desc, n.id"
 
@@ -26,6 +26,7 @@ class Named:
     document: int
     entry: int  # 0 for a person's own name
     line: int
+    kind: str  # of the entry; "" for a person's own name
 
 
 def of_kinds(index: Index, kinds: tuple[str, ...]) -> list[tuple[int, int, int, str]]:
@@ -76,7 +77,7 @@ def dated(index: Index, kinds: tuple[str, ...]) -> list[tuple[int, int, int, str
 
 def named(index: Index, key: str, slots: tuple[str, ...] = ()) -> list[Named]:
     """Every place where a name with this key stands, in these slots or in any."""
-    found = [_named(r) for r in index.rows(NAMES + "n.key = ?" + NEWEST, (key,))]
+    found = [Named(*r) for r in index.rows(NAMES + "n.key = ?" + NEWEST, (key,))]
     return [n for n in found if not slots or n.slot in slots]
 
 
@@ -94,7 +95,7 @@ def names_of_person(index: Index, person: int, slots: tuple[str, ...]) -> list[t
 def in_slot(index: Index, slot: str) -> list[Named]:
     """Every place where a whole name of this slot stands, newest CV first."""
     where = "n.slot = ? and n.weight > 1"
-    return [_named(r) for r in index.rows(NAMES + where + NEWEST, (slot,))]
+    return [Named(*r) for r in index.rows(NAMES + where + NEWEST, (slot,))]
 
 
 def slots(index: Index, keys: list[str]) -> dict[str, dict[str, tuple[int, int]]]:
@@ -164,16 +165,3 @@ def matching(index: Index, query: str, most: int) -> list[tuple[int, int, int, s
         (query, most),
     )
     return [(r["id"], r["document"], r["person"], r["kind"], r["text"]) for r in rows]
-
-
-def _named(row: sqlite3.Row) -> Named:
-    return Named(
-        row["slot"],
-        row["key"],
-        row["weight"],
-        row["value"],
-        row["person"],
-        row["document"],
-        row["entry"],
-        row["line"],
-    )
