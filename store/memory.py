@@ -14,7 +14,7 @@ from typing import Any
 from sqlite_utils import Database
 
 APPLICATION_ID = 0x7A1E_4E0D  # says in the file's header whose file it is
-VERSION = 1  # of the tables; a later program's file is refused
+VERSION = 2  # of the tables; a later program's file is refused
 HEADER = 100  # bytes; sqlite.org/fileformat2.html, section 1.3
 SEEN = 24 * 3600  # seconds an event is remembered: Slack sends it again within the hour
 ASKED = 30 * 24 * 3600  # seconds a question is remembered: its buttons work that long
@@ -30,6 +30,17 @@ TABLES: dict[str, dict[str, Any]] = {
         "earlier": str,
         "people": str,  # JSON: ids that the answer before it named
         "at": float,
+        "intent": str,
+        "reading": str,
+        "answer": str,  # the answer's id
+        "missed": int,  # nothing and nobody was found
+    },
+    "opinion": {
+        "asked": int,
+        "user": str,
+        "helpful": int,
+        "reason": str,
+        "at": float,
     },
     "conversation": {
         "key": str,
@@ -40,7 +51,15 @@ TABLES: dict[str, dict[str, Any]] = {
         "at": float,
     },
 }
-KEYS = {"seen": "key", "asked": "id", "conversation": "key"}
+KEYS = {"seen": "key", "asked": "id", "conversation": "key", "opinion": ("asked", "user")}
+LATEST = 5  # complaints that are listed
+
+
+KEEP = (
+    "insert into asked (user, question, private, earlier, people, at, intent, reading, answer,"
+    " missed) values (?,?,?,?,?,?,?,?,?,?)"
+)
+ORPHANS = "delete from opinion where asked not in (select id from asked)"
 
 
 class Refused(Exception):
@@ -66,6 +85,38 @@ class Past:
     people: tuple[int, ...] = ()
     asked: int = 0  # the question's row, 0 if it was not kept
     shown: int = 0  # people shown so far
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What the answer to a question was, in short."""
+
+    intent: str = ""
+    reading: str = ""
+    answer: str = ""  # its id
+    found: bool = True  # anybody or anything
+
+
+@dataclass(frozen=True, slots=True)
+class Opinion:
+    """Somebody was not content with an answer."""
+
+    question: str
+    reading: str
+    answer: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Opinions:
+    """How many found an answer helpful, how many did not, and the latest of those."""
+
+    helpful: int
+    others: int
+    latest: tuple[Opinion, ...] = ()
+
+
+NOTHING_SAID = Said()
 
 
 class Memory:
@@ -98,14 +149,13 @@ class Memory:
         self._run("delete from seen where at < ?", (now - SEEN,))
         self._run("delete from asked where at < ?", (now - ASKED,))
         self._run("delete from conversation where at < ?", (now - ASKED,))
+        self._run(ORPHANS, ())
 
-    def keep(self, asked: Asked, now: float) -> int:
+    def keep(self, asked: Asked, now: float, said: Said = NOTHING_SAID) -> int:
         """The row under which the question is found again."""
-        row = (asked.user, asked.question, asked.private, asked.earlier, listed(asked.people), now)
-        sql = (
-            "insert into asked (user, question, private, earlier, people, at) values (?,?,?,?,?,?)"
-        )
-        return self._run(sql, row).lastrowid or 0
+        put = (asked.user, asked.question, asked.private, asked.earlier, listed(asked.people), now)
+        told = (said.intent, said.reading, said.answer, not said.found)
+        return self._run(KEEP, put + told).lastrowid or 0
 
     def asked(self, row: int) -> Asked | None:
         """None if it was forgotten or never kept."""
@@ -116,8 +166,34 @@ class Memory:
 
     def recent(self, user: str, most: int) -> tuple[str, ...]:
         """Their last questions, newest first, each once."""
-        sql = "select question from asked where user = ? group by question order by max(id) desc"
+        sql = (
+            "select question from asked where user = ? and intent <> 'unsure'"
+            " group by question order by max(id) desc"
+        )
         return tuple(question for (question,) in self._all(f"{sql} limit ?", (user, most)))
+
+    def missed(self, most: int) -> list[tuple[str, int]]:
+        """Questions that found nothing and nobody, and how often; the last asked first."""
+        sql = (
+            "select question, count(*) from asked where missed"
+            " group by question order by max(id) desc limit ?"
+        )
+        return self._all(sql, (most,))
+
+    def judge(self, row: int, user: str, helpful: bool, reason: str, now: float) -> bool:
+        """What somebody thinks of the answer to a question; their last word counts. False if the
+        question was forgotten."""
+        sql = "insert or replace into opinion select id, ?, ?, ?, ? from asked where id = ?"
+        return self._run(sql, (user, helpful, reason, now, row)).rowcount == 1
+
+    def opinions(self) -> Opinions:
+        (helpful, count), *_ = self._all("select total(helpful), count(*) from opinion", ())
+        sql = (
+            "select question, reading, answer, reason from opinion o join asked a on a.id = o.asked"
+            " where not helpful order by o.at desc limit ?"
+        )
+        latest = tuple(Opinion(*row) for row in self._all(sql, (LATEST,)))
+        return Opinions(int(helpful), count - int(helpful), latest)
 
     def remember(self, conversations: Iterable[str], past: Past, now: float) -> None:
         """The same past under each name that a conversation goes by (its channel, its threads)."""
@@ -142,7 +218,9 @@ class Memory:
 
         with self._lock:
             self._link.create_function("tells", -1, tells)
-            self._link.execute("delete from asked where tells(people, question, earlier)")
+            self._link.execute("delete from asked where tells(people, question, earlier, reading)")
+            self._link.execute("delete from opinion where tells('[]', reason)")
+            self._link.execute(ORPHANS)
             self._link.execute("delete from conversation where tells(people, question)")
             self._link.execute("vacuum")
             self._link.execute("pragma wal_checkpoint(truncate)")
@@ -179,10 +257,12 @@ def prepare(link: sqlite3.Connection) -> None:
     link.execute("begin immediate")  # several processes may start at once: one creates, others wait
     if link.execute("pragma application_id").fetchone()[0] != APPLICATION_ID:
         link.execute(f"pragma application_id = {APPLICATION_ID}")
-        link.execute(f"pragma user_version = {VERSION}")
     database = Database(link)
     for name, columns in TABLES.items():
-        database.table(name).create(columns, pk=KEYS[name], if_not_exists=True)
+        table = database.table(name).create(columns, pk=KEYS[name], if_not_exists=True)
+        for column in columns.keys() - table.columns_dict.keys():  # an earlier version's file
+            table.add_column(column, columns[column], not_null_default=columns[column]())
+    link.execute(f"pragma user_version = {VERSION}")
     link.execute("create index if not exists asked_user on asked (user, question)")
     link.execute("commit")
     with suppress(sqlite3.OperationalError):  # another process is about to do the same

@@ -5,7 +5,18 @@ from pathlib import Path
 
 import pytest
 
-from store.memory import SEEN, Asked, Memory, Past, Refused
+from store.memory import (
+    ASKED,
+    SEEN,
+    TABLES,
+    Asked,
+    Memory,
+    Opinion,
+    Opinions,
+    Past,
+    Refused,
+    Said,
+)
 
 NOW = 1_800_000_000.0
 
@@ -73,6 +84,58 @@ def test_recent_questions_newest_first_each_once_and_ones_own(memory):
     assert memory.recent("U1", 2) == ("d", "a")
     assert memory.recent("U1", 9) == ("d", "a", "b")
     assert memory.recent("U3", 9) == ()
+
+
+def test_what_found_nobody_is_counted_and_what_is_noise_is_not_recent(memory):
+    for question, intent, found in [
+        ("who knows Haskell", "find", False),
+        ("who knows Java", "find", True),
+        ("asdf", "unsure", False),
+        ("who knows Haskell", "find", False),
+    ]:
+        memory.keep(Asked(question, "U1"), NOW, Said(intent, "people", "a1", found))
+
+    assert memory.missed(9) == [("who knows Haskell", 2), ("asdf", 1)]
+    assert memory.missed(1) == [("who knows Haskell", 2)]
+    assert memory.recent("U1", 9) == ("who knows Haskell", "who knows Java")
+
+
+def test_an_opinion_is_kept_with_question_reading_and_answer(memory):
+    row = memory.keep(Asked("who knows Java", "U1"), NOW, Said("find", "people · Java", "a1b2"))
+
+    assert memory.opinions() == Opinions(0, 0)
+    assert memory.judge(row, "U1", True, "", NOW)
+    assert memory.judge(row, "U2", False, "", NOW + 1)
+    assert memory.judge(row, "U2", False, "Teo is missing", NOW + 2)
+    assert not memory.judge(row + 1, "U2", False, "", NOW)
+    complaint = Opinion("who knows Java", "people · Java", "a1b2", "Teo is missing")
+    assert memory.opinions() == Opinions(1, 1, (complaint,))
+
+
+def test_opinions_go_with_what_they_are_about(memory):
+    kept = [memory.keep(Asked(q, "U1"), NOW) for q in ("about Mira Lindt", "who knows C", "old")]
+    for row, reason in zip(kept, ("", "where is mira lindt?", "no"), strict=True):
+        memory.judge(row, "U1", False, reason, NOW)
+    memory.forget(7, ["Mira Lindt"])
+
+    assert [o.question for o in memory.opinions().latest] == ["old"]
+    memory.prune(NOW + ASKED + 1)
+    assert memory.opinions() == Opinions(0, 0)
+
+
+def test_the_first_version_s_file_is_brought_up_to_date(path):
+    columns = [c for c in TABLES["asked"] if c not in ("intent", "reading", "answer", "missed")]
+    with sqlite3.connect(path) as link:
+        link.execute(f"create table asked ({', '.join(columns)}, primary key (id))")
+        link.execute("insert into asked values (1, 'U1', 'who knows C', 1, '', '[]', ?)", (NOW,))
+        link.execute("pragma application_id = 0x7A1E4E0D")
+        link.execute("pragma user_version = 1")
+    link.close()
+    memory = Memory(path)
+
+    assert memory.recent("U1", 9) == ("who knows C",)
+    assert memory.missed(9) == []
+    memory.close()
 
 
 def test_who_is_forgotten_leaves_no_byte_behind(path, memory):
