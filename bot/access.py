@@ -34,9 +34,11 @@ class Access:
         allowed: frozenset[str],
         homes: frozenset[str],
         now: Callable[[], float],
+        admins: frozenset[str] = frozenset(),
     ) -> None:
         """`homes`: ids of the team and, if there is one, of the enterprise that it belongs to."""
         self.client, self.allowed, self.homes, self.now = client, allowed, homes, now
+        self.admins = admins  # they see what could not be answered; it lets nobody ask
         self._known: dict[str, tuple[float, Caller]] = {}
         self._locks: defaultdict[str, Lock] = defaultdict(Lock)  # one question a person at a time
 

@@ -9,8 +9,10 @@ from bot.desk import Desk
 from bot.talk import ASIDE, STARTERS, asks_for_more, request, stands, with_doors
 from handlers.answer import Answer
 from handlers.question import Request
-from store.memory import Asked, Memory, Past
+from store.memory import Asked, Memory, Past, Said
 
+CARD = "card"  # the key of a person's profile, with their row behind it
+UNKEPT = ASIDE - {"unsure"}  # what could not be understood is kept for those who can mend it
 AT_ONCE = 2  # answers worked out at the same time: more would only keep acks from their turn
 
 THE_END = Answer("more", "That was everybody.")
@@ -53,9 +55,9 @@ class Answering:
             return self._next_page(past, talk)
         asked = request(words, past, self.desk.today(), talk.private)
         answer = self._answered(asked)
+        key = self._kept(asked, answer, talk.user) if answer.intent not in UNKEPT else 0
         if answer.intent in ASIDE:
-            return Reply(answer)
-        key = self._kept(asked, talk.user)
+            return Reply(answer, str(key or ""))
         stands_now = stands(answer, asked, past, PAGE)
         if stands_now and stands_now != past:
             self._remember(talk.names, replace(stands_now, asked=key))
@@ -63,6 +65,8 @@ class Answering:
 
     def again(self, key: str, start: int, private: bool = True) -> Reply:
         """The same question once more, for another page or for other eyes."""
+        if key.startswith(CARD):
+            return self.card(int(key.removeprefix(CARD)))
         asked = self.memory.asked(int(key)) if key.isdecimal() else None
         if not asked:
             return Reply(GONE)
@@ -75,9 +79,9 @@ class Answering:
         )
         return Reply(self._answered(put), key, start)
 
-    def card(self, person: int) -> Answer:
+    def card(self, person: int) -> Reply:
         with self._card_turn:
-            return self.desk.card(person)
+            return Reply(self.desk.card(person), f"{CARD}{person}")
 
     def examples(self) -> tuple[str, ...]:
         """Up to four questions to start from: what help suggests, else what fits any CVs."""
@@ -99,9 +103,11 @@ class Answering:
         with self._turn:
             return with_doors(self.desk.ask(asked))
 
-    def _kept(self, asked: Request, user: str) -> int:
-        row = Asked(asked.text, user, asked.private, asked.earlier, asked.people)
-        return self.memory.keep(row, self.desk.now())
+    def _kept(self, asked: Request, answer: Answer, user: str) -> int:
+        put = Asked(asked.text, user, asked.private, asked.earlier, asked.people)
+        found = bool(answer.findings or answer.table or answer.choices)
+        said = Said(answer.intent, answer.reading, answer.id, found)
+        return self.memory.keep(put, self.desk.now(), said)
 
     def _remember(self, names: Sequence[str], past: Past) -> None:
         self.memory.remember(names, past, self.desk.now())

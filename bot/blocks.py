@@ -62,7 +62,8 @@ def message(answer: Answer, key: str = "", start: int = 0, share: bool = False) 
 
 def blocks(answer: Answer, key: str = "", start: int = 0, share: bool = False) -> list[Block]:
     """Blocks for a message."""
-    return fitted(answer, start, buttons(answer, key, start, share), in_view=False)
+    last = buttons(answer, key, start, share) + opinion(key, start)
+    return fitted(answer, start, last, in_view=False)
 
 
 def view_blocks(answer: Answer, key: str = "", start: int = 0) -> list[Block]:
@@ -210,11 +211,26 @@ def buttons(answer: Answer, key: str, start: int, share: bool) -> list[Block]:
     ways = (
         [button(f"More ({left} left)", "more", f"{key}:{start + PAGE}")] if left > 0 and key else []
     )
+    if key and any(q.document for f in answer.findings[start : start + PAGE] for q in f.evidence):
+        ways.append(button("Show in CV", "in_cv", f"{key}:{start}"))
     if share and key and answer.findings and not answer.choices and not answer.private:
         ways.append(button("Share in channel", "share", f"{key}:{start}"))
     next_ones = [button(s, f"ask_{n}", s) for n, s in enumerate(answer.suggestions[:5])]
     rows = (asked_back, ways, next_ones)
     return [{"type": "actions", "elements": row} for row in map(whole, rows) if row]
+
+
+def opinion(key: str, start: int) -> list[Block]:
+    """Was it helpful? Asked once an answer, where the answer is kept."""
+    if not key.isdecimal() or start:
+        return []
+    ways = (("positive_button", "Helpful", "yes"), ("negative_button", "Not helpful", "no"))
+    asked = {
+        way: {"text": {"type": "plain_text", "text": label}, "value": f"{key}:{value}"}
+        for way, label, value in ways
+    }
+    element = {"type": "feedback_buttons", "action_id": "opinion", **asked}
+    return [{"type": "context_actions", "elements": [element]}]
 
 
 def whole(row: list[Block]) -> list[Block]:

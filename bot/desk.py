@@ -4,12 +4,25 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
+from bot.around import Line, around
 from handlers import card, reply
 from handlers.answer import Answer
 from handlers.question import Request
 from store.index import Index
+from store.opening import Unusable
 
 HOW_TO_LOAD = "Nothing is loaded yet: python app.py load PATH"
+
+
+CANNOT_TAKE = "I cannot take in files here. Whoever looks after Talent can load them."
+
+
+def nothing_around(_document: int, _line: int) -> tuple[Line, ...]:
+    return ()
+
+
+def not_taken(_name: str, _data: bytes) -> str:
+    return CANNOT_TAKE
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +34,10 @@ class Desk:
     about: Callable[[], tuple[str, ...]]  # what is indexed and how fresh, a line each
     today: Callable[[], date]
     now: Callable[[], float]  # seconds since 1970
+    # The lines around one line of a document (by row), without those that stay private.
+    context: Callable[[int, int], tuple[Line, ...]] = nothing_around
+    # A file's name and bytes -> what was understood, or why it was refused, in a sentence or two.
+    take: Callable[[str, bytes], str] = not_taken
 
 
 def desk(index: Index, today: Callable[[], date], now: Callable[[], float]) -> Desk:
@@ -32,4 +49,13 @@ def desk(index: Index, today: Callable[[], date], now: Callable[[], float]) -> D
         fresh = f"The newest was loaded {newest[0][2][:10]}." if newest else HOW_TO_LOAD
         return (f"{documents} CVs of {people} people.", fresh)
 
-    return Desk(lambda asked: reply(asked, index), lambda row: card(row, index), about, today, now)
+    def context(document: int, line: int) -> tuple[Line, ...]:
+        try:
+            return around(index.document(document).text, line)
+        except Unusable:  # it was removed meanwhile
+            return ()
+
+    def ask(asked: Request) -> Answer:
+        return reply(asked, index)
+
+    return Desk(ask, lambda row: card(row, index), about, today, now, context)

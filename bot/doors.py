@@ -2,57 +2,23 @@
 answer goes."""
 
 import logging
-from dataclasses import dataclass, replace
-from functools import partial
-from typing import Any
-
-from slack_sdk.errors import SlackApiError
 
 from bot import views
 from bot.access import Access
-from bot.answering import Answering, Conversation, Reply
-from bot.blocks import Message, mention
+from bot.answering import Answering, Conversation
+from bot.blocks import mention
 from bot.incoming import words
+from bot.intake import Intake
 from bot.kit import escaped
 from bot.mouth import Mouth
-from handlers.answer import Answer
+from bot.opinions import Opinions
+from bot.place import Body, Place, addressed, clicked, pressed
+from bot.telling import Telling, said
 
 log = logging.getLogger("talent")
 
-Body = dict[str, Any]
-
 CANNOT_SHARE = "Contact details are for you alone: they cannot be shared in a channel."
 NOTHING = "There are no words in that message to look up."
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where somebody asked, and so where the answer goes."""
-
-    user: str
-    channel: str = ""
-    thread: str = ""  # ts of the message to answer under, "" for the conversation itself
-    url: str = ""  # answers the asker alone, in any room
-    trigger: str = ""  # opens a modal, for 3 s
-    view: str = ""  # the modal that was clicked in
-
-    @property
-    def private(self) -> bool:
-        """Does only the asker see what is said here?"""
-        return bool(self.url or self.view or not self.channel or self.direct)
-
-    @property
-    def direct(self) -> bool:
-        return self.channel.startswith("D")
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """What the conversation goes by: a thread, a direct message, or somebody in a room."""
-        if not self.channel:
-            return ()
-        if self.thread or not self.direct:
-            return (f"{self.channel}:{self.thread or self.user}",)
-        return (self.channel,)
 
 
 class Doors:
@@ -60,6 +26,9 @@ class Doors:
 
     def __init__(self, answering: Answering, mouth: Mouth, access: Access, bot: str) -> None:
         self.answering, self.mouth, self.access, self.bot = answering, mouth, access, bot
+        self.telling = Telling(mouth, access)
+        self.opinions = Opinions(answering.memory, answering.desk, self.telling)
+        self.intake = Intake(answering.memory, answering.desk, self.telling, bot)
 
     # --- words ---------------------------------------------------------------------------------
 
@@ -89,11 +58,11 @@ class Doors:
 
     def answered(self, place: Place, text: str, also: tuple[str, ...] = ()) -> None:
         """Asks and tells; `also` are further names that the conversation goes by."""
-        if not self.admitted(place):
+        if not self.telling.admitted(place):
             return
         asked = words(text, self.bot, self.access.name)
         talk = Conversation(place.user, place.private, place.names + also)
-        ts = self.tell(place, self.answering.ask(asked, talk))
+        ts = self.telling.tell(place, self.answering.ask(asked, talk))
         if ts and not place.thread:
             self.answering.also((f"{place.channel}:{ts}",), talk)
 
@@ -102,16 +71,24 @@ class Doors:
     def profile(self, body: Body) -> None:
         """A modal about one person, on top of the modal clicked in if there is one."""
         place = clicked(body)
-        if self.admitted(place):
-            reply = Reply(self.answering.card(int(pressed(body))))
-            self.modal(place, reply, over=True)
+        if self.telling.admitted(place):
+            self.telling.modal(place, self.answering.card(int(pressed(body))), over=True)
+
+    def in_cv(self, body: Body) -> None:
+        """A modal with the lines around each quoted one."""
+        place = clicked(body)
+        if self.telling.admitted(place):
+            key, start = pressed(body).split(":")
+            reply = self.answering.again(key, int(start), place.private)
+            view, plainer = views.in_cv(reply, self.answering.desk.context)
+            self.telling.show(place, view, plainer, reply.message(), over=True)
 
     def more(self, body: Body) -> None:
         self.paged(clicked(body), *pressed(body).split(":"))
 
     def paged(self, place: Place, key: str, start: str) -> None:
-        if self.admitted(place):
-            self.tell(place, self.answering.again(key, int(start), place.private))
+        if self.telling.admitted(place):
+            self.telling.tell(place, self.answering.again(key, int(start), place.private))
 
     def chosen(self, body: Body) -> None:
         """A button that asks."""
@@ -120,7 +97,7 @@ class Doors:
     def share(self, body: Body) -> None:
         """The answer again, as a room may see it, with the name of who shared it."""
         place = clicked(body)
-        if not self.admitted(place):
+        if not self.telling.admitted(place):
             return
         key, start = pressed(body).split(":")
         reply = self.answering.again(key, int(start), private=False)
@@ -135,7 +112,7 @@ class Doors:
 
     def shortcut(self, body: Body) -> None:
         place = Place(body["user"]["id"], trigger=body["trigger_id"])
-        if self.admitted(place):
+        if self.telling.admitted(place):
             self.mouth.open(place.trigger, views.search(), views.search())
 
     def submitted(self, body: Body) -> None:
@@ -149,7 +126,7 @@ class Doors:
         text = body["message"].get("text") or ""
         if text.strip():
             self.answered(place, text)
-        elif self.admitted(place):
+        elif self.telling.admitted(place):
             self.mouth.open(place.trigger, views.notice(NOTHING), views.notice(NOTHING))
 
     def opened(self, body: Body) -> None:
@@ -166,69 +143,15 @@ class Doors:
             self.mouth.home(user, self.front_page(user, examples))
 
     def front_page(self, user: str, examples: tuple[str, ...]) -> Body:
-        recent = self.answering.memory.recent(user, views.RECENT)
-        return views.home(self.answering.desk.about(), recent, examples)
+        memory = self.answering.memory
+        told = views.home(self.answering.desk.about(), memory.recent(user, views.RECENT), examples)
+        if user in self.access.admins:
+            missed, opinions = memory.missed(views.MISSED), memory.opinions()
+            told["blocks"] += views.for_admins(missed, opinions)
+        return told
 
     def dismissed(self, body: Body) -> None:
         log.error("Slack says %s: the tokens no longer work", body["event"]["type"])
-
-    # --- where it goes -------------------------------------------------------------------------
-
-    def admitted(self, place: Place) -> bool:
-        refusal = self.access.refusal(place.user)
-        if refusal:
-            self.tell_alone(place, refusal)
-        return not refusal
-
-    def tell(self, place: Place, reply: Reply) -> str:
-        """To where it was asked; the ts of the message, if others can answer to it."""
-        message = reply.message(share=bool(place.url) and not place.direct)
-        if place.view or not place.channel:
-            self.modal(place, reply)
-        elif place.url:
-            self.respond(place, message)
-        elif reply.answer.private and not place.private:
-            self.mouth.whisper(place.channel, place.user, message, place.thread)
-        else:
-            return self.mouth.say(place.channel, place.user, message, place.thread)
-        return ""
-
-    def tell_alone(self, place: Place, sentence: str) -> None:
-        """A refusal or an apology: one sentence, for the asker only."""
-        if place.view or not place.channel:
-            self.modal(place, Reply(Answer("refused", sentence)), over=True)
-        elif place.url:
-            self.respond(place, said(sentence))
-        elif place.private:
-            self.mouth.say(place.channel, place.user, said(sentence), place.thread)
-        else:
-            self.mouth.whisper(place.channel, place.user, said(sentence), place.thread)
-
-    def respond(self, place: Place, message: Message) -> None:
-        """A response address that no longer works is no reason to lose an answer."""
-        try:
-            self.mouth.respond(place.url, message)
-        except (SlackApiError, OSError) as error:
-            log.warning("response address failed: %s", error)
-            self.mouth.post(place.user, message)
-
-    def modal(self, place: Place, reply: Reply, over: bool = False) -> None:
-        """Over the modal clicked in, in its place, or a new one; too late: a direct message."""
-        view, plainer = views.answer(reply), views.plain_answer(reply)
-        mouth, ways = self.mouth, []
-        if place.view and over:  # three views deep Slack allows no fourth
-            ways.append(partial(mouth.push, place.trigger, view, plainer))
-        if place.view:
-            ways.append(partial(mouth.update, place.view, view, plainer))
-        else:
-            ways.append(partial(mouth.open, place.trigger, view, plainer))
-        for way in ways:
-            try:
-                way()
-                return
-            except SlackApiError as error:
-                log.warning("modal failed: %s", error.response.get("error"))
-        mouth.post(place.user, reply.message())
 
     def apologise(self, body: Body, sentence: str) -> None:
         """Tells whoever is behind a failed request, if they asked for something."""
@@ -238,38 +161,8 @@ class Doors:
             channel = body.get("channel_id") or (body.get("channel") or {}).get("id", "")
             place = Place(user, channel, url=body.get("response_url", ""))
             if place.url:
-                self.tell_alone(place, sentence)
+                self.telling.tell_alone(place, sentence)
             else:
                 self.mouth.post(user, said(sentence))
         elif event["type"] in ("app_mention", "message"):
-            self.tell_alone(addressed(event), sentence)
-
-
-def addressed(event: Body) -> Place:
-    """Where a message to the bot is answered: in a room, in the thread that it starts or is in."""
-    channel, thread = event["channel"], event.get("thread_ts", "")
-    if event["type"] == "app_mention" and not channel.startswith("D"):
-        thread = thread or event["ts"]
-    return Place(event["user"], channel, thread)
-
-
-def said(sentence: str) -> Message:
-    return Message(escaped(sentence))
-
-
-def pressed(body: Body) -> str:
-    return str(body["actions"][0].get("value") or "")
-
-
-def clicked(body: Body) -> Place:
-    """Where a button stands: in a modal, on Home, in a message to one person or to a room."""
-    user, trigger = body["user"]["id"], body.get("trigger_id", "")
-    if view := body.get("view"):
-        return Place(user, trigger=trigger, view="" if view["type"] == "home" else view["id"])
-    container, message = body.get("container") or {}, body.get("message") or {}
-    channel = (body.get("channel") or {}).get("id") or container.get("channel_id", "")
-    place = Place(user, channel, trigger=trigger, url=body.get("response_url", ""))
-    if container.get("is_ephemeral") or not message:
-        return place
-    own = "" if channel.startswith("D") else message.get("ts", "")
-    return replace(place, url="", thread=message.get("thread_ts") or own)
+            self.telling.tell_alone(addressed(event), sentence)

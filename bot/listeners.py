@@ -29,10 +29,11 @@ def connect(app: App, doors: Doors, work: Work) -> None:
     def hand(door: Door, body: Body) -> None:
         work.give(partial(door, body), partial(doors.apologise, body))
 
-    def event(door: Door, wanted: Callable[[Body], bool]) -> Callable[..., None]:
+    def event(*ways: tuple[Door, Callable[[Body], bool]]) -> Callable[..., None]:
         def listener(body: Body) -> None:
-            if wanted(body["event"]):
-                hand(door, body)
+            for door, wanted in ways:
+                if wanted(body["event"]):
+                    hand(door, body)
 
         return listener
 
@@ -43,20 +44,50 @@ def connect(app: App, doors: Doors, work: Work) -> None:
 
         return listener
 
-    app.event("app_mention")(event(doors.mention, spoken))
-    app.event("message")(event(doors.direct, in_direct_message))
-    app.event("app_home_opened")(event(doors.opened, lambda _: True))
-    app.event("app_uninstalled")(event(doors.dismissed, lambda _: True))
-    app.event("tokens_revoked")(event(doors.dismissed, lambda _: True))
+    for name, ways in events(doors).items():
+        app.event(name)(event(*ways))
+    for kind, key, door in shortcuts(doors):
+        app.shortcut({"type": kind, "callback_id": key})(click(door))
+    for button, door in buttons(doors).items():
+        app.action(button)(click(door))
     app.command("/talent")(click(doors.command))
-    app.shortcut({"type": "shortcut", "callback_id": "talent_search"})(click(doors.shortcut))
-    app.shortcut({"type": "message_action", "callback_id": "talent_lookup"})(click(doors.lookup))
     app.view("search")(click(doors.submitted))
-    app.action("profile")(click(doors.profile))
-    app.action("more")(click(doors.more))
-    app.action("share")(click(doors.share))
-    app.action(re.compile(r"(choose|ask|recent)_\d+"))(click(doors.chosen))
+    app.view("opinion")(click(doors.opinions.reasoned))
     app.error(unheard)
+
+
+def events(doors: Doors) -> dict[str, tuple[tuple[Door, Callable[[Body], bool]], ...]]:
+    """What people do without pressing anything: the event, and whose it is."""
+    return {
+        "app_mention": ((doors.mention, spoken),),
+        "message": ((doors.direct, in_direct_message), (doors.intake.dropped, brings_files)),
+        "file_shared": ((doors.intake.shared, always),),
+        "app_home_opened": ((doors.opened, always),),
+        "app_uninstalled": ((doors.dismissed, always),),
+        "tokens_revoked": ((doors.dismissed, always),),
+    }
+
+
+def shortcuts(doors: Doors) -> tuple[tuple[str, str, Door], ...]:
+    return (
+        ("shortcut", "talent_search", doors.shortcut),
+        ("message_action", "talent_lookup", doors.lookup),
+    )
+
+
+def buttons(doors: Doors) -> dict[str | re.Pattern[str], Door]:
+    return {
+        "profile": doors.profile,
+        "in_cv": doors.in_cv,
+        "more": doors.more,
+        "share": doors.share,
+        "opinion": doors.opinions.rated,
+        re.compile(r"(choose|ask|recent)_\d+"): doors.chosen,
+    }
+
+
+def always(_: Body) -> bool:
+    return True
 
 
 def spoken(event: Body) -> bool:
@@ -71,6 +102,12 @@ def spoken(event: Body) -> bool:
 
 def in_direct_message(event: Body) -> bool:
     return event.get("channel_type") == "im" and spoken(event)
+
+
+def brings_files(event: Body) -> bool:
+    """A person dropped files into a direct message."""
+    dropped = event.get("channel_type") == "im" and event.get("subtype") == "file_share"
+    return dropped and not event.get("bot_id") and bool(event.get("user") and event.get("files"))
 
 
 def unheard(error: Exception, body: Body) -> BoltResponse:

@@ -54,7 +54,7 @@ def serve(settings: Settings, desk: Desk, memory: Memory) -> int:
     mouth = Mouth(settings.bot_token, with_slash(settings.api_url))
     me = identity(mouth)
     homes = frozenset(filter(None, (me.team_id, me.enterprise_id)))
-    access = Access(mouth.client, settings.allowed, homes, desk.now)
+    access = Access(mouth.client, settings.allowed, homes, desk.now, settings.admins)
     doors = Doors(Answering(desk, memory), mouth, access, me.bot_user_id or "")
     work = Work()
     app = listening(settings, mouth, me)

@@ -4,15 +4,25 @@ from collections.abc import Sequence
 
 from bot.answering import Reply
 from bot.blocks import view_blocks, words_only
-from bot.kit import Block, bold, button, context, line, rich, section
+from bot.kit import Block, bold, button, clipped, context, line, literal, rich, section
+from bot.passages import GONE, Around, shown
+from store.memory import Opinion, Opinions
 
 TITLE = "Talent"  # at most 24 characters
 RECENT = 5  # questions on Home
+MISSED = 10  # questions without an answer that admins see there
+REASONS = (
+    "It did not understand what I asked",
+    "Somebody is missing",
+    "Somebody should not be there",
+    "A quote does not prove what it should",
+)
 
 DATA_USE = (
     "Answers come from the CVs that were loaded here, each with the line that says so. Nothing"
     " leaves this machine and no AI model is used. What you ask is kept for 30 days, so that you"
-    " can go on from it, and is shown to nobody else."
+    " can go on from it. Questions that found nobody and what you say of an answer are shown,"
+    " without your name, to those who look after Talent."
 )
 
 
@@ -48,6 +58,45 @@ def plain_answer(reply: Reply) -> Block:
     return modal(words_only(reply.answer, reply.start))
 
 
+def in_cv(reply: Reply, around: Around) -> tuple[Block, Block]:
+    """What stands around the quotes, and what is shown where Slack objects to that."""
+    return modal(shown(reply.answer, reply.start, around)), notice(GONE)
+
+
+def why(key: str) -> Block:
+    """What was wrong with the answer whose question is kept under `key`?"""
+    options = [{"text": literal(words), "value": words} for words in REASONS]
+    reasons = {"type": "radio_buttons", "action_id": "reason", "options": options}
+    field = {
+        "type": "plain_text_input",
+        "action_id": "words",
+        "multiline": True,
+        "max_length": 1_000,
+    }
+    return {
+        **modal([], "opinion"),
+        "private_metadata": key,
+        "submit": {"type": "plain_text", "text": "Send"},
+        "blocks": [
+            asking("reason", "What was wrong?", reasons),
+            asking("words", "What did you expect?", field),
+        ],
+    }
+
+
+def asking(name: str, label: str, element: Block) -> Block:
+    words = {"type": "plain_text", "text": label}
+    return {"type": "input", "block_id": name, "label": words, "element": element, "optional": True}
+
+
+def reason(view: Block) -> str:
+    """What was chosen and typed in `why`, "" if nothing was."""
+    values = view["state"]["values"]
+    chosen = (values.get("reason", {}).get("reason", {}).get("selected_option") or {}).get("value")
+    typed = values.get("words", {}).get("words", {}).get("value")
+    return ": ".join(filter(None, (chosen, typed)))
+
+
 def notice(words: str) -> Block:
     return modal([section(words)])
 
@@ -75,6 +124,27 @@ def home(about: Sequence[str], recent: Sequence[str], examples: Sequence[str]) -
             *part("Data use", [context(DATA_USE)]),
         ],
     }
+
+
+def for_admins(missed: Sequence[tuple[str, int]], opinions: Opinions) -> list[Block]:
+    """What the bot could not answer, and what people did not like; nobody is named."""
+    told = [f"{question}{f' ({times} times)' if times > 1 else ''}" for question, times in missed]
+    count = f"Helpful: {opinions.helpful}. Not helpful: {opinions.others}."
+    return [
+        *part("For admins: questions without an answer", [bullets(told) or context("None.")]),
+        *part("For admins: feedback", [context(count), *map(complaint, opinions.latest)]),
+    ]
+
+
+def bullets(words: Sequence[str]) -> Block | None:
+    items = [line(clipped(w, 200)) for w in words]
+    return rich({"type": "rich_text_list", "style": "bullet", "elements": items}) if items else None
+
+
+def complaint(one: Opinion) -> Block:
+    parts = [clipped(one.question, 200), clipped(one.reading, 200), f"answer {one.answer}"]
+    said = f"\n{clipped(one.reason, 600) or 'no reason given'}"
+    return rich(line(bold(parts[0]), "\n", " · ".join(filter(None, parts[1:])), said))
 
 
 def asked(recent: Sequence[str]) -> list[Block]:

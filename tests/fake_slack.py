@@ -37,6 +37,8 @@ class FakeSlack(ThreadingHTTPServer):
         self.got: list[tuple[str, dict]] = []
         self.faults: dict[str, list[tuple[int, dict, dict]]] = {}
         self.posted: list[dict] = []
+        self.files: dict[str, bytes] = {}  # by id
+        self.readable = True  # may the app read files?
         self.news = Condition()
         self.clock = count(1)
         quick = {"poll_interval": 0.01}  # so that shutdown does not wait
@@ -47,6 +49,8 @@ class FakeSlack(ThreadingHTTPServer):
         headers = (
             {"Retry-After": "0"} if status == 429 or body.get("error") == "ratelimited" else {}
         )
+        if status == 302:
+            headers = {"Location": self.url}
         fault = (-1 if lost else status, headers, {"ok": False} | body)
         self.faults.setdefault(method, []).extend([fault] * times)
 
@@ -70,13 +74,36 @@ class FakeSlack(ThreadingHTTPServer):
         if method == "chat.postMessage":
             self.posted.append(body | {"ts": f"{next(self.clock)}.0"})
             return {"ts": self.posted[-1]["ts"], "channel": body["channel"]}
+        if method == "files.info":
+            return {"file": self.file(body["file"])}
         if method in ("conversations.history", "conversations.replies"):
             return {"messages": self.posted}
         return {}
 
+    def file(self, number: str, data: bytes | None = None, **fields) -> dict:
+        """A file as an event describes it; `data` puts it there."""
+        if data is not None:
+            self.files[number] = data
+        url = self.url.replace("/api/", f"/files/{number}")
+        known = {"id": number, "name": f"{number}.md", "size": len(self.files[number])}
+        return known | {"url_private_download": url} | fields
+
 
 class Desk(BaseHTTPRequestHandler):
     server: FakeSlack
+
+    def do_GET(self) -> None:
+        """A file, for who shows a token; the sign-in page for everybody else."""
+        if faults := self.server.faults.get("file"):
+            status, headers, _ = faults.pop(0)
+            return self.answer(status, headers, b"")
+        token = self.headers.get("Authorization")
+        self.server.got.append(("file", {"path": self.path, "token": token}))
+        if token == "Bearer xoxb-1" and self.server.readable:
+            data = self.server.files[self.path.rpartition("/")[2]]
+            return self.answer(200, {"Content-Type": "text/plain"}, data)
+        page = b"<!DOCTYPE html><html>Sign in</html>"
+        return self.answer(200, {"Content-Type": "text/html; charset=utf-8"}, page)
 
     def do_POST(self) -> None:
         raw = self.rfile.read(int(self.headers["content-length"] or 0)).decode()
@@ -149,6 +176,19 @@ def command(text: str, slack: FakeSlack, user: str = "U1", channel: str = "C1") 
         "team_id": TEAM,
         "trigger_id": "T.1",
     }
+
+
+def dropped(*files: dict, text: str = "", **fields) -> dict:
+    """The message that a file dropped into a direct message makes."""
+    return direct(text, subtype="file_share", files=list(files), **fields)
+
+
+def shared(file: dict, channel: str = "D1", user: str = "U1") -> dict:
+    """The event that Slack sends beside it."""
+    body = event(type="file_shared", file_id=file["id"], file={"id": file["id"]}, user_id=user)
+    body["event"]["channel_id"] = channel
+    del body["event"]["user"], body["event"]["channel"], body["event"]["ts"]
+    return body
 
 
 def interaction(kind: str, user: str = "U1", **fields) -> dict:

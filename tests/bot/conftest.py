@@ -46,12 +46,13 @@ class Bot:
 
 
 def a_bot(
-    slack: FakeSlack, path: Path, allowed: frozenset[str] = frozenset(), the_desk=None
+    slack: FakeSlack, path: Path, allowed: frozenset[str] = frozenset(), the_desk=None, admins=()
 ) -> Bot:
     settings = Settings("xoxb-1", signing_secret=SECRET, api_url=slack.url, allowed=allowed)
     mouth, memory = Mouth(settings.bot_token, settings.api_url), Memory(path)
     me, the_desk, work = identity(mouth), the_desk or desk(), Work(threads=4)
-    access = Access(mouth.client, allowed, frozenset({me.team_id}), the_desk.now)
+    homes = frozenset({me.team_id})
+    access = Access(mouth.client, allowed, homes, the_desk.now, frozenset(admins))
     app = listening(settings, mouth, me)
     connect(app, Doors(Answering(the_desk, memory), mouth, access, me.bot_user_id), work)
     return Bot(slack, app, work, memory)

@@ -1,6 +1,7 @@
 """Answers about made-up people, and a desk that gives them without an index."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 from bot.desk import Desk
@@ -19,8 +20,9 @@ MIRA = Finding(
             "Scaled batch size to 128K for click-through models <5 minutes & more",
             "mira.md",
             41,
+            1,
         ),
-        Quote("**Large-Batch Training** with *LAMB* and `bf16` (2021-2022)", "mira.md", 12),
+        Quote("**Large-Batch Training** with *LAMB* and `bf16` (2021-2022)", "mira.md", 12, 1),
     ),
 )
 TEO = Finding(
@@ -159,11 +161,17 @@ def ask(request: Request) -> Answer:
     return known or Answer("find", said, findings=(HALE,))
 
 
-def desk(ask: Callable[[Request], Answer] = ask) -> Desk:
-    return Desk(
+def context(document: int, line: int) -> tuple[tuple[int, str], ...]:
+    return tuple((n, f"Line {n} of CV {document}") for n in range(line - 1, line + 2))
+
+
+def desk(ask: Callable[[Request], Answer] = ask, **ways: Callable[..., object]) -> Desk:
+    made = Desk(
         ask,
         lambda _: PROFILE,
         lambda: ("12 CVs of 11 people", "newest: today"),
         lambda: TODAY,
         lambda: 1e9,
+        context,
     )
+    return replace(made, **ways)

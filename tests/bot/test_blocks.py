@@ -96,7 +96,7 @@ def test_pages_show_everyone_once(count):
 @pytest.mark.parametrize(
     ("answer", "actions"),
     [
-        (FOUND, ["profile", "profile", "share", "ask_0", "ask_1"]),
+        (FOUND, ["profile", "profile", "in_cv", "share", "ask_0", "ask_1"]),
         (WHICH, ["choose_0", "choose_1"]),
         (CONTACT, ["profile"]),
     ],
@@ -104,6 +104,16 @@ def test_pages_show_everyone_once(count):
 )
 def test_buttons(answer, actions):
     assert [b["action_id"] for b in elements(blocks(answer, "7", share=True))] == actions
+
+
+def test_an_opinion_is_asked_for_once_an_answer():
+    def asked(made):
+        return [e for b in made if b["type"] == "context_actions" for e in b["elements"]]
+
+    (element,) = asked(blocks(MANY, "7"))
+    assert element["positive_button"]["value"] == "7:yes"
+    assert element["negative_button"]["value"] == "7:no"
+    assert asked(blocks(MANY, "7", 8)) == asked(blocks(MANY)) == asked(view_blocks(MANY, "7")) == []
 
 
 def test_somebody_without_a_cv_has_no_profile():

@@ -3,14 +3,16 @@
 import pytest
 
 from bot.access import GUEST, STRANGER, UNLISTED
+from handlers.answer import Answer
 from tests.bot.conftest import a_bot
-from tests.bot.stand_in import ask, desk
+from tests.bot.stand_in import MIRA, ask, desk
 from tests.fake_slack import (
     BOT,
     buttons,
     click,
     command,
     direct,
+    dropped,
     event,
     for_one,
     in_room,
@@ -20,6 +22,7 @@ from tests.fake_slack import (
 )
 
 ASKED = "who worked on large-batch training?"
+FOUND_ONE = Answer("profile", "Mira Okafor-Lindt", findings=(MIRA,))
 FOUND = "2 people worked on large-batch training"
 SAYING = ("later", "chat.postMessage", "chat.postEphemeral", "views.open", "views.push")
 SAYING += ("views.update", "views.publish")
@@ -184,6 +187,9 @@ def every_door(user: str, slack) -> list[dict]:
         click(button | {"action_id": "profile", "value": "1"}, user, **in_view()),
         click(button | {"action_id": "more", "value": "1:8"}, user, **for_one(slack.later)),
         click(button | {"action_id": "share", "value": "1:0"}, user, **for_one(slack.later)),
+        click(button | {"action_id": "in_cv", "value": "1:0"}, user, **in_room()),
+        click(button | {"action_id": "opinion", "value": "1:no"}, user, **for_one(slack.later)),
+        dropped(slack.file("F1", b"Ada"), user=user),
     ]
 
 
@@ -202,7 +208,7 @@ def test_refused_at_every_door_without_a_word_about_people(slack, tmp_path, user
     said = bot.hear(*every_door(user, slack)).done().calls(*SAYING)
     bot.memory.close()
 
-    assert len(said) == 11  # the Messages tab is left without prompts
+    assert len(said) == 14  # the Messages tab is left without prompts
     assert all(refusal in str(one) for one in said)
     assert not any("Okafor" in str(one) or "large-batch" in str(one) for one in said)
 
@@ -304,6 +310,29 @@ def test_a_profile_opens_a_modal(bot, where, method):
     assert bot.slack.calls(method) == [opened]
     assert opened["trigger_id"] == "T.1"
     assert "Fact number 1 of a long life" in str(opened["view"])
+
+
+@pytest.mark.parametrize(
+    ("where", "method"), [(in_room(), "views.open"), (in_view(), "views.push")]
+)
+def test_show_in_cv_opens_the_lines_around_the_quotes(bot, where, method):
+    (said,) = bot.hear(mention(ASKED)).slack.wait("chat.postMessage")
+    bot.hear(click(named(buttons(said), "in_cv"), **where))
+    (opened,) = bot.done().calls(method)
+
+    assert "Line 13 of CV 1" in str(opened["view"])
+    assert "Line 14 of CV 1" not in str(opened["view"])
+
+
+def test_show_in_cv_works_in_a_profile_too(slack, tmp_path):
+    bot = a_bot(slack, tmp_path / "t.memory.db", the_desk=desk(card=lambda _: FOUND_ONE))
+    profile = {"type": "button", "action_id": "profile", "value": "1"}
+    bot.hear(click(profile, **in_room()))
+    button = named(buttons(slack.wait("views.open")[0]), "in_cv")
+    (opened,) = bot.hear(click(button, **in_view())).done().calls("views.push")
+    bot.memory.close()
+
+    assert "Line 42 of CV 1" in str(opened["view"])
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,53 @@
+"""A CV's text and the number of one line -> that line and those around it, as anybody may see them
+(pure)."""
+
+import re
+
+from store.private import mask, protected
+
+Line = tuple[int, str]  # its number from 1, its text with contact data masked
+
+AROUND = 3  # lines above and below
+NEAR = 3  # lines beside a mail address or a phone number, where a postal address may stand
+LINK = re.compile(r"https?://\S+|www\.\S+")  # a paper's address is no way to reach somebody
+LABEL = 3  # words of a line that is all label: "Date of birth"
+
+
+def around(text: str, number: int) -> tuple[Line, ...]:
+    """In order, without personal details and without what stands beside contact details.
+
+    >>> around("Ada\\nHill Road 7\\nada@example.com\\n\\nJobs\\nBakery, 2019", 5)
+    ((4, ''), (5, 'Jobs'), (6, 'Bakery, 2019'))
+    """
+    lines = [line.strip() for line in text.split("\n")]
+    if not 0 < number <= len(lines):
+        return ()
+    wanted = range(max(1, number - AROUND), min(len(lines), number + AROUND) + 1)
+    return tuple(
+        (n, mask(lines[n - 1]))
+        for n in wanted
+        if not personal(lines, n) and (n == number or not beside_contact(lines, n))
+    )
+
+
+def personal(lines: list[str], number: int) -> bool:
+    """A line with a trait that is never shown, or the value below its label."""
+    above = lines[number - 2] if number > 1 else ""
+    labelled = protected(above) and len(above.split()) <= LABEL
+    return protected(lines[number - 1]) or labelled
+
+
+def beside_contact(lines: list[str], number: int) -> bool:
+    """Is there a mail address or a phone number in the line, or near it with no gap between?"""
+    for step in (1, -1):
+        for n in range(number, number + step * (NEAR + 1), step):
+            if not 0 < n <= len(lines) or not lines[n - 1]:
+                break
+            if reaches(lines[n - 1]):
+                return True
+    return False
+
+
+def reaches(line: str) -> bool:
+    bare = LINK.sub("", line)
+    return mask(bare) != bare

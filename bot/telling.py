@@ -1,0 +1,88 @@
+"""Replies -> the place where they were asked for: a room, a thread, one person, a modal."""
+
+import logging
+from functools import partial
+
+from slack_sdk.errors import SlackApiError
+
+from bot import views
+from bot.access import Access
+from bot.answering import Reply
+from bot.blocks import Message
+from bot.kit import Block, escaped
+from bot.mouth import Mouth
+from bot.place import Place
+from handlers.answer import Answer
+
+log = logging.getLogger("talent")
+
+
+class Telling:
+    """Every method may wait for Slack."""
+
+    def __init__(self, mouth: Mouth, access: Access) -> None:
+        self.mouth, self.access = mouth, access
+
+    def admitted(self, place: Place) -> bool:
+        refusal = self.access.refusal(place.user)
+        if refusal:
+            self.tell_alone(place, refusal)
+        return not refusal
+
+    def tell(self, place: Place, reply: Reply) -> str:
+        """To where it was asked; the ts of the message, if others can answer to it."""
+        message = reply.message(share=bool(place.url) and not place.direct)
+        if place.view or not place.channel:
+            self.modal(place, reply)
+        elif place.url:
+            self.respond(place, message)
+        elif reply.answer.private and not place.private:
+            self.mouth.whisper(place.channel, place.user, message, place.thread)
+        else:
+            return self.mouth.say(place.channel, place.user, message, place.thread)
+        return ""
+
+    def tell_alone(self, place: Place, sentence: str) -> None:
+        """A refusal or an apology: one sentence, for the asker only."""
+        if place.view or not place.channel:
+            self.modal(place, Reply(Answer("refused", sentence)), over=True)
+        elif place.url:
+            self.respond(place, said(sentence))
+        elif place.private:
+            self.mouth.say(place.channel, place.user, said(sentence), place.thread)
+        else:
+            self.mouth.whisper(place.channel, place.user, said(sentence), place.thread)
+
+    def respond(self, place: Place, message: Message) -> None:
+        """A response address that no longer works is no reason to lose an answer."""
+        try:
+            self.mouth.respond(place.url, message)
+        except (SlackApiError, OSError) as error:
+            log.warning("response address failed: %s", error)
+            self.mouth.post(place.user, message)
+
+    def modal(self, place: Place, reply: Reply, over: bool = False) -> None:
+        self.show(place, views.answer(reply), views.plain_answer(reply), reply.message(), over)
+
+    def show(
+        self, place: Place, view: Block, plainer: Block, late: Message, over: bool = False
+    ) -> None:
+        """Over the modal clicked in, in its place, or a new one; too late: a direct message."""
+        mouth, ways = self.mouth, []
+        if place.view and over:  # three views deep Slack allows no fourth
+            ways.append(partial(mouth.push, place.trigger, view, plainer))
+        if place.view:
+            ways.append(partial(mouth.update, place.view, view, plainer))
+        else:
+            ways.append(partial(mouth.open, place.trigger, view, plainer))
+        for way in ways:
+            try:
+                way()
+                return
+            except SlackApiError as error:
+                log.warning("modal failed: %s", error.response.get("error"))
+        mouth.post(place.user, late)
+
+
+def said(sentence: str) -> Message:
+    return Message(escaped(sentence))
