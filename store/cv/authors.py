@@ -10,7 +10,33 @@ from store.cv.segments import Segment, looks_venue
 # "Ho J. A title": family name and initials, then the title.
 NOTHING: tuple[list[tuple[str, int]], str, str, int] = ([], "", "", 0)
 WITH = re.compile(r"\s(?:with|by|w/)$")
+WITH_NAMES = re.compile(
+    r"(?:\(|[”\"][.,]?\s+)(?i:joint(?:ly)? |and )?(?i:with|w/|mit|avec|con|com)\s+"
+    r"([A-ZÀ-Ž][^()“”\";]{3,200}?)(?:\)|(?<=[a-zà-ÿ]{3})\.(?=\s|$)|;|$)"
+)
+EDITED = re.compile(r",?\s*\(?\b(?:edited by|eds?\.|hrsg\. von|ed\. by)\s+(?=[A-Z])", re.I)
 FAMILY_FIRST = re.compile(r"([A-ZÀ-Ž][\w'’\-]+(?: [A-ZÀ-Ž][\w'’\-]+)? [A-Z]{1,3})[.:] (?=[A-Z“\"])")
+
+
+def beside(text: str) -> tuple[list[tuple[str, int]], str]:
+    """Names behind a quoted title, "(with A. Doe and B. Roe)", and the text without them.
+
+    Editors of a book are none of its chapter's authors; they are only taken out.
+    """
+    if edited := EDITED.search(text):
+        names_end = edited.end()
+        for part, start in names.listed(text[names_end:]):
+            if not names.is_author(part):
+                break
+            names_end = edited.end() + start + len(part)
+        text = text[: edited.start()] + " " * (names_end - edited.start()) + text[names_end:]
+    found = WITH_NAMES.search(text)
+    people = names.listed(found[1]) if found else ()
+    if not found or not people or not all(names.is_author(part) for part, _ in people):
+        return [], text
+    gap = "\t" + " " * (found.end() - found.start() - 1)
+    blank = text[: found.start()] + gap + text[found.end() :]
+    return [(part, found.start(1) + start) for part, start in people], blank
 
 
 def known(lines: tuple[Line, ...]) -> frozenset[str]:
@@ -44,7 +70,12 @@ def find(
         last + 1 < len(segments) and cut[last + 1][0] and not cut[last][2] and not cut[last + 1][1]
     ):
         last += 1
-    while first > 0 and cut[first - 1][0] and not cut[first][1] and not cut[first - 1][2]:
+    while (
+        first > 0
+        and cut[first - 1][0]
+        and not (cut[first][1] or cut[first - 1][2])
+        and not (segments[first - 1].bold and len(segments[first - 1].text.split()) > 3)
+    ):
         first -= 1
     chosen = [name for part in cut[first : last + 1] for name in part[0]]
     head = segments[:first]

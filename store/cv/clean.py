@@ -5,6 +5,7 @@ import re
 # Line ends become "\n" first; a form feed between two pages takes no line of its own.
 LINE_ENDS = re.compile(r"\r\n?")
 # Separators that would make other programs count lines differently: U+0085, U+2028, U+2029.
+TORN = "\xad\n"  # a soft hyphen at a line's end was printed as one
 SEPARATORS = re.compile("[\x85\u2028\u2029]")
 # Control characters but \n and \t, zero width, soft hyphen, bidi marks, overrides and isolates, and
 # half of a surrogate pair, which no UTF-8 file can hold.
@@ -20,4 +21,5 @@ def clean(text: str) -> str:
     >>> clean("a\u200bb\r\nc\x00")
     'ab\nc'
     """
-    return UNSEEN.sub("", SEPARATORS.sub(" ", LINE_ENDS.sub("\n", text)))
+    text = LINE_ENDS.sub("\n", text).replace(TORN, "-\n")
+    return UNSEEN.sub("", SEPARATORS.sub(" ", text))

@@ -9,7 +9,7 @@ from store.cv.blocks import Block
 from store.cv.lines import Line
 from store.cv.markup import trimmed
 from store.cv.people import ROLE
-from store.cv.pieces import Piece
+from store.cv.pieces import CLASS, CLASSES, Piece
 from store.cv.scores import COMMA
 from store.records import Entry, Fact, Period
 
@@ -33,18 +33,22 @@ FIRST_WORD = re.compile(
     r"Laurea(?:\s(?:triennale|magistrale|specialistica))?|"
     r"Dr\.[\s-]?(?:rer\.\s?(?:nat|pol|oec)|phil|med|ing|jur|habil|techn)\.?(?:\s\([^)]*\))?|"
     r"(?:Visiting|Exchange|Guest|Research)\s+(?:\w+\s+)?(?:student|scholar|programme?|semester"
-    r"|studies)|Dipl[oô]me d['’]\w+|High School(?:\s+Diploma)?|"
+    r"|studies)|Dipl[oô]me d['’]\w+|Ing[eé]nieur d['’]\w+|"
+    r"High School(?:\s+(?:Diploma|Certificate))?|"
+    r"(?:Summer|Winter|Spring) School|M[aá]ster Universitario|"
     r"[^\s,:(–]+(?-i:\s(?:D|Sc|Tech|Eng|Ed|A|S|Phil|Com)\b\.?)?(?:\s+(?:student|candidate"
     r"|degree|studies|studium|scholar|in progress))*",
     re.I,
 )
 SCORE = re.compile(
-    r"\b(?:C\.?|cum(?:ulative)?\.?\s|overall\s|major\s)?(?:G\.?P\.?A\.?|grade(?: point"
-    r" average)?|average|score|note|marks|percentage|aggregate|result)\b[^\d\n]{0,14}?"
+    r"\b(?:C\.?|cum(?:ulative)?\.?\s|overall\s|major\s)?(?:G\.?P\.?A\.?|(?:abschluss|gesamt)note"
+    r"|grade(?: point average)?|average|score|note|marks|percentage|aggregate|result)\b"
+    r"[^\d\n]{0,14}?"
     r"(\d{1,3}(?:[.,]\d{1,3})?\s*%?(?:\s*(?:/|out of"
     r"|von)\s*\d{1,3}(?:[.,]\d{1,2})?)?(?:\s*\([^)]*\))?)",
     re.I,
 )
+CLASSED = re.compile(rf"(?:^|[,(]\s*)({CLASSES})(?=[),.;\t]|\s[-–|]|\s?$)", re.I)
 BARE_SCORE = re.compile(
     r"(?<![\d/.])(\d{2,3}/1[01]0(?: e lode)?)(?!\d)|"
     r"\bwith\s(?:an?\s)?(?:aggregate (?:of\s)?)?(\d{2}(?:\.\d+)?\s?%)|"
@@ -146,7 +150,7 @@ def _degree(piece: Piece) -> list[Fact]:
         honour = HONOUR.search(chunk)
         rest = chunk[: honour.start()] if honour else chunk
         chunks += [ABBREVIATED.sub("", rest).strip(" .,;:")] if rest.strip(" .,;:") else []
-        if honour:
+        if honour and not CLASS.fullmatch(honour[0].strip(" ()")):
             piece_honour = honour[0].strip(" ()")
             chunks.append("\t" + piece_honour)
     chunks = [chunk for chunk in chunks if chunk.strip()]
@@ -176,6 +180,8 @@ def split_degree(text: str) -> tuple[str, str]:
     study, rest = first[0], text[first.end() :]
     if bracket := re.match(r"\s*\(([^)]*)\)\s*", rest):
         inner, rest = bracket[1], rest[bracket.end() :]
+        if re.match(r"hon(?:our)?s", inner, re.I):
+            study = f"{study} ({inner})"
         if not rest.strip(" ,") and not re.match(r"(?:Hons|[A-Z][A-Za-z.]{0,5}\b)", inner):
             rest = " in " + inner
         elif not rest.startswith((" ", ",")) and rest:
@@ -203,7 +209,11 @@ def _rest(pieces: list[Piece], wants: int) -> list[Fact]:
             facts.append(Fact("location", piece.text.strip("() "), piece.line))
         elif piece.role:
             facts.append(Fact("people", f"{piece.text} ({piece.role})", piece.line))
-        elif SCORE.search(piece.text) or BARE_SCORE.fullmatch(piece.text):
+        elif (
+            SCORE.search(piece.text)
+            or BARE_SCORE.fullmatch(piece.text)
+            or CLASS.fullmatch(piece.text)
+        ):
             continue
         elif (
             piece.kind == ""
@@ -220,7 +230,7 @@ def _rest(pieces: list[Piece], wants: int) -> list[Fact]:
 
 def _score(line: Line) -> list[Fact]:
     """The grade that a line tells, if any."""
-    match = SCORE.search(line.text) or BARE_SCORE.search(line.text)
+    match = SCORE.search(line.text) or BARE_SCORE.search(line.text) or CLASSED.search(line.text)
     if not match:
         return []
     value = re.sub(r"\s*/\s*", "/", match[match.lastindex or 1]).strip()
@@ -234,7 +244,9 @@ def _body(line: Line, score: list[Fact]) -> list[Fact]:
         return [Fact("courses", item, line.number) for item in fields.listed(value)]
     if found := fields.said_of_people(line):
         before = ROLE.split(line.text, maxsplit=1)[0].strip(" .,;")
-        return [*found, Fact("highlights", before, line.number)] if len(before) > 8 else found
+        kept = len(before) > 8 and not SCORE.search(before)
+        said = [Fact("highlights", before, line.number)] if kept else []
+        return [*score, *found, *said]
     if (score and len(line.text) < 60) or (key and not value):
         return score
     return [*score, Fact("highlights", line.text.replace("\t", " "), line.number)]

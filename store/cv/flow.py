@@ -82,7 +82,7 @@ def goes_on(whole: Line, last: str, line: Line, column: int) -> bool:
         return not (line.gap and len(last) < 60 and not whole.bullet)
     if line.gap:
         return False
-    if HANGING.search(last) and len(last) > 25 and not dates.find(text[:20]):
+    if HANGING.search(last) and len(last) > 25 and not _opens(text):
         return True
     if whole.level or (whole.strong and not line.strong):
         return False

@@ -64,7 +64,7 @@ SEPARATOR = re.compile(
     r"|t/m|to the|－|至|到|and)\s*",
     re.I,
 )
-DASH_END = re.compile(r"\s*[-–—−]\s*(?=\t|[.,;]?$|[)\]])|\s*[-–—−]\s*(?=\()")
+DASH_END = re.compile(r"\s*[-–—−]\s*(?=\t|[.,;]?$|[)\]])|\s*[-–—−]\s*(?=\()|[–—-](?=\s[^\W\d_]{2})")
 SHORT_YEAR = re.compile(r"\s*[-–—/]\s*(\d\d)(?![\d/%])(?!\s*[-–—]\s*\d)")
 SINCE = re.compile(
     r"(?:\b(?:since|from|seit|ab|depuis|desde|dal|da|sinds|vanaf)|自)\s*:?\s*$", re.I

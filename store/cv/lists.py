@@ -39,7 +39,9 @@ def items(lines: tuple[Line, ...]) -> Iterator[tuple[Line, str, tuple[Line, ...]
     topic, held, notes = "", None, []  # type: str, Line | None, list[Line]
     for index, line in enumerate(lines):
         after = lines[index + 1] if index + 1 < len(lines) else None
-        if BARE_YEAR.fullmatch(line.text) or _is_topic(line, after, marked, held):
+        hanging = index > 0 and lines[index - 1].text.endswith((",", "(", ";"))
+        bare = BARE_YEAR.fullmatch(line.text) and not hanging
+        if bare or _is_topic(line, after, marked, held):
             if held:
                 yield held, topic, tuple(notes)
             topic, held, notes = line.text.strip(" :*–—-"), None, []

@@ -11,6 +11,7 @@ from store.cv.segments import QUOTES, Segment, looks_venue
 from store.records import Entry, Fact, Period
 
 LEADING_YEAR = re.compile(r"^[(\[]?(?:19|20)\d\d[)\]]?[.:,]?\s+(?=\S+\s\S)")
+LABEL = re.compile(r"^\[[A-Z][\w&-]{1,14}(?:\s?['’]?\d{2,4})?\]\s+")  # "[FAST ’21] Fifty Shades"
 VENUE_CHUNK = re.compile(
     r"(?:in )?(?:Proc|Journal|IEEE|ACM|arXiv|J\.|Ann\.|Trans\.|Comm\.|Int\.)"
     r"|(?:[A-Z][\w.]*\s){1,6}\d{1,4}\b"
@@ -32,17 +33,19 @@ def read(lines: tuple[Line, ...], known: frozenset[str] = frozenset()) -> Iterat
 
 def _paper(item: Line, topic: str, notes: tuple[Line, ...], known: frozenset[str]) -> Entry | None:
     text, facts, year = marks.taken(item)
+    others, text = authors.beside(text)
     stretches = segments.cut(item, text)
     if not stretches:
         return None
-    found, head, tail = authors.find(stretches, known)
+    found, head, tail = ([], stretches, []) if others else authors.find(stretches, known)
+    found = others or found
     title, rest = _title_and_rest(head, tail, bool(found), text)
     if title is None or len(title.text) < 4 or not (found or rest or year or _long(title.text)):
         return None
     facts.append(
         Fact(
             "name",
-            trimmed(LEADING_YEAR.sub("", title.text), f" .,;:{QUOTES}"),
+            trimmed(LEADING_YEAR.sub("", LABEL.sub("", title.text)), f" .,;:{QUOTES}"),
             item.line_at(title.start),
         )
     )

@@ -15,6 +15,19 @@ italiano portugués chino inglese tedesco francese spagnolo portoghese cinese in
 espanhol engels duits frans spaans nederlands sanskrit nepali sinhala
 英语 中文 普通话 日语 法语 德语 汉语
 filipino tagalog sign
+igbo yoruba hausa zulu xhosa isixhosa isizulu sesotho setswana afrikaans amharic somali shona twi
+akan wolof kinyarwanda lingala tigrinya oromo irish gaelic welsh scots breton frisian luxembourgish
+maltese albanian macedonian bosnian montenegrin belarusian georgian armenian azerbaijani kazakh
+uzbek
+mongolian tibetan kurdish pashto dari assamese odia oriya konkani sindhi kashmiri khmer lao burmese
+javanese sundanese taiwanese hokkien hakka shanghainese maori hawaiian quechua guarani yiddish
+ungarisch norwegisch schwedisch dänisch finnisch niederländisch tschechisch arabisch griechisch
+rumänisch latein koreanisch portugiesisch ukrainisch persisch hebräisch kroatisch serbisch
+hongrois néerlandais grec polonais roumain turc suédois norvégien danois tchèque latin coréen
+euskera catalán gallego valenciano ruso árabe japonés coreano latín polaco rumano griego neerlandés
+russo arabo giapponese latino greco polacco rumeno catalano coreano ucraino olandese árabe japonês
+russisch spaans portugees arabisch pools turks zweeds latijn grieks
+韩语 俄语 西班牙语 葡萄牙语 意大利语 阿拉伯语 粤语 国语 中国语
 """)
 
 # Verbs that open a line on what was done and do not end in "-ed".

@@ -20,9 +20,17 @@ GRADE = re.compile(
     r"(?:c\.?|cum\w*\.?\s|overall\s|major\s)?(?:g\.?p\.?a\b|grade\b|score\b|percentage\b|marks\b)",
     re.I,
 )
+# The class of a British or German degree: "First Class Honours", "Distinction", "2:1", "Note 1,4".
+CLASSES = (
+    r"(?:with )?(?:(?:upper |lower )?(?:first|second|third)[- ]class(?: upper| lower)?"
+    r"(?: honou?rs)?(?: division)?|(?:high )?distinction|merit|[12]:[12](?: honou?rs)?|sehr gut"
+    r"|mention (?:très bien|bien|assez bien)|sobresaliente|matrícula de honor)"
+    r"(?: \((?:predicted|expected|\d[\d.,%]*)\))?"
+)
+CLASS = re.compile(rf"\(?({CLASSES})\)?\.?", re.I)
 GRADED = re.compile(
     r"\s*[(\[](?:note|c?gpa|grade|average|score|mention|moyenne)\b[^()\[\]]*[)\]]"
-    r"|\s*\(\d[\d.,]*\s*/\s*\d+[^()]*\)",
+    rf"|\s*\(\d[\d.,]*\s*/\s*\d+[^()]*\)|\s*\({CLASSES}\)",
     re.I,
 )
 LEGAL = re.compile(
@@ -189,6 +197,8 @@ def _commas(text: str, number: int, bold: bool, hint: str = "") -> list[Piece]:
         kind, weight = judge(chunk)
         if found and not kind and LEGAL.search(found[-1].text) and len(chunk.split()) < 3:
             kind = "place"  # "Muster AG, Winterthur": the company's name is complete
+        if kind == "place" and place.startswith(chunk) and found and found[-1].kind == "org":
+            kind = "org"  # "National University, Hanoi, Hanoi, Vietnam"
         if found and _belongs(found[-1], kind, weight, chunk):
             last = found.pop()
             found.append(
@@ -233,7 +243,7 @@ def _belongs(last: Piece, kind: str, weight: float, text: str) -> bool:
 @lru_cache(maxsize=8192)
 def judge(text: str) -> tuple[str, float]:
     """What a phrase is, and the evidence for it; ("", 0) where nothing tells."""
-    if GRADE.match(text):
+    if GRADE.match(text) or CLASS.fullmatch(text):
         return "score", 2.0
     if HAN.search(text):
         kind, weight = han(text)

@@ -33,6 +33,7 @@ DANGLING = re.compile(
     r"(?<=[a-z”\"][a-z”\"])[.?!][\"”]?\s+[A-Z][\w.]*(?:\s[A-Z][\w.]*)?$"
 )  # one or two words of the next field
 YEAR = re.compile(r"(?<!\d)(?:19[5-9]\d|20[0-4]\d)(?!\d)")
+QUOTATION = re.compile("“[^“”]{4,300}”")
 QUOTES = "“”\"'‘’"
 
 
@@ -50,13 +51,17 @@ def cut(item: Line, text: str) -> list[Segment]:
     """Cut an item at quotes, full stops, bold edges and those line ends that divide."""
     cuts = {0, len(text)}
     gone: list[tuple[int, int]] = []
+    bold = [(s, e) for s, e in item.bold if e - s > 12]
+    whole = [*_quotations(text), *((s, e - 1) for s, e in bold if len(bold) == 1)]
     for match in BOUND.finditer(text):
+        if any(s < match.start() and match.end() < e for s, e in whole):
+            continue
         cuts |= {match.start(), match.end()}
         gone.append((match.start(), match.end()))
-    bold = [(s, e) for s, e in item.bold if e - s > 12]
     for start, end in bold:
         cuts |= {start, end}
-    cuts |= {b for b in item.breaks if _divides(text, b, item.breaks)}
+    breaks = (b for b in item.breaks if not any(s < b < e for s, e in whole))
+    cuts |= {b for b in breaks if _divides(text, b, item.breaks)}
     points = sorted(c for c in cuts if c <= len(text))
     found: list[Segment] = []
     for start, end in pairwise(points):
@@ -73,6 +78,11 @@ def cut(item: Line, text: str) -> list[Segment]:
                 )
             )
     return found
+
+
+def _quotations(text: str) -> list[tuple[int, int]]:
+    """Where a quoted title stands: no full stop, question mark or line end within it divides."""
+    return [(match.start(), match.end() - 1) for match in QUOTATION.finditer(text)]
 
 
 def _in_quotes(text: str, start: int) -> bool:
@@ -92,6 +102,9 @@ def _divides(text: str, at: int, breaks: tuple[int, ...]) -> bool:
     if lone or not right or DANGLING.search(before):
         return False
     field = max((m.end() for m in BOUND.finditer(before)), default=0)
+    short = before[field:].split()
+    if 0 < len(short) < 4 and field and before[-1].isalpha() and looks_venue(after[:40]):
+        return False  # "Physical" / "Review Letters"
     if looks_venue(before[field:]) and looks_venue(after) and len(before) - field > 12:
         return False  # one venue, broken
     if names.is_author(right[0]) and (len(right) > 1 or len(after.split()) < 5):

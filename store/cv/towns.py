@@ -79,6 +79,8 @@ def _campus(whole: str, end: int, start: int) -> tuple[str, str]:
     """ "University of Michigan, Ann Arbor, MI": the campus stays with its university."""
     rest, place = whole[:end], whole[start:]
     first, _, others = place.partition(", ")
+    if others.partition(", ")[0] == first:  # "National University, Hanoi, Hanoi, Vietnam"
+        return f"{rest}, {first}", others
     bare = re.sub(r"\s*\([^)]*\)", "", first).strip().casefold()
     if (
         re.search(
@@ -89,6 +91,8 @@ def _campus(whole: str, end: int, start: int) -> tuple[str, str]:
     ):
         return f"{rest}, {first}", others
     rest = rest.rstrip(" ,")
+    if rest.casefold().endswith(f" {bare}") and bare in TOWNS:
+        return rest, place  # "University of Alaska Anchorage, Anchorage, AK": the first is its name
     region = bare in STATES or bare in REGIONS or bare in COUNTRIES
     unknown = _town(rest, region)
     return (

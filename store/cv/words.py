@@ -27,7 +27,8 @@ merchandiser controller comptroller bookkeeper collector generalist evangelist i
 ingenieurin entwickler entwicklerin wissenschaftler mitarbeiter mitarbeiterin praktikant
 praktikantin werkstudent werkstudentin berater beraterin leiter leiterin doktorand doktorandin
 hilfskraft geschäftsführer projektleiter ingénieur ingénieure chercheur chercheuse stagiaire
-développeur développeuse consultante directeur directrice chef responsable doctorant doctorante
+développeur développeuse consultante directeur directrice chef jefa jefe responsable doctorant
+doctorante
 enseignant professeur ingeniero ingeniera desarrollador desarrolladora investigador investigadora
 becario becaria profesor profesora gerente analista consultor consultora jefe director directora
 ayudante ingegnere sviluppatore ricercatore ricercatrice tirocinante stagista dottorando
@@ -86,7 +87,8 @@ atlassian zoom slack twilio bloomberg citadel
 DEGREES = words("""
 phd dphil ms msc msci ma meng mba mphil mtech me mca mcom mres mfa mph msw mse msee mscs llm bs
 bsc ba beng be btech bca bcom bba bse bsee bfa bsn ab sb sm scb scm scd edd md jd dds pharmd psyd
-llb aa as aas ged hnd hsc ssc bachelor bachelors bachelor's master masters master's doctor
+llb aa as aas pgce bdes mdes llm bmus mmus barch ged hnd hsc ssc bachelor bachelors bachelor's
+master masters master's doctor
 doctorate doctoral doctorado associate associate's diploma diplom diplôme diplome licence license
 licenciatura licenciado laurea dottorato maestría maestria máster mestrado doutorado graduação
 bacharelado grado magister magistère staatsexamen abitur matura baccalauréat baccalaureate
@@ -159,7 +161,9 @@ economics first last author co-author present current paper papers best outstand
 spotlight poster python java javascript sql linux windows excel design marketing business finance
 accounting year years month months january february march april may june july august september
 october november december spring summer fall autumn winter about is are was team group club what
-why me my our your what why me my our your gradient descent computation unbiased dynamic pruning
+why me my our your what why me my our your press verlag publisher publishing this that these those
+when where which how who does did
+gradient descent computation unbiased dynamic pruning
 dataset datasets growth approach approaches survey benchmark adaptive fast robust deep graph
 graphs attention transformer transformers diffusion reasoning robotics bayesian stochastic sparse
 thesis factorization convex tensor matrix completion memory guided confidence aware driven free
