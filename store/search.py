@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from store import lookup
 from store.index import Index
-from store.rank import CLOSEST, NAMED, Unit, score
+from store.rank import CLOSEST, NAMED, Unit, likeness, score
 from store.topics import fts_query, units
 from store.wishes import About, Either, Every, Has, Some, Together, When, Wish, Without, fits
 from store.words import words
@@ -18,6 +18,8 @@ FAMILIES = {
     "place": {"education", "work"}, "advisor": {"education", "work"},
     "venue": {"publications"}, "author": {"publications"},
 }  # fmt: skip
+COMPARED = 100  # best entries whose letters are compared with the question's
+ORDER = 0.2  # what full likeness adds to a score
 FEW = 3  # people to the point, from which nobody is interested in the closest ones
 MOST = 1500  # entries that are scored for one topic: ranking costs 1-2 µs each
 UNDATED = frozenset({"skills", "languages", "interests", ""})
@@ -35,6 +37,7 @@ class Hit:
     lines: tuple[int, ...]  # best first; () where the entry's best line is still to be chosen
     score: float
     part: Wish
+    alike: float = 0.0  # likeness to the asked words, for the order alone
 
 
 Hits = dict[int, list[Hit]]  # person -> hits, best first
@@ -63,7 +66,7 @@ def best(hits: list[Hit]) -> list[Hit]:
 
 
 def _worth(hits: list[Hit]) -> float:
-    return sum(h.score for h in best(hits))
+    return sum(h.score + ORDER * h.alike for h in best(hits))
 
 
 def _fulfil(index: Index, wish: Wish) -> Hits:
@@ -162,15 +165,18 @@ def _about(index: Index, wish: About) -> list[Hit]:
 
 
 def _scored(index: Index, wish: About, topic: list[Unit], share: float) -> list[Hit]:
-    found = []
+    found: list[tuple[float, Hit, str]] = []
     for entry, document, person, kind, text in lookup.matching(
         index, fts_query(topic, share), MOST
     ):
-        if not wish.kinds or kind in wish.kinds:
-            worth = score(topic, text)
-            if worth >= CLOSEST:
-                found.append(Hit(person, document, entry, kind, (), worth, wish))
-    return found
+        worth = score(topic, text) if not wish.kinds or kind in wish.kinds else 0.0
+        if worth >= CLOSEST:
+            hit = Hit(person, document, entry, kind, (), worth, wish)
+            found.append((worth, hit, text))
+    found.sort(key=lambda f: -f[0])
+    alike = likeness(wish.label, [text for *_, text in found[:COMPARED]])
+    ordered = [replace(hit, alike=a) for (_, hit, _), a in zip(found, alike, strict=False)]
+    return ordered + [hit for _, hit, _ in found[COMPARED:]]
 
 
 def _some(index: Index, kinds: tuple[str, ...], wish: Some) -> Iterable[Hit]:
