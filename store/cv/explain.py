@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from store.cv import columns, lines, parse, sections
+from store.cv import columns, lines, parse, sections, sidebar
 from store.cv.pieces import read
 from store.records import CV
 
@@ -21,7 +21,7 @@ class Taken:
 def explain(text: str) -> Iterator[Taken]:
     """Every line with words, in order of the document."""
     cv = parse(text)
-    read_lines = lines.read(columns.numbered(text))
+    read_lines = sidebar.turned(lines.read(columns.numbered(text)))
     headings = {
         part.heading.number: part.kind for part in sections.split(read_lines) if part.heading
     }

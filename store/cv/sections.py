@@ -43,11 +43,14 @@ class Section:
 def split(lines: tuple[Line, ...]) -> tuple[Section, ...]:
     """Every line in one section, in order; the first has no heading and may be empty."""
     found: list[tuple[str, Line | None, list[Line]]] = [("", None, [])]
-    style = _style(lines)
+    style, spaced = _style(lines), _spaced(lines)
     for index, line in enumerate(lines):
         after = lines[index + 1 : index + 4]
         current = found[-1][0]
         kind = heading(line, after, current) if index or not TITLE.fullmatch(line.text) else ""
+        above = spaced and index > 2 and not (line.gap or _dressed(line))
+        if kind and above and after and after[0].gap:
+            kind = ""  # it ends what stands above: "Google Analytics Individual" "Qualification"
         kind = kind or (_unlisted(line, after, style, current) if index > 2 else "")
         if kind:
             found.append((kind, line, []))
@@ -92,6 +95,17 @@ def _style(lines: tuple[Line, ...]) -> str:
         return "caps"
     levels = {line.level for line in sure}
     return str(levels.pop()) if len(levels) == 1 and 0 not in levels else ""
+
+
+def _dressed(line: Line) -> bool:
+    return line.strong or line.caps
+
+
+def _spaced(lines: tuple[Line, ...]) -> bool:
+    """Headings without any clothes have a blank line before them, nearly all."""
+    plain = [line for i, line in enumerate(lines) if not _dressed(line) if i]
+    gaps = [line.gap > 0 for line in plain if heading(line, lines[-1:], "")]
+    return len(gaps) > 3 and sum(gaps) * 4 >= len(gaps) * 3
 
 
 def _unlisted(line: Line, after: tuple[Line, ...], style: str, current: str) -> str:

@@ -29,6 +29,7 @@ VENUE_HEAD = re.compile(
 )
 YEAR = re.compile(r"(?<!\d)(?:19[5-9]\d|20[0-4]\d)(?!\d)")
 SHORT_YEAR = re.compile(r"(?<=[A-Za-z])\s?['’](\d\d)\b")
+INSIDE = re.compile(r"[.,”\"]\s+In:?\s+\S{0,4}$")  # a book or proceedings begin here
 VOLUME = re.compile(r"\s+\d{1,4}$")
 PREPRINT = re.compile(r"(?:arxiv\s*)?(?:e-?prints?|preprints?)?", re.I)
 
@@ -43,7 +44,8 @@ def venue(segments: list[Segment], item: Line, facts: list[Fact]) -> list[Fact]:
             named = [Fact("people", f"{n} ({r})", item.line_at(segment.start)) for n, r in advisors]
             name = YEAR.sub("", text).strip(" ,.()")
             return [Fact("publisher", name, item.line_at(segment.start)), *named]
-    ranked = sorted(segments, key=lambda s: not looks_venue(s.text))
+    inside = [s for s in segments if INSIDE.search(f"{item.text[: s.start]} {s.text[:4]}")]
+    ranked = sorted(segments, key=lambda s: (s not in inside, not looks_venue(s.text)))
     for segment in ranked:
         text = VENUE_HEAD.sub("", _abbreviated(segment, segments, item).strip(f" .,;:[]{QUOTES}*"))
         text = _bare_venue(text)
