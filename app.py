@@ -7,10 +7,11 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
+from importlib import import_module
 from io import TextIOWrapper
 from pathlib import Path
 from time import time
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import Any, NoReturn
 
 
 def at_once(number: int, _: object) -> NoReturn:
@@ -30,14 +31,12 @@ from bot.desk import desk
 from bot.text import document, one_line, text
 from handlers import reply
 from handlers.question import Request
-from store.index import Index
-from store.opening import Unusable
-
-if TYPE_CHECKING:
-    from bot.serve import Settings
+from store.index import Index, summary
+from store.opening import NotDone, Unusable
 
 HERE = Path(__file__).parent
 DONE, REFUSED = 0, 1  # exit statuses; 2 is click's for wrong usage, 130 and 143 are signals'
+REMEMBERED = ".memory.db"  # the ending of the file beside the index that the bot remembers in
 LONGEST_LINE = 400  # characters of a message on stderr
 
 Command = Callable[..., Any]
@@ -62,8 +61,9 @@ def main() -> None:
 
 @main.command()
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--forgotten-too", is_flag=True, help="Also CVs of people who were forgotten.")
 @db
-def load(paths: tuple[Path, ...], db: Path) -> None:
+def load(paths: tuple[Path, ...], forgotten_too: bool, db: Path) -> None:
     """Load CV files and folders (text and markdown). The same file twice changes nothing."""
     from store.files import walk
     from store.load import Stopped
@@ -73,24 +73,13 @@ def load(paths: tuple[Path, ...], db: Path) -> None:
     hidden, stopped = not sys.stderr.isatty(), ""
     with click.progressbar(length=count, label="reading", file=sys.stderr, hidden=hidden) as bar:
         try:
-            report = load_files(list(paths), db, now(), lambda _: bar.update(1))
+            report = load_files(list(paths), db, now(), lambda _: bar.update(1), forgotten_too)
         except Stopped as error:
             report, stopped = error.report, str(error)
-    for name, why in report.refused:
-        say(f"refused: {name}: {why}")
-    if stopped:
-        say(stopped)
-    click.echo(f"{report.told()}: {db.name} {_held(db)}")
+    for line in filter(None, (*report.troubles(), stopped)):
+        say(line)
+    click.echo(one_line(f"{report.told()}: {summary(db)}"))
     sys.exit(REFUSED if report.refused or stopped else DONE)
-
-
-def _held(db: Path) -> str:
-    try:
-        with Index(db) as index:
-            people, documents = index.counts()
-    except Unusable:
-        return "cannot be used"
-    return f"holds {documents} CVs of {people} people"
 
 
 @contextmanager
@@ -137,47 +126,33 @@ def ask(question: tuple[str, ...], as_json: bool, db: Path) -> None:
 @db
 def chat(db: Path) -> None:
     """The same bot in the terminal: commands, mentions, follow-ups; no Slack needed."""
-    sys.exit(_chat(db))
-
-
-def _chat(db: Path) -> int:
     from bot.terminal import chat as talk
 
     with Index(db) as index:
-        return talk(desk(index, today, time), Path.home() / ".talent_history")
+        sys.exit(talk(desk(index, today, time), Path.home() / ".talent_history"))
 
 
 @main.command()
 @db
 def serve(db: Path) -> None:
     """The Slack app: Socket Mode with SLACK_APP_TOKEN, else HTTP on PORT."""
-    sys.exit(_serve(db))
-
-
-def _serve(db: Path) -> int:
+    from bot.environment import WrongSetting, settings
     from bot.serve import CannotServe, check
     from bot.serve import serve as run
     from store.memory import Memory
     from store.memory import Refused as MemoryRefused
     from store.writer import writer
 
-    settings = _settings()
     try:
-        check(settings)
+        found = settings(os.environ)
+        check(found)
         with writer(db):  # an empty index where there is none: it says how to load
             pass
-        return run(settings, desk(Index(db), today, time), Memory(db.with_suffix(".memory.db")))
-    except (CannotServe, MemoryRefused) as reason:
-        fail(str(reason))
-
-
-def _settings() -> "Settings":
-    from bot.environment import WrongSetting, settings
-
-    try:
-        return settings(os.environ)
+        sys.exit(run(found, desk(Index(db), today, time), Memory(db.with_suffix(REMEMBERED))))
     except WrongSetting as reason:
         raise click.UsageError(one_line(str(reason))) from reason
+    except (CannotServe, MemoryRefused) as reason:
+        fail(str(reason))
 
 
 @main.command()
@@ -192,40 +167,79 @@ def run(context: click.Context) -> None:
     anew(HERE / "samples", samples, now())
     if sys.stdin.isatty():
         say("No Slack token is set, so this is a chat over samples of made-up people. Try: help")
-    sys.exit(_chat(samples))
+    context.invoke(chat, db=samples)
 
 
 @main.command()
-@click.argument("name", nargs=-1, required=True)
+@click.argument("words", nargs=-1, required=True)
+@click.option("--yes", is_flag=True, help="Do not ask.")
 @db
-def show(name: tuple[str, ...], db: Path) -> None:
-    """What the index holds on one person, with lines."""
+def forget(words: tuple[str, ...], yes: bool, db: Path) -> None:
+    """Remove all of one person, by NAME or E-MAIL, from the index and from what the bot keeps."""
+    from store.forget import forget as take_out
+    from store.forget import held, unreached
+
     with opened(db) as index:
-        click.echo(text(reply(Request("tell me about " + " ".join(name), today()), index)))
+        one = held(" ".join(words), index.rows)
+    if not yes:
+        for line in (f"This removes all of {one.called} for good.", *unreached(one)):
+            click.echo(one_line(line), err=True)
+        if not click.confirm("Forget them?", err=True):
+            fail("nothing was removed")
+    for line in take_out(db, db.with_suffix(REMEMBERED), one):
+        click.echo(one_line(line))
 
 
 @main.command()
+@click.argument("name", nargs=-1)
+@click.option("--csv", is_flag=True, help="The list of people, without contact details.")
 @db
-def people(db: Path) -> None:
-    """Who is in the index."""
+def export(name: tuple[str, ...], csv: bool, db: Path) -> None:
+    """All that is held on one person, as JSON Resume; or the list of people."""
+    from store.export import person, table
+
+    if bool(name) == csv:
+        raise click.UsageError("name one person, or say --csv")
     with opened(db) as index:
-        for person in filter(None, map(index.person, index.people())):
-            files = ", ".join(d.name for d in person.documents)
-            guess = " [name inferred]" if person.inferred else ""
-            click.echo(one_line(f"{person.name}{guess} ({files})"))
+        click.echo(table(index) if csv else person(" ".join(name), index), nl=False)
 
 
-@main.command()
-@db
-def check(db: Path) -> None:
-    """Exit 0 if the index is sound; 1 and one line if not."""
-    from store.sound import trouble
+def asking(name: str, question: str, help: str) -> None:
+    """A command that puts one question about one person."""
 
-    with Index(db) as index:
-        reason = trouble(index)
-    if reason:
-        fail(f"{db.name} {reason}")
-    click.echo(f"{db.name} is sound: it {_held(db)}")
+    def run(words: tuple[str, ...], db: Path) -> None:
+        with opened(db) as index:
+            answer = reply(Request(question.format(" ".join(words)), today()), index)
+        click.echo(text(answer))
+
+    words = click.argument("words", nargs=-1, required=True, metavar="NAME")
+    main.command(name, help=help)(words(db(run)))
+
+
+def plain(name: str, module: str, arguments: str, help: str) -> None:
+    """A command whose work is the function of its name in `module`: it takes the index, the time
+    and the arguments, and returns lines to print. Imported when called: asking starts sooner."""
+
+    def run(db: Path, **given: str) -> None:
+        for line in getattr(import_module(module), name)(db, now(), **given):
+            click.echo(one_line(line))
+
+    for argument in reversed(arguments.split()):
+        run = click.argument(argument)(run)
+    main.command(name, help=help)(db(run))
+
+
+asking("show", "tell me about {}", "What the index holds on one person, with lines.")
+asking("diff", "what changed between {}'s CVs?", "What changed between two CVs of one person.")
+plain("people", "store.export", "", "Who is in the index.")
+plain("remove", "store.removal", "file", "Take one document out; its person may stay.")
+plain("merge", "store.decisions", "one other", "Two names or files are one person's.")
+plain("unmerge", "store.decisions", "name", "Undo a merge, by the person or by one file.")
+plain("suggestions", "store.decisions", "", "Who may be one person, and why.")
+plain("fix", "store.corrections", "name field value", "Correct a NAME; no CV is changed.")
+plain("reread", "store.reread", "", "Parse every stored text again with today's parser.")
+plain("backup", "store.backup", "file", "Copy the index and the memory, also while serving.")
+plain("check", "store.sound", "", "Exit 0 if the index is sound; 1 and one line if not.")
 
 
 @main.command()
@@ -236,14 +250,8 @@ def doctor(db: Path) -> None:
 
     from bot.environment import told
 
-    for line in told(os.environ):
-        click.echo(line)
-    click.echo(f"SQLite {sqlite3.sqlite_version}")
-    try:
-        with Index(db):
-            click.echo(one_line(f"{db.name} {_held(db)}"))
-    except Unusable as reason:
-        click.echo(one_line(str(reason)))
+    for line in (*told(os.environ), f"SQLite {sqlite3.sqlite_version}", summary(db)):
+        click.echo(one_line(line))
 
 
 def today() -> date:
@@ -279,7 +287,7 @@ def program() -> NoReturn:
         sys.exit(error.exit_code)
     except (click.Abort, KeyboardInterrupt):
         sys.exit(128 + signal.SIGINT)
-    except Unusable as error:
+    except (NotDone, Unusable) as error:
         fail(str(error))
     except OSError as error:
         fail(": ".join(filter(None, (Path(str(error.filename or "")).name, error.strerror))))

@@ -106,6 +106,11 @@ class Index:
         )[0]
         return int(row["people"]), int(row["documents"])
 
+    def holds(self) -> str:
+        """What is in it, in words."""
+        people, documents = self.counts()
+        return f"holds {documents} CVs of {people} people"
+
     def person(self, id: int) -> Person | None:
         """One person with their documents, newest first."""
         found = self.rows("select * from people where id = ?", (id,))
@@ -223,6 +228,15 @@ class Index:
         if protected(text) or not any(c.isalnum() for c in shown):
             return None
         return Quote(shown, document.name, line, document.id)
+
+
+def summary(path: Path) -> str:
+    """What an index holds, or why it cannot be used, on one line."""
+    try:
+        with Index(path) as index:
+            return f"{path.name} {index.holds()}"
+    except Unusable as reason:
+        return str(reason)
 
 
 def period(row: sqlite3.Row) -> Period:

@@ -12,6 +12,7 @@ from store.files import Refused, read, walk
 from store.opening import Unusable, trouble
 from store.owners import name_people, tell_namesakes_apart
 from store.rows import Read, add
+from store.tombs import Gate, tombs
 from store.writer import change, writer
 
 # CVs in one transaction: a commit a CV costs 3.5 times as much, a million fill the disk.
@@ -27,11 +28,18 @@ class Report:
     replaced: list[str] = field(default_factory=list)
     unchanged: list[str] = field(default_factory=list)
     refused: list[tuple[str, str]] = field(default_factory=list)  # (name, why)
+    skipped: list[tuple[str, str]] = field(default_factory=list)  # (name, why)
+
+    def troubles(self) -> Iterator[str]:
+        """A line for each file that was not taken."""
+        yield from (f"refused: {name}: {why}" for name, why in self.refused)
+        yield from (f"skipped: {name}: {why}" for name, why in self.skipped)
 
     def told(self) -> str:
         """The numbers on one line."""
         kinds = (("new", self.added), ("newer", self.replaced), ("unchanged", self.unchanged))
         counts = [f"{len(names)} {kind}" for kind, names in kinds]
+        counts += [f"{len(self.skipped)} skipped"] if self.skipped else []
         return ", ".join([*counts, f"{len(self.refused)} refused"])
 
 
@@ -44,18 +52,24 @@ class Stopped(Unusable):
 
 
 def load(
-    paths: list[Path], index: Path, now: str, tell: Callable[[str], None] = lambda _: None
+    paths: list[Path],
+    index: Path,
+    now: str,
+    tell: Callable[[str], None] = lambda _: None,
+    forgotten_too: bool = False,
 ) -> Report:
     """Load files and folders; `tell` hears each file's name as it is done.
 
     `now` is ISO 8601 in UTC. The same file twice changes nothing; another text at the same path is
-    a newer version of that document. A refused file does not stop the others. Raises Stopped.
+    a newer version of that document. A refused file does not stop the others. The CVs of somebody
+    who was forgotten are skipped unless they are `forgotten_too`. Raises Stopped.
     """
     report = Report()
     try:
         with writer(index) as db:
-            for batch in _batches(_read(paths, db, report, tell)):
-                _store(batch, db, now, report)
+            gate = Gate(tombs(db), forgotten_too)
+            for batch in _batches(_read(paths, db, gate, report, tell)):
+                _store(batch, db, gate, now, report)
     except Unusable as error:
         raise Stopped(str(error), report) from error
     return report
@@ -81,7 +95,7 @@ def _batches(found: Iterable[Read]) -> Iterator[list[Read]]:
 
 
 def _read(
-    paths: list[Path], db: Database, report: Report, tell: Callable[[str], None]
+    paths: list[Path], db: Database, gate: Gate, report: Report, tell: Callable[[str], None]
 ) -> Iterator[Read]:
     """The files that are new or changed, parsed; no transaction is open meanwhile."""
     seen: set[tuple[str, str]] = set()  # (name, digest) in this load
@@ -97,7 +111,12 @@ def _read(
             report.unchanged.append(found.name)
             continue
         seen.add((found.name, digest))
-        yield Read(found.place, found.name, text, digest, parse(text))
+        one = Read(found.place, found.name, text, digest, parse(text))
+        why = gate.holds(one, db)
+        if why:
+            report.skipped.append((found.name, why))
+        else:
+            yield one
 
 
 def _known(db: Database, file: str, digest: str) -> bool:
@@ -106,7 +125,7 @@ def _known(db: Database, file: str, digest: str) -> bool:
     return bool(db.execute(sql, (digest, file)).fetchall())
 
 
-def _store(batch: list[Read], db: Database, now: str, report: Report) -> None:
+def _store(batch: list[Read], db: Database, gate: Gate, now: str, report: Report) -> None:
     replaced = []
     with change(db):
         persons: set[int] = set()
@@ -114,6 +133,7 @@ def _store(batch: list[Read], db: Database, now: str, report: Report) -> None:
             sql = "update documents set replaced = 1 where path = ? and not replaced"
             replaced.append(bool(db.execute(sql, (one.path,)).rowcount))
             persons.add(add(one, db, now))
+            gate.lift(one, db)
         tell_namesakes_apart([one.name for one in batch], db)
         name_people(persons, db)
     for one, old in zip(batch, replaced, strict=True):

@@ -13,6 +13,10 @@ class Unusable(Exception):
     """The index file cannot be used; says why in one line."""
 
 
+class NotDone(Exception):
+    """What was asked for cannot be done; says why in one line."""
+
+
 def trouble(path: Path) -> str:
     """Why a file cannot be read as an index, in words; "" if it can."""
     if not path.exists():

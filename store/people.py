@@ -111,7 +111,7 @@ def compare(one: Trace, other: Trace) -> Verdict:
     clashing = clash(one, other)
     if clashing:
         return Verdict("suggest" if marks else "apart", f"{reason}, but {clashing}", True)
-    own = frozenset(mark for mark in marks if _personal(mark, one.name))
+    own = frozenset(mark for mark in marks if personal(mark, one.name))
     if _joins(alike, own, marks, life, _covered(life, one, other)):
         return Verdict("same", reason)
     if marks or life:
@@ -148,7 +148,7 @@ def _way(life: list[str]) -> bool:
     return {"school", "job"} <= kinds
 
 
-def _personal(mark: str, name: tuple[str, ...]) -> bool:
+def personal(mark: str, name: tuple[str, ...]) -> bool:
     """Whether a contact is one person's: families share a phone, a company its site."""
     if mark.isdecimal():
         return False

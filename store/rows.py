@@ -9,7 +9,7 @@ from sqlite_utils import Database
 
 from store import people
 from store.names import EXACT, names, person_names
-from store.owners import owner
+from store.owners import Owner, owner
 from store.private import mask, protected
 from store.records import CV, Entry, Period
 from store.seal import seal_document
@@ -46,16 +46,31 @@ def add(one: Read, db: Database, now: str) -> int:
     """Store one document with all that was read from it; returns its person's row."""
     trace = people.trace(one.cv)
     found = owner(one.path, trace, one.cv.name, db)
-    document = _add_document(one, trace, found.person, db, now)
+    person = found.person or new_person(db)
+    document = _add_document(one, trace, person, db, now)
+    note(document, found, trace, one.cv.name, db)
+    fill(document, one, db)
+    return person
+
+
+def new_person(db: Database) -> int:
+    return int(db.execute("insert into people (name) values ('')").lastrowid or 0)
+
+
+def note(document: int, found: Owner, trace: people.Trace, called: str, db: Database) -> None:
+    """What may join a document to others, and whom it may be about besides."""
     maybe = [(document, other, reason) for other, reason in found.maybe]
     db.conn.executemany("insert into suggestions (one, other, reason) values (?, ?, ?)", maybe)
-    clues = [(clue, document) for clue in people.clues(trace, one.cv.name)]
+    clues = [(clue, document) for clue in people.clues(trace, called)]
     db.conn.executemany("insert into clues (clue, document) values (?, ?)", clues)
+
+
+def fill(document: int, one: Read, db: Database) -> None:
+    """What was read from a document, and its seal."""
     db.conn.executemany(CONTACTS, [(document, *row) for row in _contacts(one.cv)])
     db.conn.executemany(NAMES, [(document, 0, *row) for row in _own_names(one)])
     _add_entries(document, one, db)
     seal_document(document, db.conn)
-    return found.person
 
 
 def _add_document(one: Read, trace: people.Trace, person: int, db: Database, now: str) -> int:

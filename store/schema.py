@@ -5,35 +5,51 @@ from sqlite_utils import Database, Migrations
 # Porter joins continual and continuous; + and # keep C++ and C# whole.
 TOKENIZER = "porter unicode61 remove_diacritics 2 tokenchars '+#'"
 
+# A row's number is never given twice: a conversation may still mean the one who had it.
+PEOPLE = """
+create table people (
+    id integer primary key autoincrement,
+    name text,
+    inferred integer,
+    reason text
+)"""
+DOCUMENTS = """
+create table documents (
+    id integer primary key autoincrement,
+    name text,  -- as quotes name it: the file, or enough of its path
+    file text,  -- the last part of the path
+    path text,
+    digest text,  -- SHA-256 of text
+    loaded text,
+    updated text,  -- the CV's own date, if it prints one
+    as_of text,  -- updated, else the newest date in it: "Present" is read as of then
+    person integer,
+    printed_name text,  -- "" where none was found
+    inferred integer,  -- 1 where the name was concluded
+    reason text,  -- why that name
+    replaced integer,  -- 1 once the same path was loaded with another text
+    seal text,  -- SHA-256 of all rows that were read from it
+    -- What is long stands last: SQLite reads through it to what comes after.
+    trace text,  -- JSON of people.Trace
+    text text
+)"""
+STATE = """
+create table state (
+    id integer primary key,  -- one row
+    version integer,
+    traces integer,  -- 1 while bytes of somebody forgotten may still lie in the file
+    key text,  -- of the tombstones' hashes
+    seal text  -- SHA-256 of all that may change without a load
+)"""
+
 migrations = Migrations("talent")
 
 
 @migrations()
 def documents_and_people(db: Database) -> None:
     """Documents as read, the people they are about, and what may join two of them."""
-    db.table("people").create({"id": int, "name": str, "inferred": int, "reason": str}, pk="id")
-    db.table("documents").create(
-        {
-            "id": int,
-            "name": str,  # as quotes name it: the file, or enough of its path
-            "file": str,  # the last part of the path
-            "path": str,
-            "digest": str,  # SHA-256 of text
-            "loaded": str,
-            "updated": str,  # the CV's own date, if it prints one
-            "as_of": str,  # updated, else the newest date in it: "Present" is read as of then
-            "person": int,
-            "printed_name": str,  # "" where none was found
-            "inferred": int,  # 1 where the name was concluded
-            "reason": str,  # why that name
-            "replaced": int,  # 1 once the same path was loaded with another text
-            "seal": str,  # SHA-256 of all rows that were read from it
-            # What is long stands last: SQLite reads through it to what comes after.
-            "trace": str,  # JSON of people.Trace
-            "text": str,
-        },
-        pk="id",
-    )
+    db.execute(PEOPLE)
+    db.execute(DOCUMENTS)
     for column in ("person", "path", "file", "digest"):
         db.table("documents").create_index([column])
     # What may join two documents: a name's word, a mail address, a school with its years ...
@@ -42,14 +58,13 @@ def documents_and_people(db: Database) -> None:
         " without rowid"
     )
     db.table("suggestions").create({"one": int, "other": int, "reason": str}, pk=("one", "other"))
-    # One row; seal is the SHA-256 of what may change in documents, people and suggestions.
-    db.table("state").create({"id": int, "version": int, "seal": str}, pk="id")
-    db.table("state").insert({"id": 1, "version": 0, "seal": ""})
+    db.execute(STATE)
+    db.execute("insert into state (id, version, traces, key, seal) values (1, 0, 0, '', '')")
 
 
 @migrations()
-def entries_and_names(db: Database) -> None:
-    """What was read from the documents; contact details stand apart from all that is searched."""
+def entries(db: Database) -> None:
+    """What was read from the documents, as it is searched."""
     db.table("entries").create(
         {
             "id": int,
@@ -68,6 +83,11 @@ def entries_and_names(db: Database) -> None:
     db.table("entries").create_index(["document"])
     db.table("entries").enable_fts(["text"], create_triggers=True, tokenize=TOKENIZER)
     db.execute("create virtual table vocabulary using fts5vocab('entries_fts', 'row')")
+
+
+@migrations()
+def facts_and_names(db: Database) -> None:
+    """What entries state; contact details stand apart from all that is searched."""
     db.table("facts").create(
         {"id": int, "entry": int, "field": str, "value": str, "line": int}, pk="id"
     )
@@ -97,3 +117,19 @@ def entries_and_names(db: Database) -> None:
 def spelling(db: Database) -> None:
     """Every word of what is searched and of names: what a slip of spelling may stand for."""
     db.execute("create table words (word text primary key) without rowid")
+
+
+@migrations()
+def what_people_decided(db: Database) -> None:
+    """Choices that outlive every load, and who must not come back."""
+    # Two files are one person's (same = 1) or not, by their paths: one < other.
+    db.execute(
+        "create table decisions (one text, other text, same integer, decided text,"
+        " primary key (one, other)) without rowid"
+    )
+    db.execute(
+        "create table corrections (document integer, field text, value text, decided text,"
+        " primary key (document, field)) without rowid"  # of whoever the document is about
+    )
+    # Keyed hashes of what a forgotten person's CVs hold: nobody can read them back.
+    db.execute("create table tombstones (mark text primary key) without rowid")

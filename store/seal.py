@@ -18,12 +18,15 @@ DOCUMENT = (
     "select field, value, line from contacts where document = ? order by id",
     "select slot, key, weight, value, entry, line from names where document = ? order by id",
 )
-# What a later load may change.
+# What a later load, a decision or a correction may change.
 STATE = (
     "select id, name, person, replaced, seal from documents order by id",
     "select id, name, inferred, reason from people order by id",
     "select one, other, reason from suggestions order by one, other",
-    "select version from state",
+    "select one, other, same, decided from decisions order by one, other",
+    "select document, field, value, decided from corrections order by document, field",
+    "select mark from tombstones order by mark",
+    "select version, traces, key from state",
 )
 
 

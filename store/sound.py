@@ -4,6 +4,7 @@ import hashlib
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from store.index import Index
 from store.opening import BUSY, Unusable
@@ -21,6 +22,15 @@ def trouble(index: Index) -> str:
         return found or _searched(index)
     except (Unusable, sqlite3.DatabaseError) as error:
         return f"is damaged: {error}"
+
+
+def check(path: Path, _: str) -> Iterator[str]:
+    """Says that the index is sound; raises Unusable where it is not."""
+    with Index(path) as index:
+        reason = trouble(index)
+        if reason:
+            raise Unusable(f"{path.name} {reason}")
+        yield f"{path.name} is sound: it {index.holds()}"
 
 
 @contextmanager

@@ -2,15 +2,16 @@
 
 import fcntl
 import os
+import secrets
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from sqlite_utils import Database
 
 from store import header, schema
-from store.opening import BUSY, Unusable
+from store.opening import BUSY, NotDone, Unusable, trouble
 from store.seal import seal_state
 
 
@@ -45,6 +46,32 @@ def change(db: Database) -> Iterator[None]:
         seal_state(db.conn)
 
 
+@contextmanager
+def changing(path: Path) -> Iterator[Database]:
+    """An index that is there, opened to write, in one transaction; raises Unusable if none is."""
+    reason = trouble(path)
+    if reason:
+        raise Unusable(f"{path.name} {reason}")
+    with writer(path) as db, change(db):
+        yield db
+
+
+def scrub(db: Database) -> None:
+    """Take out the bytes of deleted rows: out of the search table's pages, the file's free pages
+    and the write-ahead log. Raises NotDone while another program reads an older state.
+
+    That takes all of these steps in this order: the search table keeps deleted words until it is
+    built anew, and a truncated log still leaves the file's own pages.
+    """
+    db.execute("insert into entries_fts (entries_fts) values ('rebuild')")
+    db.execute("vacuum")
+    (busy, *_) = db.execute("pragma wal_checkpoint(truncate)").fetchone()
+    if busy:
+        raise NotDone("deleted, but its bytes stay until no other program reads: run it again")
+    with change(db):
+        db.execute("update state set traces = 0")
+
+
 def _ours(path: Path) -> None:
     reason = header.trouble(path) if path.exists() and path.stat().st_size else ""
     if reason:
@@ -70,9 +97,13 @@ def _prepare(db: Database) -> None:
             header.claim(db.conn)
         schema.migrations.apply(db)
         if not pages:
+            db.execute("update state set key = ?", (secrets.token_hex(32),))
             seal_state(db.conn)
     db.execute("pragma journal_mode = wal")
     db.execute("pragma synchronous = normal")
+    if db.execute("select traces from state").fetchone() == (1,):
+        with suppress(NotDone):  # a forgetting that was interrupted
+            scrub(db)
 
 
 @contextmanager

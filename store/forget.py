@@ -1,0 +1,142 @@
+"""One person -> out of the index, of what the bot remembers, and of every byte of both files."""
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from store.corrections import corrected_name
+from store.memory import Memory, Refused
+from store.opening import NotDone, Unusable, trouble
+from store.owners import tell_namesakes_apart
+from store.removal import drop
+from store.seal import Query
+from store.tombs import tombs
+from store.whom import called, whom
+from store.words import key, words
+from store.writer import change, scrub, writer
+
+SHORT = 3  # letters; shorter words of a name stand in too many questions
+OTHERS = (
+    "select distinct n.document from names n join documents d on d.id = n.document"
+    " where n.key = ? and n.slot in ('author', 'advisor') and n.weight > 1 and d.person != ?"
+)
+MENTIONS = (
+    "select distinct e.document from entries_fts f join entries e on e.id = f.rowid"
+    " join documents d on d.id = e.document where entries_fts match ? and d.person != ?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What the index holds on somebody who is to be forgotten."""
+
+    person: int
+    called: str  # with their files
+    names: tuple[str, ...]
+    contacts: tuple[str, ...]
+    files: tuple[str, ...]
+    elsewhere: int  # other people's CVs that name them
+
+
+def held(words: str, query: Query) -> Held:
+    """Raises NotDone for a name that nobody has, or two people."""
+    person = whom(words, query, part=False)
+    shown = [str(r[0]) for r in query("select name from people where id = ?", (person,))]
+    rows = list(query("select printed_name, file, path from documents where person = ?", (person,)))
+    names = dict.fromkeys([*shown, *(str(r[0]) for r in rows), corrected_name(person, query)])
+    mails = query(
+        "select c.value from contacts c join documents d on d.id = c.document"
+        " where d.person = ? and c.field != 'location'",
+        (person,),
+    )
+    files = dict.fromkeys(str(r[1]) for r in rows)
+    told = [n for n in names if n]
+    return Held(
+        person,
+        called(person, query),
+        tuple(told),
+        tuple(dict.fromkeys(str(r[0]) for r in mails)),
+        tuple(files),
+        _elsewhere(person, told, query),
+    )
+
+
+def _elsewhere(person: int, names: Iterable[str], query: Query) -> int:
+    found: set[int] = set()
+    for name in names:
+        parts = words(name)
+        if len(parts) < 2:
+            continue
+        for order in (parts, [parts[-1], *parts[:-1]]):
+            found |= {int(r[0]) for r in query(OTHERS, (key(" ".join(order)), person))}
+            phrase = '"' + " ".join(order) + '"'
+            found |= {int(r[0]) for r in query(MENTIONS, (phrase, person))}
+    return len(found)
+
+
+def forget(index: Path, memory: Path, one: Held) -> Iterator[str]:
+    """Take out all of one person; says what went and what cannot be reached. May be run while
+    others read."""
+    reason = trouble(index)
+    if reason:
+        raise Unusable(f"{index.name} {reason}")
+    with writer(index) as db:
+        told = [*one.names, *one.contacts, *one.files, *_own_words(one, db)]
+        if memory.exists():
+            _forget_in(memory, one.person, told)
+        with change(db):
+            count = take_out(one, db)
+        scrub(db)
+    yield f"forgotten: {one.called}: {count} document{'s' * (count != 1)}, with every version"
+    yield from unreached(one)
+
+
+def unreached(one: Held) -> Iterator[str]:
+    """What no forgetting can take out."""
+    others = one.elsewhere
+    if others:
+        yield f"Not reached: {others} CV{'s' * (others != 1)} of other people that name them."
+    yield "Not reached: messages already posted in Slack, backups, and the files that were loaded."
+
+
+def _forget_in(memory: Path, person: int, names: list[str]) -> None:
+    try:
+        link = Memory(memory)
+    except Refused as why:
+        raise NotDone(f"refused: {why}: nobody was forgotten") from why
+    try:
+        link.forget(person, names)
+    finally:
+        link.close()
+
+
+def _own_words(one: Held, db: Database) -> list[str]:
+    """The words of the name that nobody else in the index is called by."""
+    sql = (
+        "select distinct d.person from names n join documents d on d.id = n.document"
+        " where n.slot = 'person' and n.key = ?"
+    )
+    parts = {word for name in one.names for word in words(name)}
+    long = sorted(word for word in parts if len(word) > SHORT and word.isalpha())
+    return [word for word in long if db.execute(sql, (word,)).fetchall() == [(one.person,)]]
+
+
+def take_out(one: Held, db: Database) -> int:
+    """Every row of the person; tombstones in their place. The number of files that went."""
+    rows = db.execute("select id, path from documents where person = ?", (one.person,)).fetchall()
+    gone, paths = [row for row, _ in rows], sorted({path for _, path in rows})
+    marks = tombs(db).of(gone, list(one.names), db)
+    db.conn.executemany(
+        "insert or ignore into tombstones (mark) values (?)", [(mark,) for mark in marks]
+    )
+    drop(gone, db)
+    listed = json.dumps(paths)
+    db.execute("delete from decisions where one in (select value from json_each(?))", (listed,))
+    db.execute("delete from decisions where other in (select value from json_each(?))", (listed,))
+    db.execute("delete from people where id = ?", (one.person,))
+    tell_namesakes_apart(one.files, db)
+    db.execute("update state set traces = 1")
+    return len(paths)

@@ -1,0 +1,91 @@
+"""A document, with every version of it -> out of the index."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from store.corrections import hand_over
+from store.files import Found
+from store.opening import NotDone
+from store.owners import name_people, tell_namesakes_apart
+from store.whom import called, shown
+from store.words import words
+from store.writer import changing
+
+# In this order: what hangs on other rows goes before them.
+READ = (
+    "delete from facts where entry in (select id from entries where document = ?)",
+    "delete from entries where document = ?",
+    "delete from names where document = ?",
+    "delete from contacts where document = ?",
+)
+DELETE = (
+    *READ,
+    "delete from clues where document = ?",
+    "delete from suggestions where one = ?",
+    "delete from suggestions where other = ?",
+    "delete from documents where id = ?",
+)
+NOBODY = "delete from people where id not in (select person from documents)"
+
+
+def remove(index: Path, _: str, file: str) -> Iterator[str]:
+    """Take one document out; its person stays if other documents remain. Raises NotDone."""
+    with changing(index) as db:
+        name, path, person = _document(file, db)
+        sql = "select id, person from documents where path = ?"
+        gone = dict(db.execute(sql, (path,)).fetchall())
+        drop(list(gone), db)
+        db.execute(NOBODY)
+        tell_namesakes_apart([Path(path).name], db)
+        name_people(set(gone.values()), db)
+        left = called(person, db.execute)
+    yield f"removed: {name}" + (f"; {left} stays" if left else "")
+
+
+def _document(file: str, db: Database) -> tuple[str, str, int]:
+    """(name, path, person) of the document that a file's name or path means."""
+    place = Found(Path(file), None).place
+    sql = "select name, path, person from documents where not replaced and "
+    for where, value in (("name = ?", file), ("path = ?", place), ("file = ?", file)):
+        found = db.execute(sql + where, (value,)).fetchall()
+        if len(found) == 1:
+            name, path, person = found[0]
+            return str(name), str(path), int(person)
+        if found:
+            names = ", ".join(str(row[0]) for row in found)
+            raise NotDone(f"refused: {shown(file)}: there are {len(found)} of them: {names}")
+    raise NotDone(f"refused: {shown(file)}: no such document in the index")
+
+
+def drop(documents: list[int], db: Database) -> None:
+    """Delete every row of these documents and the words that stand in no other."""
+    spelled = {word for document in documents for word in _words(document, db)}
+    hand_over(documents, db)
+    for sql in DELETE:
+        db.conn.executemany(sql, [(document,) for document in documents])
+    _drop_words(spelled, db)
+
+
+def _words(document: int, db: Database) -> Iterator[str]:
+    for (text,) in db.execute("select text from entries where document = ?", (document,)):
+        yield from words(text)
+    for (found,) in db.execute("select key from names where document = ?", (document,)):
+        yield from found.split()
+
+
+def _drop_words(spelled: set[str], db: Database) -> None:
+    """Those of these words that nothing in the index has any more."""
+    for sql in ("select key from names", "select text from entries"):
+        spelled = _unseen(spelled, (text for (text,) in db.execute(sql)))
+    db.conn.executemany("delete from words where word = ?", [(w,) for w in spelled])
+
+
+def _unseen(spelled: set[str], texts: Iterable[str]) -> set[str]:
+    left = set(spelled)
+    for text in texts:
+        if not left:
+            break
+        left.difference_update(words(text))
+    return left
