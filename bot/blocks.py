@@ -30,6 +30,7 @@ FALLBACK = 3_000  # characters of `text`; Slack splits above 4,000
 COLUMNS, ROWS = 20, 100  # of a table
 CELLS = 7_000  # characters in a table: Slack allows 10,000, the people need the rest
 PLACED = re.compile(r"(.*?)(?: \(([^()\s`]+:\d+)\))?")  # "Engineer, Quillon (teo.md:3)"
+PLACE = re.compile(r" \([^()\s]+:\d+\)")  # a button shows no lines
 LISTED = re.compile(r"(\w[\w ]{2,30}): ([^\n]{1,2000}? · [^\n]{1,2000})")
 CHANGED = re.compile(r"[*_~`@#]|://|\w\.\w{2,}")  # read as mark-up, a mention or a link
 
@@ -62,7 +63,8 @@ def message(answer: Answer, key: str = "", start: int = 0, share: bool = False) 
 
 def blocks(answer: Answer, key: str = "", start: int = 0, share: bool = False) -> list[Block]:
     """Blocks for a message."""
-    last = buttons(answer, key, start, share) + opinion(key, start)
+    asked = [] if answer.choices else opinion(key, start)
+    last = buttons(answer, key, start, share) + asked
     return fitted(answer, start, last, in_view=False)
 
 
@@ -108,8 +110,9 @@ def fitted(answer: Answer, start: int, last: list[Block], in_view: bool) -> list
 
 
 def body(answer: Answer, start: int, quotes: int, length: int, in_view: bool) -> Iterator[Block]:
-    yield rich(line(bold(clipped(answer.title, 300))))
-    if answer.reading:
+    if not (in_view and [answer.title] == [f.name for f in answer.findings]):  # it comes as a name
+        yield rich(line(bold(clipped(answer.title, 300))))
+    if answer.reading and answer.reading != answer.title:
         yield context(f"Understood: {clipped(answer.reading, 500)}")
     for words in answer.lines:
         yield from paragraph(words)
@@ -189,11 +192,17 @@ def cell(words: str, most: int, head: bool) -> Block:
 
 
 def table_list(table: Table) -> Iterator[Block]:
-    """A table where Slack allows none: each row's name, then one line a column."""
+    """A table where Slack allows none: each row's name, then one line a column, or one a part
+    where there is one column only."""
     if table.caption:
         yield context(clipped(table.caption, 300))
     heads = [one_line(cell.text) for cell in table.rows[0]]
     for row in table.rows[1:]:
+        if len(row) == 2:
+            parts = [line(clipped(part, 400) or "–") for part in row[1].text.split("; ")]
+            bullets = {"type": "rich_text_list", "style": "bullet", "elements": parts}
+            yield rich(line(bold(clipped(row[0].text, 150))), bullets)
+            continue
         named = zip(heads[1:], row[1:], strict=True)
         said = "".join(f"\n{head}: {clipped(cell.text, 400) or '–'}" for head, cell in named)
         yield rich(line(bold(clipped(row[0].text, 150)), said))
@@ -205,13 +214,15 @@ def table_list(table: Table) -> Iterator[Block]:
 def buttons(answer: Answer, key: str, start: int, share: bool) -> list[Block]:
     """What to press below an answer: readings to choose from, the next page, share, what next."""
     asked_back = [
-        button(c.label, f"choose_{n}", c.question) for n, c in enumerate(answer.choices[:20])
+        button(PLACE.sub("", c.label), f"choose_{n}", c.question)
+        for n, c in enumerate(answer.choices[:20])
     ]
     left = len(answer.findings) - start - PAGE
     ways = (
         [button(f"More ({left} left)", "more", f"{key}:{start + PAGE}")] if left > 0 and key else []
     )
-    if key and any(q.document for f in answer.findings[start : start + PAGE] for q in f.evidence):
+    quotes = [q for f in answer.findings[start : start + PAGE] for q in f.evidence]
+    if key and not answer.choices and any(q.document for q in quotes):
         ways.append(button("Show in CV", "in_cv", f"{key}:{start}"))
     if share and key and answer.findings and not answer.choices and not answer.private:
         ways.append(button("Share in channel", "share", f"{key}:{start}"))

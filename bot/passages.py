@@ -44,11 +44,15 @@ def shown(answer: Answer, start: int, around: Around) -> list[Block]:
 
 
 def of_all(findings: Iterable[Finding], around: Around) -> Iterator[Block]:
+    """Each person's name, each CV's, then its passages with a gap between."""
     for finding in findings:
-        for number, passage in enumerate(passages(finding.evidence, around)):
+        name: list[Block | str] = [bold(clipped(finding.name, 150)), " "]
+        source = ""
+        for passage in passages(finding.evidence, around):
             where = {"type": "text", "text": passage.source, "style": {"code": True}}
-            name = bold(clipped(finding.name, 150))
-            yield rich(line(where) if number else line(name, "\n", where), drawn(passage))
+            head: list[Block | str] = [*name, where] if passage.source != source else ["…"]
+            yield rich(line(*head), drawn(passage))
+            name, source = [], passage.source
 
 
 def passages(evidence: Iterable[Quote], around: Around) -> list[Passage]:
@@ -84,10 +88,11 @@ def runs(lines: list[Line]) -> Iterator[tuple[Line, ...]]:
 
 
 def drawn(passage: Passage) -> Block:
-    """Numbers as code, quoted lines in bold; empty lines are left out."""
+    """Numbers as code, quoted lines in bold; lines without a word are left out."""
     parts: list[Block] = []
     for number, text in passage.lines:
-        if words := clipped(text, LONGEST):
+        words = clipped(text, LONGEST)
+        if any(map(str.isalnum, words)):
             style = {"style": {"bold": True}} if number in passage.quoted else {}
             parts.append({"type": "text", "text": str(number), "style": {"code": True}})
             parts.append({"type": "text", "text": f" {words}\n"} | style)

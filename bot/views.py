@@ -152,7 +152,8 @@ def asked(recent: Sequence[str]) -> list[Block]:
 
 
 def part(title: str, blocks: list[Block]) -> list[Block]:
-    return [rich(line(bold(title))), *blocks] if blocks else []
+    """A heading and what stands below it."""
+    return [{"type": "header", "text": literal(title)}, *blocks] if blocks else []
 
 
 def questions(words: Sequence[str], action: str) -> Block:
@@ -163,4 +164,4 @@ def questions(words: Sequence[str], action: str) -> Block:
 
 def closed(refusal: str) -> Block:
     """Home for somebody who may not ask."""
-    return {"type": "home", "blocks": [section(refusal)]}
+    return {"type": "home", "blocks": part("Talent", [section(refusal)])}

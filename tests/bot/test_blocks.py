@@ -5,9 +5,9 @@ import pytest
 
 from bot.blocks import BLOCKS, BUDGET, PAGE, blocks, message, view_blocks, words_only
 from bot.kit import clipped, units, weight
-from handlers.answer import Answer, Cell, Finding, Table
+from handlers.answer import Answer, Cell, Choice, Finding, Table
 from store.records import Quote
-from tests.bot.stand_in import ALL, COMPARED, CONTACT, FOUND, MANY, NASTY, WHICH, crowd
+from tests.bot.stand_in import ALL, COMPARED, CONTACT, FOUND, MANY, NASTY, PROFILE, WHICH, crowd
 
 ids = {"ids": lambda a: a.title[:20] if isinstance(a, Answer) else None}
 LONG = Answer(
@@ -106,6 +106,17 @@ def test_buttons(answer, actions):
     assert [b["action_id"] for b in elements(blocks(answer, "7", share=True))] == actions
 
 
+def test_a_choice_s_button_says_who_and_no_line():
+    choice = Choice("Teo Zheng (Engineer, Quillon (teo_zheng.md:3))", "profile of Teo Zheng")
+    (button,) = elements(blocks(replace(WHICH, choices=(choice,)), "7"))
+
+    assert button["text"]["text"] == "Teo Zheng (Engineer, Quillon)"
+
+
+def test_a_profile_in_a_view_names_the_person_once():
+    assert " ".join(strings(view_blocks(PROFILE, "card1"))).count(PROFILE.title) == 1
+
+
 def test_an_opinion_is_asked_for_once_an_answer():
     def asked(made):
         return [e for b in made if b["type"] == "context_actions" for e in b["elements"]]
@@ -127,6 +138,14 @@ def test_a_table_is_one_in_a_message_and_a_list_in_a_view():
     assert "Now" in strings(view_blocks(COMPARED))
     said = "\nTeo Zheng: Research engineer, Quillon Labs\nHale Zheng: Ph.D. student"
     assert said in strings(view_blocks(COMPARED))
+
+
+def test_a_table_of_one_column_is_a_list_a_row_in_a_view():
+    rows = ((Cell(""), Cell("Teo")), (Cell("Work"), Cell("Quillon; Aldermoor")))
+    made = view_blocks(replace(COMPARED, table=Table("", rows)))
+    (bullets,) = [e for b in made for e in b.get("elements", []) if e["type"] == "rich_text_list"]
+
+    assert strings(bullets) == ["Quillon", "Aldermoor"]
 
 
 def test_the_fallback_says_title_people_and_the_first_quote():

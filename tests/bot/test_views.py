@@ -36,5 +36,5 @@ def test_home_of_an_empty_index():
 def test_who_may_not_ask_sees_why_and_nothing_else():
     view = views.closed("Members only.")
 
-    assert len(view["blocks"]) == 1
+    assert len(view["blocks"]) == 2
     assert "Members only." in str(view)

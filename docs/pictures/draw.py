@@ -1,0 +1,90 @@
+"""The samples -> answers as Slack gets them, one JSON file each, and their pictures.
+
+    python docs/pictures/draw.py OUT [RENDERER ...]
+
+OUT is a folder. RENDERER is a command that is given NAME.json and NAME.png and draws the one into
+the other; Talent brings none, and without it only the JSON is written, for Block Kit Builder.
+"""
+
+import json
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+ROOT = Path(__file__).parents[2]
+sys.path.insert(0, str(ROOT))  # it is run from anywhere, and not installed
+
+# ruff: noqa: E402
+from bot import views
+from bot.access import GUEST
+from bot.answering import Reply
+from bot.desk import Desk, desk
+from bot.talk import ASIDE, with_doors
+from handlers.question import Request
+from store.index import Index
+from store.load import load
+from store.memory import Opinion, Opinions
+
+TODAY = date(2026, 11, 24)
+ANSWERS = {
+    "search": "who worked on large-batch training?",
+    "which": "Zheng",
+    "compare": "compare Zheng CVs",
+    "nobody": "who knows Haskell?",
+    "refused": "who is the youngest?",
+    "help": "help",
+    "timeline": "timeline for Lena Hartwig",
+}
+RECENT = ("who knows JAX?", "compare Zheng CVs", "tell me about Lena Hartwig")
+MISSED = (("who knows Haskell?", 3), ("who speaks Basque?", 1))
+FEEDBACK = Opinions(
+    14,
+    2,
+    (Opinion("who knows JAX?", "people · skill: JAX", "0c8dd08af31a", "Somebody is missing"),),
+)
+
+
+def payloads(house: Desk) -> dict[str, dict[str, Any]]:
+    """Name of a picture -> a message or a view."""
+    made: dict[str, dict[str, Any]] = {}
+    for name, words in ANSWERS.items():
+        answer = with_doors(house.ask(Request(words, TODAY)))
+        message = Reply(answer, "" if answer.intent in ASIDE else "1").message(share=True)
+        made[name] = {"text": message.text, "blocks": list(message.blocks)}
+    found = house.ask(Request(ANSWERS["search"], TODAY))
+    first = Reply(house.card(found.findings[0].person), "card1")
+    home = views.home(house.about(), RECENT, house.ask(Request("help", TODAY)).suggestions)
+    home["blocks"] += views.for_admins(MISSED, FEEDBACK)
+    return made | {
+        "profile": views.answer(first),
+        "in_cv": views.in_cv(Reply(found), house.context)[0],
+        "question": views.search(),
+        "opinion": views.why("1"),
+        "home": home,
+        "guest": views.closed(GUEST),
+    }
+
+
+def main(out: Path, renderer: list[str]) -> None:
+    out.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "samples.db"
+        load([ROOT / "samples"], path, TODAY.isoformat())
+        with Index(path) as index:
+            made = payloads(desk(index, lambda: TODAY, lambda: 0.0))
+    for name, payload in made.items():
+        file = out / f"{name}.json"
+        file.write_text(json.dumps([payload], ensure_ascii=False, indent=1))
+        if renderer:
+            subprocess.run(  # noqa: S603 - the command that was typed
+                [*renderer, file, file.with_suffix(".png")], check=True
+            )
+
+
+if __name__ == "__main__":
+    if len(sys.argv) < 2:
+        sys.exit(__doc__)
+    main(Path(sys.argv[1]), sys.argv[2:])
