@@ -115,8 +115,4 @@ def _cover(person: int, name: str, db: Database) -> set[int]:
     rows = db.execute(NAMED_ON, (person,)).fetchall()
     keys = list(dict.fromkeys((k, w) for k, w in person_keys(name) if k))
     db.conn.executemany(NAMES, [(d, k, w, name, line) for d, line in rows for k, w in keys])
-    spelled = {word for k, _ in keys for word in k.split() if word.isalpha()}
-    db.conn.executemany(
-        "insert or ignore into words (word) values (?)", [(w,) for w in sorted(spelled)]
-    )
     return {document for document, _ in rows}

@@ -77,7 +77,7 @@ def _words(document: int, db: Database) -> Iterator[str]:
 
 def _drop_words(spelled: set[str], db: Database) -> None:
     """Those of these words that nothing in the index has any more."""
-    for sql in ("select key from names", "select text from entries"):
+    for sql in ("select key from names where entry", "select text from entries"):
         spelled = _unseen(spelled, (text for (text,) in db.execute(sql)))
     db.conn.executemany("delete from words where word = ?", [(w,) for w in spelled])
 

@@ -86,6 +86,6 @@ def _who_is_who(rows: list[int], db: Database) -> None:
 def _spell(db: Database) -> None:
     """The words of all that is in the index, and no other."""
     db.execute("delete from words")
-    for sql in ("select text from entries", "select key from names"):
+    for sql in ("select text from entries", "select key from names where entry"):
         for (text,) in db.execute(sql).fetchall():
             db.conn.executemany(WORDS, [(w,) for w in set(words(text)) if w.isalpha()])

@@ -3,6 +3,7 @@
 import json
 import os
 import sqlite3
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -147,8 +148,62 @@ def test_a_folder_is_parsed_into_a_file_each(folder, tmp_path):
     assert json.loads(one.stdout) == found["cv-000000.json"]
 
 
+def test_somebody_is_forgotten_and_stays_forgotten(folder, database):
+    talent("load", folder, "--db", database)
+    name = cvs.name(1)
+    asked = talent("forget", name, "--db", database, stdin=subprocess.DEVNULL)
+    unsure = talent("forget", name.split()[0][:2], "--yes", "--db", database)
+    gone = talent("forget", name, "--yes", "--db", database)
+    again = talent("load", folder, "--db", database)
+
+    assert asked.returncode != 0 and f"This removes all of {name} (cv-000001.md)" in asked.stderr
+    assert (unsure.returncode, unsure.stdout) == (1, "") and "refused: " in unsure.stderr
+    assert gone.returncode == 0 and gone.stdout.startswith(f"forgotten: {name} (cv-000001.md)")
+    assert "Not reached: messages already posted in Slack, backups" in gone.stdout
+    assert (again.returncode, again.stderr) == (0, "skipped: cv-000001.md: forgotten\n")
+    assert again.stdout.startswith(
+        "0 new, 0 newer, 2 unchanged, 1 skipped, 0 refused: t.db holds 2"
+    )
+    yes = talent("load", folder, "--forgotten-too", "--db", database)
+    assert yes.stdout.startswith("1 new, 0 newer, 2 unchanged, 0 refused: t.db holds 3")
+
+
+def test_decisions_on_the_command_line(folder, database):
+    talent("load", folder, "--db", database)
+    one, other = cvs.name(1), cvs.name(2)
+    steps = [
+        (("merge", one, "cv-000002.md"), "one person: "),
+        (("unmerge", "cv-000002.md"), "2 people: "),
+        (("fix", other, "name", "Bo Ek"), f"corrected: {other} (cv-000002.md) is called Bo Ek"),
+        (("reread",), "reread: 3 documents"),
+        (("people",), "Bo Ek [name corrected on "),
+        (("diff", "Bo", "Ek"), "There is one CV of Bo Ek"),
+        (("export", "Bo", "Ek"), '"basics"'),
+        (("export", "--csv"), "name,documents,position\n"),
+        (("backup", database.with_name("copy.db")), "copied: t.db to copy.db"),
+        (("remove", "cv-000002.md"), "removed: cv-000002.md"),
+        (("check",), "t.db is sound: it holds 2 CVs of 2 people"),
+    ]
+    for words, told in steps:
+        done = talent(*words, "--db", database)
+        assert (done.returncode, done.stderr) == (0, ""), words
+        assert told in done.stdout, words
+
+
+def test_nothing_is_changed_where_no_index_is(tmp_path):
+    commands = ["remove x.md", "forget x --yes", "suggestions", "export --csv", "backup b.db"]
+    for command in commands:
+        done = talent(*command.split(), "--db", "t.db", cwd=tmp_path)
+        assert (done.returncode, done.stdout) == (1, ""), command
+        assert done.stderr == "t.db is not there: load CVs first (app.py load PATH)\n"
+    assert list(tmp_path.iterdir()) == []
+
+
 WRONG = [
     (("load",), 2),
+    (("export",), 2),
+    (("export", "Ada", "--csv"), 2),
+    (("merge", "Ada"), 2),
     (("ask", "--nonsense"), 2),
     (("parse", "/dev/null"), 1),
     (("parse", "/nowhere/cv.md"), 1),

@@ -1,0 +1,48 @@
+import stat
+
+import pytest
+
+from store.backup import backup
+from store.load import load
+from store.memory import Asked, Memory
+from store.opening import NotDone, Unusable
+from store.writer import change, writer
+from tests.store.conftest import LATER, NOW, people
+
+
+def test_a_copy_is_whole_while_others_read_and_write(files, database, tmp_path):
+    memory = Memory(database.with_suffix(".memory.db"))
+    row = memory.keep(Asked("who knows CUDA?"), 1.0)
+    target = tmp_path / "copy.db"
+    before = people(database)
+    with writer(database) as db, change(db):
+        db.execute("delete from people")
+        told = list(backup(database, NOW, str(target)))
+        memory.close()
+        copied = people(target)
+    assert copied == before
+    assert [line.split(" (")[0] for line in told[:2]] == [
+        "copied: t.db to copy.db",
+        "copied: t.memory.db to copy.memory.db",
+    ]
+    names = {"copy.db", "copy.memory.db"}
+    assert {p.name for p in tmp_path.iterdir() if p.name.startswith(("copy", "."))} == names
+    assert {stat.S_IMODE((tmp_path / name).stat().st_mode) for name in names} == {0o600}
+    memory = Memory(tmp_path / "copy.memory.db")
+    assert memory.asked(row).question == "who knows CUDA?"
+    memory.close()
+    assert load([files], target, LATER).unchanged
+
+
+def test_a_file_that_is_there_is_not_replaced(database, tmp_path):
+    target = tmp_path / "copy.db"
+    target.write_text("precious")
+    with pytest.raises(NotDone, match=r"copy\.db: is there already"):
+        list(backup(database, NOW, str(target)))
+    assert target.read_text() == "precious"
+
+
+def test_no_index_no_copy(tmp_path):
+    with pytest.raises(Unusable, match="is not there"):
+        list(backup(tmp_path / "none.db", NOW, str(tmp_path / "copy.db")))
+    assert list(tmp_path.iterdir()) == []

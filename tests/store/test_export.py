@@ -1,0 +1,59 @@
+import csv
+import io
+import json
+
+import pytest
+
+from store.corrections import fix
+from store.export import people, person, table
+from store.index import Index
+from store.load import load
+from store.opening import NotDone
+from tests.made_up import cvs
+from tests.store.conftest import ADA, LATER, NEWER, NOW, OTHERS
+
+
+def test_all_that_is_held_on_one_person(files, database):
+    (files / "ada.md").write_text(NEWER)
+    (files / "maybe.md").write_text(ADA.replace("Ada Lindqvistova", "Bo Ek"))
+    load([files], database, LATER)
+    list(fix(database, NOW, "Ada Lindqvistova", "name", "Ada L"))
+    with Index(database) as index:
+        found = json.loads(person("Ada L", index))
+    meta = found["meta"]
+
+    assert found["basics"]["email"] == "ada.quillfeather@example.org"
+    assert [(d["file"], d["replaced"], d["text"]) for d in meta["documents"]] == [
+        ("ada.md", False, NEWER),
+        ("ada.md", True, ADA),
+    ]
+    assert meta["documents"][1]["read"]["work"][0]["name"] == "Brightloom"
+    assert meta["corrections"] == [{"field": "name", "value": "Ada L", "decided": NOW}]
+    assert [m["person"] for m in meta["maybeTheSameAs"]] == ["Bo Ek (maybe.md)"]
+
+
+def test_an_unknown_person_is_refused(database):
+    with Index(database) as index, pytest.raises(NotDone, match="nobody"):
+        person("Nobody Atall", index)
+
+
+def test_the_list_of_people_reaches_nobody_and_starts_no_formula(files, database):
+    (files / "=HYPERLINK(1).md").write_text(cvs.text(20).replace(cvs.name(20), "Bo Ek"))
+    (files / "-2+3.md").write_text(NEWER)
+    load([files], database, LATER)
+    with Index(database) as index:
+        head, *rows = csv.reader(io.StringIO(table(index)))
+
+    assert head == ["name", "documents", "position"]
+    assert len(rows) == OTHERS + 2
+    assert ["Ada Lindqvistova", "'-2+3.md; ada.md", "Engineer, Halcyon Health"] in rows
+    assert not [cell for row in rows for cell in row if cell[:1] in ("=", "+", "-", "@")]
+    assert "@" not in str(rows) and "555" not in str(rows)
+
+
+def test_why_documents_are_one_persons_is_said(files, database):
+    (files / "ada-old.md").write_text(ADA + "- Compilers\n")
+    load([files], database, LATER)
+    (told,) = [line for line in people(database, NOW) if "Ada" in line]
+
+    assert told.startswith("Ada Lindqvistova (ada-old.md, ada.md) [one person: same name, same")
