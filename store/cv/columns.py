@@ -11,15 +11,35 @@ from collections.abc import Iterator
 from store.cv.sections import kind_of
 
 GAP = re.compile(r"\S( {3,})\S")
+WIDE = re.compile(r" {4,}")
+NARROW = re.compile(r" {2,3}")
+WIDEST = 7  # blanks between the fields of one entry, at most
+LONG = 300  # characters; a table's row or a page in two columns is shorter
 LEAST = 8  # lines that are woven, at least
 Raw = tuple[int, str]
 
 
 def numbered(text: str) -> list[Raw]:
     """Every line and its number, in reading order."""
-    raws = list(enumerate(text.split("\n"), 1))
+    raws = [raw for whole in enumerate(text.split("\n"), 1) for raw in _apart(whole)]
     edge = _edge([raw for _, raw in raws])
     return list(_unwoven(raws, edge)) if edge else raws
+
+
+def _apart(raw: Raw) -> list[Raw]:
+    """A line that holds a whole résumé, cut at its wide gaps; the widest stand for blank lines."""
+    number, text = raw
+    if len(text) < LONG or len(gaps := list(WIDE.finditer(text))) < LEAST:
+        return [raw]
+    found: list[Raw] = []
+    last = 0
+    for gap in [*gaps, None]:
+        end = gap.start() if gap else len(text)
+        found.append((number, NARROW.sub(" ", text[last:end]).replace(" ,", ",")))
+        if gap and len(gap[0]) > WIDEST:
+            found.append((number, ""))
+        last = gap.end() if gap else end
+    return found
 
 
 def _edge(raws: list[str]) -> int:

@@ -14,6 +14,7 @@ HANGING = re.compile(
 HYPHEN = re.compile(r"[a-zà-ÿ]-$")
 LONGEST = 4000  # characters of a paragraph; a longer one is many lines of something else
 KEYED = re.compile(r"[A-ZÀ-Ž][\w &/\-]{2,30}:\s")  # two labelled lines in a row are two things
+LEVELLED = re.compile(r"[^\W\d]+ \([^()]{2,40}\)")  # "isiXhosa (Native)" below another language
 ENDED = re.compile(r"[.!?:;。]\s*[\"”)]*$")
 
 
@@ -47,7 +48,8 @@ def glued(first: Line, second: Line) -> Line:
     """Two lines as one; the second keeps its number and its bold parts."""
     text, space = first.text, " "
     if HYPHEN.search(text) and second.text[:1].islower():
-        text, space = text[:-1], ""
+        kept = "-" in second.text.split()[0]  # "Hardware-" "in-the-Loop"
+        text, space = text if kept else text[:-1], ""
     shift = len(text) + len(space)
     return replace(
         first,
@@ -78,6 +80,8 @@ def goes_on(whole: Line, last: str, line: Line, column: int) -> bool:
     open_bracket = whole.text.count("(") > whole.text.count(")") and ")" in text[:60]
     if _torn_date(last, text) or (open_bracket and not line.gap):
         return True
+    if LEVELLED.fullmatch(text) and LEVELLED.fullmatch(last):
+        return False
     if text[:1].islower() and not ENDED.search(last):
         return not (line.gap and len(last) < 60 and not whole.bullet)
     if line.gap:
@@ -86,12 +90,19 @@ def goes_on(whole: Line, last: str, line: Line, column: int) -> bool:
         return True
     if whole.level or (whole.strong and not line.strong):
         return False
+    if ENDED.search(last) and _is_head(line):
+        return False
     full = len(last) + line.indent >= 0.8 * column
     if full and not _dated(text) and not (_opens(whole.text) and _opens(text)):
         return bool(whole.bullet) or len(whole.text) > 60
     deep = bool(whole.bullet) and line.indent > whole.indent and not _dated(text)
-    heading = ENDED.search(last) and len(text) < 40 and text[:1].isupper() and not line.links
-    return deep and len(last) > 50 and not heading
+    return deep and len(last) > 50
+
+
+def _is_head(line: Line) -> bool:
+    """Short, a capital first, no full stop: what stands below a sentence that has ended."""
+    text = line.text
+    return len(text) < 60 and text[:1].isupper() and text[-1] not in ".;," and not line.links
 
 
 def _torn_date(last: str, text: str) -> bool:

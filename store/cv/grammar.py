@@ -60,7 +60,7 @@ ATOM = re.compile(
 )
 YEARISH = re.compile(r"(?:19|20)\d\d|['’]\d\d|\d/\d\d|[a-z]-\d\d\b", re.I)  # what no date lacks
 SEPARATOR = re.compile(
-    r"\s*(?:[-–—−‐‑~→/]{1,3}|->|to|until|till|til|through|thru|bis|au|à|ad|a|al|até|ate|tot"
+    r"\s*(?:[-–—−‐‑~→/]{1,3}|->|to:?|until|till|til|through|thru|bis|au|à|ad|a|al|até|ate|tot"
     r"|t/m|to the|－|至|到|and)\s*",
     re.I,
 )

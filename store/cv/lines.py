@@ -149,15 +149,15 @@ def _bullet(body: str) -> tuple[str, str]:
 def _without_furniture(lines: list[Line]) -> Iterator[Line]:
     """Leave out page numbers, and the running heads that repeat the first lines."""
     first = [line for line in lines[:2] if len(line.text) > 4]
-    heads = {line.text.casefold() for line in first[:1]}
-    heads |= {line.text.casefold() for line in first[1:] if "@" in line.text}
+    heads = {line.text for line in first[:1]}
+    heads |= {line.text for line in first[1:] if "@" in line.text}
     for index, line in enumerate(lines):
         if len(line.text) < 90 and not line.bullet and PAGE.fullmatch(line.text):
             words = line.text.partition("\t")[0]
             if index > 2 or words == line.text or PAGE.fullmatch(words):
                 continue
-            heads.add(line.text.casefold())
+            heads.add(line.text)
             line = replace(line, text=words, bold=())
-        if index > 4 and line.text.casefold() in heads:
+        if index > 4 and line.text in heads:
             continue
         yield line

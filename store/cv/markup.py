@@ -32,6 +32,7 @@ SUPERSCRIPT = re.compile("[¹²³⁰-⁹†‡§¶∗⋆]+")
 SPACES = re.compile(r" {2,}")
 NARROW_GAP = re.compile(r"(?<=[^\s.:;!?,])  (?=\S)")
 GAP = re.compile(r" ?\t[\t ]*| {3,}")
+LEADERS = re.compile(r"\s*(?:\.{4,}|(?:\. ){4,}\.?|…{2,})\s*")
 MARKS = re.compile(f"[{BOLD}{UNBOLD}]")
 
 
@@ -58,6 +59,8 @@ def plain(raw: str) -> tuple[str, tuple[tuple[int, int], ...], tuple[tuple[str, 
         text = _unlink(text, links)
     if "*" in text or "_" in text or "`" in text or "~~" in text:
         text = _unmark(text)
+    if "...." in text or "…" in text:
+        text = LEADERS.sub("\t", text)
     text = GAP.sub("\t", text.strip(" "))
     if "  " in text and text.count("  ") < 4:  # more of them are justified prose
         text = NARROW_GAP.sub("\t", text)

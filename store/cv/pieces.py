@@ -37,6 +37,10 @@ LEGAL = re.compile(
     r"\b(?:AG|GmbH|Inc|Ltd|LLC|Corp|S\.p\.A|S\.r\.l|B\.V|N\.V|S\.A|SARL|KG|plc|LLP|Pvt)"
     r"\b\.?(?: & Co\.? KG)?$"
 )
+LEGAL_FORM = re.compile(
+    r"(?:Inc|Ltd|LLC|L\.L\.C|Corp|LLP|PLC|P\.?[AC]|P\.?L\.?L\.?C|S\.A|GmbH|AG|Co|Limited)\.?",
+    re.I,
+)
 SCHOOL = re.compile(
     r"universi|institut|college|school|acade|hochschule|politec|polytech|\b(?:liceo|lycée"
     r"|gymnasium|école|eth|epfl|mit|iit|nit)\b",
@@ -44,6 +48,7 @@ SCHOOL = re.compile(
 )
 LABELLED = re.compile(r"([A-Z][\w/ ]{2,40}?)\s*(?:[:：]|\t|\s[-–]\s)\s*(?=\S)")
 LABEL_KIND = {word: kind for kind, words in LABELS.items() for word in words}
+COUNTRY = re.compile(rf"\s*[|\t,;]\s*(?:{'|'.join(LABELS['country'])})\s*:\s*", re.I)
 LONG_LABELS = [word for word in LABEL_KIND if word.count(" ") > 2]
 WORKED = re.compile(
     r"^(?:currently |presently |previously )?(?:worked|working|employed|served|serving|joined)"
@@ -55,7 +60,7 @@ LASTED = re.compile(
 )
 TRAILING = re.compile(r"\s+(?:from|since|in|during|for|between|till)$", re.I)
 SPLIT_DEGREE = re.compile(
-    r"(?<=[\w.),])\s+(?=(?:Ph\.?\s?D\.?|D\.?Phil|M\.?\s?Sc?\.?|M\.?Eng\.?|M\.?Tech\.?"
+    r"(?<=[\w.),])(?<!School)(?<!Graduate)(?<!graduate)(?<!National)(?<!Technician)\s+(?=(?:Ph\.?\s?D\.?|D\.?Phil|M\.?\s?Sc?\.?|M\.?Eng\.?|M\.?Tech\.?"
     r"|M\.?B\.?A\.?|B\.?\s?Sc?\.?|B\.?A\.?|B\.?Eng\.?|B\.?Tech\.?|B\.?S\.?E\.?|M\.?S\.?E\.?"
     r"|Master(?:['’]?s)?|Bachelor(?:['’]?s)?|Doctor(?:ate)?|Diploma?|Associate['’]?s)"
     r"(?:\s+(?:student|candidate|degree))?(?:\s+(?:in|of|of\s\w+\sin)\s|,\s|\s*:|\s*\())"
@@ -120,6 +125,8 @@ def _told(line: Line, spans: tuple[dates.Span, ...]) -> tuple[Piece, ...]:
         said = next((word for word in LONG_LABELS if low.startswith((word + " ", word + "\t"))), "")
         end = len(said)
     kind, value = LABEL_KIND.get(said, ""), line.text[end:].strip(" \t:")
+    if kind == "place":
+        value = COUNTRY.sub(", ", value)
     if (
         not kind
         or not value
@@ -193,6 +200,10 @@ def _commas(text: str, number: int, bold: bool, hint: str = "") -> list[Piece]:
     for chunk in COMMA.split(rest):
         chunk = chunk.strip(" ,;")
         if not chunk:
+            continue
+        if found and LEGAL_FORM.fullmatch(chunk):  # "Bright Ledger, Inc."
+            last = found.pop()
+            found.append(Piece(f"{last.text}, {chunk}", "org", number, 3.0, bold, first=last.first))
             continue
         kind, weight = judge(chunk)
         if found and not kind and LEGAL.search(found[-1].text) and len(chunk.split()) < 3:

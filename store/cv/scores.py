@@ -145,7 +145,8 @@ def _late_degree(text: str) -> float:
     words = [w.casefold() for w in WORD.findall(text)]
     if len(words) > 13:
         return 0.0
-    return 2.0 if LATE_DEGREES & set(words) or DEGREE_END.search(text) else 0.0
+    late = LATE_DEGREES & set(words) or words[-1:] == ["certificate"]
+    return 2.0 if late or DEGREE_END.search(text) else 0.0
 
 
 def is_venue(text: str) -> bool:

@@ -10,6 +10,7 @@ from store.cv.words import EMPLOYERS, ORGANISATIONS
 
 TOWNS = CITIES | REGIONS
 REMOTE = re.compile(r"\(?\b(?:remote|hybrid|on-?site|in person)\b\)?", re.I)
+AREA = re.compile(r"^greater | (?:metropolitan )?area$")
 ZIP = re.compile(r"\s+\d{4,6}(?:-\d{4})?$")
 IN_BRACKETS = re.compile(
     r"(?:^|,\s+|\s[-–]\s+)([A-ZÀ-Ž][\w .'’-]{1,25}?)\s*\(([A-ZÀ-Ž][\w. ]{1,25})\)$"
@@ -28,6 +29,7 @@ def is_place(text: str) -> bool:
         return True
     parts = [part.strip(" .").casefold() for part in text.split(",")]
     parts = [p for part in parts for p in _apart(part)]
+    parts = [AREA.sub("", part) for part in parts]
     known = [part in CITIES or part in COUNTRIES or part in REGIONS for part in parts]
     known = [
         k or (i > 0 and part in STATES)
@@ -35,6 +37,8 @@ def is_place(text: str) -> bool:
     ]
     if len(parts) == 1:
         return known[0]
+    if len(parts) == 3 and known[0] and parts[2] in COUNTRIES and judge_free(parts[1]):
+        return True  # a region that no table has
     if len(parts) > 4 or not all(known[1:]):
         return False
     words = parts[0].split()

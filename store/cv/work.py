@@ -12,6 +12,7 @@ from store.cv.towns import is_place
 from store.records import Entry, Fact
 
 STUDENT = re.compile(r"\b(?:student|candidate|fellow|researcher|assistant|intern|scholar)\b", re.I)
+FREE = re.compile(r"self[- ]employed|freelancer?|freiberuflich|selbstständig|autónom[oa]", re.I)
 MENTORSHIP = re.compile(r"mentor|supervis|advis", re.I)
 TEACHING = re.compile(r"teaching|course|lehre|enseignement|docencia|didattica|教学", re.I)
 DURATION = re.compile(
@@ -87,6 +88,8 @@ def _pair(pieces: list[Piece], order: str) -> tuple[Piece | None, Piece | None]:
         title = next((p for p in loose if p.first), None)
     if org is None:
         org = _in_place(pieces)
+    if org is None:
+        org = next((p for p in pieces if p is not title and FREE.fullmatch(p.text)), None)
     if org is None and len(titles) > 1 and title is not None:  # "Head Start" is no title
         others = [p for p in titles if p is not title and p.weight < 2]
         org = others[0] if others else None
