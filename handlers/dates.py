@@ -31,7 +31,9 @@ OVER = "(?:in|over|within|during|for)"
 SOME = r"\d+|few|couple of"
 IN = r"(?:class of|in|during|of|for|from|as of|around|throughout|back in)"
 TO = "(?:and|to|until|till|-|–)"
-NOW = "as of (?:now|today)|still|currently|right now|at the moment|nowadays|these days|at present"
+NOW = (
+    "as of (?:now|today)|now|still|currently|right now|at the moment|nowadays|these days|at present"
+)
 END_VERB = (
     r"(?:graduat\w+|finish\w*|complet\w+|end(?:s|ed|ing)?|left|leaving|leaves|class of"
     r"|(?:done|got|earned|received)\b(?:\W+\w+){0,2}\W+(?:phd|ph\.d|degree|masters?|bachelors?))"

@@ -25,6 +25,7 @@ WORK = re.compile(
     r"""\b(?:age\s+estimation|aged\s+care|women'?s\s+health|gender\s+(?:bias|studies|classification|recognition)
     |race\s+conditions?|data\s+race|born\s+digital|citizen\s+science|photo\w*\s+(?:editing|graph\w*|realis\w*|journal\w*)
     |skin\s+(?:lesion|cancer|segmentation)|passport\s*js|digital\s+health|health\s*care|black\s+box
+    |(?:stud(?:y|ies|ied)|research\w*|papers?|work\w*\s+on|impact\s+of|effects?\s+of)\b.{0,60}\b(?:women|female|gender|race|religion|health|children|ethnic\w*)
     |birth\s+(?:weight|defects?)|men\s*dix|sex\s+differences|human\s+age|politics\s+of)\b""",
     re.X,
 )
@@ -76,7 +77,7 @@ ON_TOPIC = re.compile(
     r"\b(?:papers?|publications?|published|publish|articles?|preprints?|written|wrote|write)\s+(?:anything\s+|something\s+|papers?\s+)?(?:about|on|in\s+the\s+(?:area|field)\s+of|regarding|covering|dealing\s+with|related\s+to)\b"
 )
 COUNT = re.compile(
-    r"\b(?:how\s+many|number\s+of|amount\s+of|count|how\s+much|headcount|total\s+of)\b"
+    r"\b(?:how\s+many|number\s+of|amount\s+of|^\W*count|count\s+(?:of|the|all|how|people|everyone)|how\s+much|headcount|total\s+of)\b"
 )
 SIZE = re.compile(r"\b(?:how\s+(?:big|large)|size)\b.*\b(?:pool|index|database|list|collection)\b")
 ALONE = re.compile(r"\b(?:co-?authors?|collaborat\w+|with\s+whom)\b")
@@ -85,7 +86,7 @@ MOST = re.compile(
     r"\b(?:most|top|longest|highest|largest|biggest|fewest|least|greatest|biggest|rank|ranked|ranking|sort(?:ed)?\s+by|order(?:ed)?\s+by|prolific|leaderboard|best[-\s]published|more\s+\w+\s+than\s+any\w*)\b"
 )
 COUNTABLE = re.compile(
-    r"\b(?:longest|tenure|prolific|(?:" + "|".join(map(re.escape, COUNTED)) + r"))\b"
+    r"\b(?:longest|tenure|prolific|gpas?|grades?|(?:" + "|".join(map(re.escape, COUNTED)) + r"))\b"
 )
 RECENT = re.compile(
     r"""\b(?:what\s+is\s+new|who(?:\s+is|'?s)\s+new|(?:came|come|coming)\s+in\s+(?:lately|recently|today|this|last)|whats\s+new|anything\s+new|new\s+(?:cvs?|resumes?|people|candidates?|arrivals?|files?|uploads?|joiners?|ones|talent|this)
@@ -155,7 +156,7 @@ def of(folded: str, mentions: int, wish: bool, times: bool, names: bool) -> str:
     ('profile', 'find')
     """
     if mentions:
-        return _about_people(folded, mentions, wish, times)
+        return _about_people(folded, mentions, wish, times, names)
     if CONTACT.search(folded) and (EVERYBODY.search(folded) or not wish):
         return "contact"
     if (MOST.search(folded) or AT_LEAST.search(folded)) and COUNTABLE.search(folded):
@@ -169,7 +170,7 @@ def of(folded: str, mentions: int, wish: bool, times: bool, names: bool) -> str:
     return "find" if wish else "unsure"
 
 
-def _about_people(folded: str, mentions: int, wish: bool, times: bool) -> str:
+def _about_people(folded: str, mentions: int, wish: bool, times: bool, names: bool) -> str:
     if WHY_NOT.search(folded):
         return "check"
     if SIMILAR.search(folded) or OVERLAP.search(folded):
@@ -203,6 +204,6 @@ def _about_people(folded: str, mentions: int, wish: bool, times: bool) -> str:
         return "skills"
     if mentions > 1 and not wish:
         return "compare"
-    if wish and not PROFILE.search(folded):
+    if wish and names and not PROFILE.search(folded):
         return "check"
     return "profile"

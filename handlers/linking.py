@@ -25,7 +25,7 @@ from handlers.words import (
     WEAK_CUES,
 )
 from store import lookup
-from store.aliases import DEGREES, SMALL
+from store.aliases import DEGREES, LANGUAGES, SMALL
 from store.index import Index
 from store.names import EXACT, PAPER_AWARD, PART, degree_level, plainest, spelling
 from store.words import stem
@@ -33,6 +33,10 @@ from store.words import stem
 LONGEST = 8  # words of a name
 CUE_REACH = 4  # words between a cue and its name
 NO_DEGREE = frozenset("ma be dr doctor ms promotion visiting exchange certificate".split())
+EMPLOYED = frozenset("worked work works working employed interned interning intern job".split())
+STUDIED = frozenset(
+    "studied study studies studying graduated graduate graduates grads degree educated".split()
+)
 RARE_SLOTS = frozenset({"school", "organisation"})
 PLACES_OF_LIFE = ("school", "organisation")
 
@@ -150,9 +154,9 @@ def _sensible(slot: str, weight: int, key: str, found: list[Token], first: int, 
     if first != last or token.quoted:
         common = STOP if weight == EXACT else STOP | LIGHT | EVERYDAY
         return token.quoted or not set(key.split()) <= common
-    if token.word in CUES:
+    if token.word in CUES and slot != "skill":
         return False
-    if token.word in STOP | LIGHT | EVERYDAY | NOT | AND | OR or len(key) == 1:
+    if token.word in STOP | LIGHT | EVERYDAY | NOT | AND | OR | set(CUES) or len(key) == 1:
         return _emphatic(token, slot, found, first)
     if slot != "person" and weight == PART and len(key.split()) == 1:
         return _backed(slot, found, first)
@@ -186,16 +190,21 @@ def _neighbours(
         i for link in linked if "skill" in link.slots for i in range(link.first, link.last + 1)
     }
     for i, token in enumerate(found):
-        joined = (i - 1, i - 2), (i + 1, i + 2)
-        beside = any(
-            far in skills and (found[near].sign or found[near].word in AND | OR)
-            for near, far in joined
-            if 0 <= far < len(found)
-        )
         slots = known.get(spelling(token.word), {})
-        if beside and i not in taken and "skill" in slots:
+        if i not in taken and "skill" in slots and _joined_to(found, i, skills):
             taken.add(i)
             yield Link(i, i, spelling(token.word), {"skill": slots["skill"]}, token.raw)
+
+
+def _joined_to(found: list[Token], place: int, others: set[int]) -> bool:
+    """Whether only joints and signs stand between a token and one of the others."""
+    for step in (-1, 1):
+        at = place + step
+        while 0 <= at < len(found) and (found[at].sign or found[at].word in AND | OR):
+            at += step
+        if at in others and at != place + step:
+            return True
+    return False
 
 
 # ---- which slot is meant
@@ -221,6 +230,8 @@ def cue(found: list[Token], link: Link, linked: list[Link]) -> list[tuple[str, .
 def meant(link: Link, cues: list[tuple[str, ...]]) -> tuple[str, ...]:
     """The slots in which a name is meant: as the cues say, else by weight and order."""
     slots = {s: v for s, v in link.slots.items() if s != "person"}
+    if link.key in LANGUAGES and "language" in slots:
+        return tuple(s for s in ("language", "skill") if s in slots)
     for wanted in cues:
         chosen = tuple(s for s in wanted if s in slots)
         if chosen and not (chosen == ("area",) and len(slots) > 1 and "skill" in slots):
@@ -228,6 +239,18 @@ def meant(link: Link, cues: list[tuple[str, ...]]) -> tuple[str, ...]:
     usual = [s for s in ORDER if s in slots]
     exact = [s for s in usual if slots[s][0] == EXACT]
     return _paired(tuple(exact or usual), slots) if usual else ()
+
+
+def demanded(found: list[Token], first: int) -> tuple[str, ...]:
+    """The slot that the words before a name leave no choice about: "worked at", "studied at",
+    "ex-", "speaks"; () where they leave one."""
+    before = [t.word for t in found[max(0, first - 3) : first] if t.word not in ("the", "a", "an")]
+    last, verb = (before[-1:] or [""])[0], (before[-2:-1] or [""])[0]
+    if last in ("speaks", "speak", "speaking"):
+        return ("language",)
+    if last == "ex" or (last in ("at", "for") and verb in EMPLOYED):
+        return ("organisation",)
+    return ("school",) if last in ("at", "from") and verb in STUDIED else ()
 
 
 def _paired(chosen: tuple[str, ...], slots: Slots) -> tuple[str, ...]:

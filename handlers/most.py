@@ -19,6 +19,8 @@ from store.search import Hit, named, search
 EXAMPLES = ("who has the most publications?", "who worked longest at one company?")
 FEWEST = re.compile(r"\b(?:fewest|least|lowest|shortest)\b")
 LONGEST = re.compile(r"\b(?:longest|long|tenure|years)\b")
+GRADES = re.compile(r"\b(?:gpas?|grades?|marks)\b")
+MARK = re.compile(r"(\d+(?:\.\d+)?)\s*/\s*(\d+(?:\.\d+)?)")  # "3.97 / 4.00"
 NOUNS = {
     "publications": "paper", "awards": "award", "work": "position", "education": "degree",
     "skills": "skill", "languages": "language", "projects": "project",
@@ -35,6 +37,8 @@ def match(question: Question) -> bool:
 def answer(question: Question, index: Index) -> Answer:
     words = question.folded.replace("?", " ").replace(",", " ").split()
     kind = next((COUNTED[w] for w in words if w in COUNTED), "")
+    if GRADES.search(question.folded):
+        return _grades(question, index)
     if LONGEST.search(question.folded) and (not kind or kind == "work"):
         return _tenure(question, index)
     return _counts(question, kind or "publications", index)
@@ -126,6 +130,30 @@ def _ranking(question: Question, findings: Findings, what: str) -> Answer:
         note="What two versions of a CV list counts once.",
         suggestions=(f"tell me about {findings[0].name}",),
     )
+
+
+def _grades(question: Question, index: Index) -> Answer:
+    """People by the best mark of a degree, as the share of the best possible: "3.97 / 4.00"."""
+    hits = _fulfilling(question, index)
+    best: dict[int, tuple[float, int, str]] = {}  # person -> (share, entry, as printed)
+    for entry, person, value in lookup.facts(index, "education", "score"):
+        mark = MARK.search(value)
+        if mark and float(mark[2]) and (not hits or person in hits):
+            one = (float(mark[1]) / float(mark[2]), entry, mark[0])
+            best[person] = max(best.get(person, one), one)
+    ranked = sorted(best, key=lambda row: (-best[row][0], row))
+    prover = Prover(index)
+
+    def prove(row: int) -> Finding:
+        _, entry, printed = best[row]
+        stored = index.stored([entry])[entry]
+        quotes = prover.lines(stored, "score")
+        person = prover.index.person(row)
+        if person is None:
+            raise Unusable("a person is missing")
+        return finding(prover, person, quotes or named_by(prover, person), note=printed)
+
+    return _ranking(question, Findings(ranked, prove), "most grade")
 
 
 def _tenure(question: Question, index: Index) -> Answer:

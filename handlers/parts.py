@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 
-from handlers.linking import Link, absorbed, cue, meant
+from handlers.linking import Link, absorbed, cue, demanded, meant
 from handlers.tokens import Token
 from handlers.words import (
     AND,
@@ -26,6 +26,7 @@ from store.wishes import About, Either, Every, Has, Some, Wish, Without
 SIGNS = {"|": "or", "/": "or", "&": "and", ",": ",", "-": "not", "(": "(", ")": ")"}
 SPOKEN_OF = frozenset({"patents", "talks", "grants"})  # seldom under a heading of their own
 NUMBER = re.compile(r"\d{1,3}(?:\+|st|nd|rd|th)?")
+DEGREE_WORDS = frozenset("degree degrees major majors majored diploma".split())
 NEAR_DEGREE = 3  # tokens between a degree and the field it is in
 
 
@@ -68,7 +69,11 @@ def items(
             if starts[i] not in about:
                 _name(_named(starts[i], found, linked), reading)
         elif i not in covered:
-            _take(token, i, reading, _proper(found, i))
+            must = demanded(found, i) if not reading.topic else ()
+            if must and token.words and not _light(token, reading):  # "ex-Stripe", whom no CV names
+                reading.items.append(Item("", Has(must, token.word, token.raw), must[0]))
+            else:
+                _take(token, i, reading, _proper(found, i))
     _end_topic(reading)
     reading.items = _commas(reading.items)
     return reading
@@ -78,8 +83,10 @@ def _name(item: Item, reading: Reading) -> None:
     """A name; but a plain title after a topic or a skill is only a word for people."""
     before = reading.items[-1].kind if reading.items else ""
     part = item.part
-    soft = isinstance(part, Has) and part.slots == ("title",) and part.key in SOFT_TITLES
-    if soft and before in ("topic", "skill"):
+    title = part.key if isinstance(part, Has) and part.slots == ("title",) else ""
+    if title in SOFT_TITLES and before in ("topic", "skill"):
+        return
+    if title == "fellow" and before == "award":  # "Sloan fellows"
         return
     reading.items.append(item)
 
@@ -145,20 +152,25 @@ def _light(token: Token, reading: Reading) -> bool:
 
 
 def _named(link: Link, found: list[Token], linked: list[Link]) -> Item:
+    must = demanded(found, link.first)
+    if must and not set(must) & set(link.slots):  # "worked at Google", who only gave a prize
+        return Item("", Has(must, link.key, link.asked), must[0])
     cues = cue(found, link, linked)
-    slots = _field(link, linked) or meant(link, cues) or tuple(link.slots)[:1]
+    slots = _field(link, linked, found) or meant(link, cues) or tuple(link.slots)[:1]
     wish: Wish = Has(slots, link.key, link.asked, _kinds_of_place(slots, found))
     if slots == ("author",) and "person" in link.slots:  # not the author themselves
         wish = Every((wish, Without(Has(("person",), link.key, link.asked))))
     return Item("", wish, slots[0])
 
 
-def _field(link: Link, linked: list[Link]) -> tuple[str, ...]:
+def _field(link: Link, linked: list[Link], found: list[Token]) -> tuple[str, ...]:
     """A name beside a degree is the field of it, if it can be: "undergrad in pharmacy"."""
     near = any(
         "degree" in other.slots and 0 < abs(other.first - link.first) <= NEAR_DEGREE
         for other in linked
     )
+    around = found[max(0, link.first - NEAR_DEGREE) : link.last + 1 + NEAR_DEGREE]
+    near = near or any(t.word in DEGREE_WORDS for t in around)
     return ("area",) if near and "area" in link.slots and "degree" not in link.slots else ()
 
 

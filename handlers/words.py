@@ -7,7 +7,7 @@ from pathlib import Path
 
 # Words that ask, join or fill: never a topic, never a name.
 STOP = frozenset(
-    """a an the this that these those there here it its is are was were be been being am any1 some1 through thru every1 smth sth abt prolific
+    """a an the this that these those there here it its is are was were be been being am ends ended ending earned any1 some1 through thru every1 smth sth abt prolific
     do does did after before since during until till within per via upon among amongst along around across whether
     either neither aside anyways
     do does did
@@ -175,7 +175,7 @@ PEOPLE = frozenset(
 )
 # A word for a kind of entry: all of a question that names nothing else.
 KINDS = {
-    **dict.fromkeys("paper papers publication publications published publish publishes article articles".split(), "publications"),
+    **dict.fromkeys("preprint preprints paper papers publication publications published publish publishes article articles".split(), "publications"),
     **dict.fromkeys("award awards awarded prize prizes winner winners won honor honors honour honours honoured honored distinction distinctions".split(), "awards"),
     **dict.fromkeys("certificate certificates certified certification certifications cert certs".split(), "certificates"),
     **dict.fromkeys("patent patents".split(), "patents"),

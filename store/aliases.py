@@ -84,6 +84,10 @@ SPELLINGS = {
     "ethz": "eth zurich", "eth": "eth zurich", "kit": "karlsruhe institute technology",
     "fb": "facebook", "msr": "microsoft research", "ms research": "microsoft research",
     "big blue": "ibm", "googler": "google", "googlers": "google",
+    "maths": "mathematics", "math": "mathematics", "cs": "computer science",
+    "compsci": "computer science", "comp sci": "computer science", "econ": "economics",
+    "physik": "physics", "mathematik": "mathematics", "informatik": "computer science",
+    "informatique": "computer science", "mathematiques": "mathematics",
     # places
     "usa": "united states", "us": "united states", "u s": "united states",
     "u s a": "united states", "america": "united states",
@@ -244,4 +248,11 @@ GENERIC = frozenset(
     "de der die des la le du di da technology technologies science sciences group labs lab "
     "laboratory research center centre international national state company solutions services "
     "systems global bank hospital".split()
+)
+
+LANGUAGES = frozenset(
+    """english german french spanish italian portuguese dutch russian arabic japanese chinese mandarin
+    cantonese polish turkish korean swedish greek norwegian danish finnish hindi czech hungarian
+    romanian ukrainian hebrew persian catalan urdu bengali tamil telugu vietnamese thai indonesian
+    swahili yoruba igbo punjabi marathi gujarati malay tagalog basque galician irish welsh""".split()
 )

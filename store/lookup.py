@@ -54,6 +54,17 @@ def tally(index: Index, kind: str) -> dict[int, tuple[int, int]]:
     return {r["person"]: (r["entries"], r["documents"]) for r in rows}
 
 
+def facts(index: Index, kind: str, field: str) -> list[tuple[int, int, str]]:
+    """(entry, person, value) of a field in every entry of a kind."""
+    rows = index.rows(
+        "select e.id, d.person, f.value from entries e join documents d on d.id = e.document"
+        " join facts f on f.entry = e.id and f.field = ?"
+        " where e.kind = ? and not d.replaced order by f.id",
+        (field, kind),
+    )
+    return [(r["id"], r["person"], r["value"]) for r in rows]
+
+
 def as_of(index: Index) -> dict[int, str]:
     """person -> the date as of which their newest CV speaks."""
     rows = index.rows(

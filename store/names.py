@@ -44,6 +44,7 @@ ROLE = re.compile(r"\s*\([^()]*\)\s*$")  # "Yang You (Supervisor)": the role is 
 CAPITALS = re.compile(r"(?<![\w-])[A-Z]{2,6}(?![\w-])")
 FIRST = re.compile(r"\s*(?!The |University|Institute|National|School|College)[A-Z][a-z]{3,}\b")
 POSTDOC = re.compile(r"\bpost ?doc")
+CHINESE_FORM = re.compile("(?:股份)?有限(?:责任)?公司|集团|公司$")
 VENDOR = re.compile(
     r"^\s*(?:Apache|Amazon|AWS|Google|Microsoft|MS|Azure|Oracle|IBM|Adobe)\s+", re.I
 )
@@ -81,7 +82,8 @@ def _places(entry: Entry) -> Iterator[Name]:
     """Places within the name of a school or company: "University of Michigan, Ann Arbor"."""
     for fact in entry.facts:
         if fact.field in ("institution", "name") and entry.kind in ("education", "work"):
-            for part in re.split(r"[,(]", fact.value)[1:]:
+            last = fact.value.split()[-1:]  # "EMBL Heidelberg"
+            for part in [*re.split(r"[,(]", fact.value)[1:], *last]:
                 if spelling(key(part)) in PLACES or part.strip() in STATES:
                     for text, _ in place_keys(part):
                         yield Name("place", text, PART, fact.value, fact.line)
@@ -123,7 +125,7 @@ def organisation_keys(value: str) -> Iterator[tuple[str, int]]:
     inside = [part for group in PARENTHESES.findall(value) for part in group.split(",")]
     parts = [bare, *re.split(r",| [-–|] | & ", bare), *inside]
     for part in parts:
-        kept = [w for w in words(part) if w not in LEGAL]
+        kept = [w for w in words(CHINESE_FORM.sub("", part)) if w not in LEGAL]
         yield " ".join(kept), EXACT
         yield plainest(kept), EXACT
     if "university" in plainest(words(bare)).split():  # "employed at a university"

@@ -85,6 +85,9 @@ def mask(text: str) -> str:
     return PHONE.sub(lambda m: HIDDEN if _phone(m) else m[0], text)
 
 
+MARK = re.compile(r"\d\.\d+\s*/\s*\d")
+
+
 def _phone(found: re.Match[str]) -> bool:
     """Digits that are neither dates ("08/2021 - 05/2022") nor the number of a paper or page."""
     text = found[0]
@@ -92,4 +95,6 @@ def _phone(found: re.Match[str]) -> bool:
     dates = any(map(YEAR.match, groups)) and all(YEAR.match(g) or len(g) <= 2 for g in groups)
     enough = sum(map(len, groups)) >= 8 and bool(SIGN.search(text))
     before = found.string[max(0, found.start() - BEFORE) : found.start()]
+    if MARK.search(text):  # "4.61/5.00 (92.2/100"
+        return False
     return enough and not dates and not ARXIV.match(text) and not NUMBERED.search(before)

@@ -57,6 +57,8 @@ class _Words:
 
     def of(self, word: str) -> list[tuple[int, float]]:
         """(where, how well) a word stands in the text."""
+        if not word.isascii() and len(word) > 1:  # no blanks between words: 云杉科技有限公司
+            return [(i, 1.0) for i, other in enumerate(self.words) if word in other]
         root = stem(word)
         found = [
             (i, 1.0 if self.words[i] == word else STEM_ONLY) for i in self.places.get(root, ())

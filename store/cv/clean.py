@@ -5,13 +5,13 @@ import re
 # Line ends become "\n" first; a form feed between two pages takes no line of its own.
 LINE_ENDS = re.compile(r"\r\n?")
 # Separators that would make other programs count lines differently: U+0085, U+2028, U+2029.
-TORN = "\xad\n"  # a soft hyphen at a line's end was printed as one
 SEPARATORS = re.compile("[\x85\u2028\u2029]")
-# Control characters but \n and \t, zero width, soft hyphen, bidi marks, overrides and isolates, and
-# half of a surrogate pair, which no UTF-8 file can hold.
+# Control characters but \n and \t, zero width, bidi marks, overrides and isolates, half of a
+# surrogate pair (which no UTF-8 file can hold), and soft hyphens but at a line's end, where they
+# were printed.
 UNSEEN = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\xad\u061c\u180e\u200b-\u200f\u202a-\u202e"
-    "\u2060-\u2069\ufeff\ud800-\udfff]"
+    "[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\u061c\u180e\u200b-\u200f\u202a-\u202e"
+    "\u2060-\u2069\ufeff\ud800-\udfff]|\xad(?!\n|$)"
 )
 
 
@@ -21,5 +21,5 @@ def clean(text: str) -> str:
     >>> clean("a\u200bb\r\nc\x00")
     'ab\nc'
     """
-    text = LINE_ENDS.sub("\n", text).replace(TORN, "-\n")
+    text = LINE_ENDS.sub("\n", text)
     return UNSEEN.sub("", SEPARATORS.sub(" ", text))

@@ -85,7 +85,7 @@ def read(raws: Iterable[tuple[int, str]]) -> tuple[Line, ...]:
     lines: list[Line] = []
     gap, alone = 0, -1  # blank lines, and the indent of a bullet that stands alone, before a line
     for number, raw in raws:
-        raw = raw[:MOST].replace("\f", "").rstrip()
+        raw = raw[:MOST].replace("\f", "").replace("\xad", "-").rstrip()
         bare = raw.strip()
         if len(bare) == 1 and bare in SIGNS:
             alone = len(raw) - 1
