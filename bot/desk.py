@@ -58,4 +58,9 @@ def desk(index: Index, today: Callable[[], date], now: Callable[[], float]) -> D
     def ask(asked: Request) -> Answer:
         return reply(asked, index)
 
-    return Desk(ask, lambda row: card(row, index), about, today, now, context)
+    def taken(name: str, data: bytes) -> str:
+        from bot.taking import take  # the parser, which no question waits for
+
+        return take(name, data, index, now())
+
+    return Desk(ask, lambda row: card(row, index), about, today, now, context, taken)
