@@ -7,6 +7,7 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
+from store.coauthors import link
 from store.cv import parse
 from store.files import Refused, read, walk
 from store.opening import Unusable, trouble
@@ -129,12 +130,16 @@ def _store(batch: list[Read], db: Database, gate: Gate, now: str, report: Report
     replaced = []
     with change(db):
         persons: set[int] = set()
+        documents: list[int] = []
         for one in batch:
             sql = "update documents set replaced = 1 where path = ? and not replaced"
             replaced.append(bool(db.execute(sql, (one.path,)).rowcount))
-            persons.add(add(one, db, now))
+            document, person = add(one, db, now)
+            documents.append(document)
+            persons.add(person)
             gate.lift(one, db)
         tell_namesakes_apart([one.name for one in batch], db)
         name_people(persons, db)
+        link(documents, db)
     for one, old in zip(batch, replaced, strict=True):
         (report.replaced if old else report.added).append(one.name)

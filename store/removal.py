@@ -5,6 +5,7 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
+from store.coauthors import unlink
 from store.corrections import hand_over
 from store.files import Found
 from store.opening import NotDone
@@ -63,6 +64,7 @@ def drop(documents: list[int], db: Database) -> None:
     """Delete every row of these documents and the words that stand in no other."""
     spelled = {word for document in documents for word in _words(document, db)}
     hand_over(documents, db)
+    unlink(documents, db)
     for sql in DELETE:
         db.conn.executemany(sql, [(document,) for document in documents])
     _drop_words(spelled, db)

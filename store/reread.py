@@ -8,6 +8,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from store import people
+from store.coauthors import link, unlink
 from store.corrections import apply
 from store.cv import parse
 from store.opening import Unusable, trouble
@@ -40,6 +41,8 @@ def reread(index: Path, _: str) -> Iterator[str]:
         with change(db):
             _who_is_who(rows, db)
             _spell(db)
+            unlink(rows, db)
+            link(rows, db)
         yield f"reread: {len(rows)} documents"
 
 

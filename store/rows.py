@@ -42,15 +42,15 @@ class Read:
     cv: CV
 
 
-def add(one: Read, db: Database, now: str) -> int:
-    """Store one document with all that was read from it; returns its person's row."""
+def add(one: Read, db: Database, now: str) -> tuple[int, int]:
+    """Store one document with all that was read from it; returns its row and its person's."""
     trace = people.trace(one.cv)
     found = owner(one.path, trace, one.cv.name, db)
     person = found.person or new_person(db)
     document = _add_document(one, trace, person, db, now)
     note(document, found, trace, one.cv.name, db)
     fill(document, one, db)
-    return person
+    return document, person
 
 
 def new_person(db: Database) -> int:

@@ -133,3 +133,23 @@ def what_people_decided(db: Database) -> None:
     )
     # Keyed hashes of what a forgotten person's CVs hold: nobody can read them back.
     db.execute("create table tombstones (mark text primary key) without rowid")
+
+
+@migrations()
+def misspelt_coauthors(db: Database) -> None:
+    """Where a CV misspells a co-author who holds a CV: both lines, and why."""
+    db.table("author_links").create(
+        {
+            "id": int,
+            "document": int,
+            "entry": int,
+            "name": str,  # as misspelt
+            "line": int,
+            "holder": int,  # the document of whoever is meant
+            "holder_line": int,
+            "reason": str,
+        },
+        pk="id",
+    )
+    db.table("author_links").create_index(["document"])
+    db.table("author_links").create_index(["holder"])

@@ -17,6 +17,8 @@ DOCUMENT = (
     " where e.document = ? order by f.id",
     "select field, value, line from contacts where document = ? order by id",
     "select slot, key, weight, value, entry, line from names where document = ? order by id",
+    "select entry, name, line, holder, holder_line, reason from author_links"
+    " where document = ? order by id",
 )
 # What a later load, a decision or a correction may change.
 STATE = (
