@@ -37,7 +37,8 @@ def take(name: str, data: bytes, index: Index, now: float) -> str:
         except Unusable:
             return BUSY.format(name)
     for refused, why in [*report.refused, *report.skipped]:
-        return f"{one_line(refused)}: not taken in: {why}."
+        said = f", it {why}" if why.startswith(("is ", "has ")) else f": {why}"
+        return one_line(f"{refused}: not taken in{said}.")
     return told(name, index, report)
 
 

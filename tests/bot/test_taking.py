@@ -64,7 +64,7 @@ def test_again_under_its_name_it_is_a_newer_version(index):
 def test_what_cannot_be_read_is_refused_in_a_line(index, data, why):
     told = take("ada.md", data, index, NOW)
 
-    assert told.startswith("ada.md: not taken in: ")
+    assert told.startswith("ada.md: not taken in, it ")
     assert why in told
     assert "\n" not in told
     assert index.counts() == (0, 0)
