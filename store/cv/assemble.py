@@ -20,8 +20,10 @@ from store.cv import (
     skills,
     work,
 )
+from store.cv.labels import LABEL_WORDS, label_of
 from store.cv.lines import Line
-from store.cv.sections import Section
+from store.cv.roles import table_head
+from store.cv.sections import Section, kind_of
 from store.records import CV, Entry, Fact
 
 
@@ -64,6 +66,8 @@ def _complete(block: blocks.Block) -> bool:
 def _section(part: Section, column: int, known: frozenset[str]) -> Iterator[Entry]:
     keep = part.kind in ("references", "misc", "summary")
     lines = tuple(line for line in part.lines if keep or not _is_furniture(line))
+    if part.kind != "publications":
+        lines = tuple(line for line in lines if not table_head(line))
     if part.kind in ("publications", "patents"):
         yield from papers.read(lines, known)
         return
@@ -91,8 +95,10 @@ def _misc(lines: tuple[Line, ...]) -> Iterator[Entry]:
     for line in lines:
         if "http" in line.text or "@" in line.text:
             continue
+        label = label_of(line)[0].casefold().split()
+        told = bool(label) and (label[-1] in LABEL_WORDS or kind_of(label[-1])[0] == "skills")
         for entry in skills.read((line,)):
-            if entry.kind != "skills":
+            if entry.kind != "skills" or told:
                 yield entry
 
 
@@ -112,8 +118,8 @@ def _is_furniture(line: Line) -> bool:
     """The CV's own date, or contact data at its end: part of no section."""
     if len(line.text) < 120 and "@" in line.text and contacts.MAIL.search(line.text):
         return True
-    dated = len(line.text) < 60 and bool(head.UPDATED.match(line.text))
-    return dated and bool(dates.find(line.text))
+    starts = bool(head.UPDATED.match(line.text)) or not head.UPDATED.search(line.text)
+    return len(line.text) < 80 and starts and head.is_own_date(line)
 
 
 def cv(
@@ -141,7 +147,7 @@ def cv(
         (
             _date(line)
             for line in (*lines[-3:], *lines[:6])
-            if head.UPDATED.search(line.text) and len(line.text) < 80 and _date(line)
+            if head.is_own_date(line) and _date(line)
         ),
         "",
     )

@@ -67,6 +67,7 @@ def split(lines: tuple[Line, ...], bare: bool = False) -> tuple[Block, ...]:
             and not (
                 _begins(parts[0], blocks)
                 or (bare and blocks[-1].body and blocks[-1].body[-1].bullet)
+                or (bare and parts[0][0].line.strong)
             )
         ):
             stray = tuple(r.line for r in parts.pop(0))

@@ -5,11 +5,17 @@ from collections.abc import Iterator
 
 from store.cv import dates, fields
 from store.cv.lines import Line
+from store.cv.markup import trimmed
 from store.cv.pieces import HARD, judge
 from store.cv.scores import COMMA
 from store.records import Entry, Fact, Period
 
-ISSUED = re.compile(r"\b(?:issued by|from|by|awarded by)\s+|\s+[-–—|]\s+|\s*\(|,\s+", re.I)
+ISSUED = re.compile(
+    r"\b(?:issued by|from|by|awarded by)\s+|\s+[-–—|]\s+|(?<=\)),\s+|\s*\((?![A-Z][\w-]{1,9}\))"
+    r"|,\s+",
+    re.I,
+)
+ENDS = " \t,;:.-–—"
 GRADE = re.compile(
     r"(?:associate|professional|foundational?|practitioner|expert|advanced|intermediate"
     r"|specialty|level \w+)(?: level)?",
@@ -43,10 +49,10 @@ def _certificate(text: str, issuer: str, line: Line) -> Entry:
         time = next((s.period for s in spans if s.ranged), spans[-1].period)
         for span in reversed(spans):
             text = text[: span.start] + "\t" + text[span.end :]
-    parts = [p.strip(" ,;:.()-–—") for p in HARD.split(text) if p and p.strip(" ,;:.()-–—")]
+    parts = [trimmed(p, ENDS) for p in HARD.split(text) if p and p.strip(ENDS + "()")]
     if len(parts) == 1 and not issuer:
         split = ISSUED.split(parts[0], maxsplit=1)
-        parts = [p.strip(" ,;:.()-–—") for p in split if p.strip(" ,;:.()-–—")] or parts
+        parts = [trimmed(p, ENDS) for p in split if p.strip(ENDS + "()")] or parts
     if len(parts) > 1 and GRADE.fullmatch(parts[1]):
         parts[:2] = [f"{parts[0]} – {parts[1]}"]
     name = parts[0] if parts else text.strip()

@@ -134,6 +134,14 @@ def _phone(text: str) -> str:
     return ""
 
 
+def is_contact(text: str) -> bool:
+    """Nothing but a mail address, a phone number or an address of the web."""
+    text = text.strip(" ,;()<>")
+    return bool(MAIL.fullmatch(text) or WEB.fullmatch(text)) or (
+        bool(_phone(text)) and not re.search(r"[^\W\d_]{4}", text)
+    )
+
+
 def _homepage(text: str) -> str:
     for match in WEB.finditer(text):
         address = match[0].rstrip(".,")

@@ -19,6 +19,7 @@ LABEL_ALONE = re.compile(
     re.I,
 )
 NAMES_GAP = re.compile(r"\s*(?:,|;|\band\b|&|\bund\b|\bet\b|/)\s*")
+INNER_STOP = re.compile(r"[a-z)]{3}[.!?]\s+[A-Z]")
 UNDER = re.compile(
     r"(?i:under the (?:supervision|guidance|direction|mentorship) of|(?:co-)?supervised by"
     r"|advised by|mentored by|supervisor is)\s+"
@@ -100,10 +101,23 @@ def entry(kind: str, facts: Iterable[Fact], time: Period, block: Block) -> Entry
 
 def itemised(body: tuple[Line, ...]) -> tuple[Line, ...]:
     """Lines that each begin with what was done are a list whose bullets a reader lost."""
-    deeds = [line for line in body if done(line.text)]
-    if any(line.bullet for line in body) or len(deeds) < 2 or len(deeds) * 3 < len(body) * 2:
+    if len(body) < 2 or any(line.bullet for line in body):
+        return body
+    deeds = sum(done(line.text) for line in body)
+    if deeds * 3 < len(body) * 2 and not _is_list(body):
         return body
     return tuple(replace(line, bullet="•") for line in body)
+
+
+def _is_list(body: tuple[Line, ...]) -> bool:
+    """Each line is one statement: a capital first, all ended by a full stop or none."""
+    texts = [line.text for line in body if not KEY.match(line.text)]
+    if len(texts) < 2 or any(not text[0].isupper() or text.count(" ") < 2 for text in texts):
+        return False
+    if any(INNER_STOP.search(text) for text in texts):
+        return False
+    ended = sum(text.endswith((".", "!")) for text in texts)
+    return ended in (0, len(texts)) or (ended >= 3 and ended + 1 == len(texts))
 
 
 def narrative(body: Iterable[Line]) -> list[Fact]:

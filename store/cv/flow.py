@@ -14,6 +14,7 @@ HANGING = re.compile(
 HYPHEN = re.compile(r"[a-zà-ÿ]-$")
 LONGEST = 4000  # characters of a paragraph; a longer one is many lines of something else
 KEYED = re.compile(r"[A-ZÀ-Ž][\w &/\-]{2,30}:\s")  # two labelled lines in a row are two things
+ADDRESS = re.compile(r"\S+@\S+\s*$|(?:https?://|www\.)\S+\s*$|[\w-]+(?:\.[\w-]+)+\.[a-z]{2,4}\s*$")
 LEVELLED = re.compile(r"[^\W\d]+ \([^()]{2,40}\)")  # "isiXhosa (Native)" below another language
 ENDED = re.compile(r"[.!?:;。]\s*[\"”)]*$")
 
@@ -35,13 +36,37 @@ def join(lines: tuple[Line, ...], column: int) -> tuple[Line, ...]:
     """Put every continuation behind the line that it goes on from."""
     found: list[Line] = []
     last = ""  # the last physical line
-    for line in lines:
+    for line in _mended(lines):
         if found and goes_on(found[-1], last, line, column):
             found[-1] = glued(found[-1], line)
         else:
             found.append(line)
         last = line.text
     return tuple(found)
+
+
+def _mended(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """A time that broke within its own column: "May 2012 – June<tab>Cook" above "2014<tab>Ulm"."""
+    found: list[Line] = []
+    for line in lines:
+        above, tab, words = found[-1].text.partition("\t") if found else ("", "", "")
+        label, _, rest = line.text.partition("\t")
+        if tab and len(label) < 16 and label[:1].isalnum() and _completes(above, label):
+            found[-1] = replace(found[-1], text=f"{above} {label}\t{words}", bold=())
+            if rest:
+                found.append(replace(line, text=rest, bold=(), gap=0))
+            continue
+        found.append(line)
+    return tuple(found)
+
+
+def _completes(above: str, label: str) -> bool:
+    """The second text ends a span of time that the first one leaves open."""
+    first = above.rsplit(" ", 1)[-1].casefold().strip(".,")
+    if len(above) > 40 or not (first in MONTHS or first in ("-", "–", "—", "to", "bis")):
+        return False
+    spans = dates.find(f"{above} {label}")
+    return len(spans) == 1 and spans[0].end == len(above) + 1 + len(label)
 
 
 def glued(first: Line, second: Line) -> Line:
@@ -68,6 +93,7 @@ def goes_on(whole: Line, last: str, line: Line, column: int) -> bool:
         or line.bullet
         or line.level
         or line.gap > 1
+        or ADDRESS.match(line.text)
         or "\t" in line.text
         or "\t" in last
     ):

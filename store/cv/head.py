@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from store.cv import dates, names, sections
+from store.cv import contacts, dates, names, sections
 from store.cv.lines import Line
 from store.cv.pieces import judge
 from store.cv.scores import title
@@ -35,6 +35,13 @@ SPACED = re.compile(r"(?:[^\W\d_]\s){3,}[^\W\d_](?:\s{2,}|$)|^(?:[^\W\d_] ){2,}[
 UPDATED = re.compile(
     r"(?:last\s+)?(?:updated?|revised|modified)|\bas of\b|\bstand\b|mise à jour|aktualisiert"
     r"|actualizado|aggiornato",
+    re.I,
+)
+
+# "Stuttgart, den 3. Februar 2023", and "November 21, 2024 Jane Roe · Résumé 1" at a page's foot.
+CLOSED = re.compile(
+    r"[A-ZÀ-Ž][\w .-]{2,24},\s*(?:den|le|am|el|il|,)?\s*\d{1,2}\.?\s\S+\s\d{4}\.?"
+    r"|\w+ \d{1,2}, \d{4}\s+.{2,60}\b(?:résumé|resume|cv|curriculum vitae|lebenslauf)\b.{0,6}",
     re.I,
 )
 
@@ -192,6 +199,14 @@ def inferred(entries: list[Entry], basics: list[Fact]) -> Named:
     return Named()
 
 
+def is_own_date(line: Line) -> bool:
+    """The line tells when the CV was written: an update, a letter's close, a page's foot."""
+    text = line.text
+    if len(text) > 80 or not dates.find(text):
+        return False
+    return bool(UPDATED.search(text)) or bool(CLOSED.fullmatch(text.replace("\t", " ")))
+
+
 def contact_lines(lines: tuple[Line, ...], count: int) -> list[Line]:
     """Where contact data may stand: the head, and lines that look like it elsewhere."""
     near = list(lines[: min(count, 30)])
@@ -214,5 +229,10 @@ def _has_contact(line: Line) -> bool:
             "@",
             "phone",
             "mobile",
+            "telefon",
+            "téléphone",
+            "☎",
+            "✆",
+            "📞",
         )
-    )
+    ) or (len(line.text) < 40 and contacts.is_contact(line.text))

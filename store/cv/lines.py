@@ -28,6 +28,7 @@ PAGE = re.compile(
     re.I,
 )
 SPACED = re.compile(r"\s*(?:[^\W\d_] ){2,}[^\W\d_](?:\s{2,}(?:[^\W\d_] )+[^\W\d_])*\s*")
+BREAK = re.compile(r"\s*<br\s*/?>\s*", re.I)
 LETTER = re.compile(r"[^\W\d_]")
 SIGN_FIRST = re.compile(r"[^\w\s(\[\"'“‘+*#@/¿¡«<.\-•]\s*(?=[\w(])")
 
@@ -83,6 +84,7 @@ class Line:
 def read(raws: Iterable[tuple[int, str]]) -> tuple[Line, ...]:
     """Every line with words, in the order given; each raw line comes with its number."""
     lines: list[Line] = []
+    raws = (part for whole in raws for part in _rows(whole))
     gap, alone = 0, -1  # blank lines, and the indent of a bullet that stands alone, before a line
     for number, raw in raws:
         raw = raw[:MOST].replace("\f", "").replace("\xad", "-").rstrip()
@@ -105,6 +107,19 @@ def read(raws: Iterable[tuple[int, str]]) -> tuple[Line, ...]:
         lines.append(line)
         gap, alone = 0, -1
     return tuple(_without_furniture(lines))
+
+
+def _rows(whole: tuple[int, str]) -> Iterator[tuple[int, str]]:
+    """A table's row whose last cell holds several lines, as lines of their own."""
+    number, raw = whole
+    if "<br" not in raw or "|" not in raw:
+        yield whole
+        return
+    *first, last = raw.strip().strip("|").split("|")
+    head = [BREAK.sub(" ", cell) for cell in first]
+    lines = BREAK.split(last)
+    yield number, "\t".join([*head, lines[0]]).strip()
+    yield from ((number, line) for line in lines[1:])
 
 
 def one(raw: str, number: int, gap: int = 0) -> Line:

@@ -3,16 +3,23 @@
 import re
 from collections.abc import Iterator
 
-from store.cv import dates, fields, names
+from store.cv import contacts, dates, fields, names
 from store.cv.blocks import Block
 from store.cv.contacts import WEB
 from store.cv.lines import Line
-from store.cv.pieces import HARD, judge
+from store.cv.pieces import HARD, Piece, judge
 from store.records import Entry, Fact, Period
 
 TECH = re.compile(
     r"^(?:tech(?:nolog(?:y|ies))?(?: (?:stack|used))?|tools(?: used)?|stack|environment"
-    r"|languages?|keywords|built with|skills(?: used)?)$",
+    r"|languages?|keywords|built with|技术栈"
+    r"|technologien|tecnologías|tecnologie|skills(?: used)?)$",
+    re.I,
+)
+QUOTED = re.compile(r"\s*[“\"„«].{12,}[”\"“»]?\s*$")
+OFFICE = re.compile(
+    r"\b(?:committee|reviewer|referee|board member|member|volunteer|voluntari[oa]|treasurer|panel"
+    r"|bénévole|ehrenamtlich\w*|vrijwilliger|volontari[oa])$",
     re.I,
 )
 SERVES = re.compile(
@@ -27,9 +34,7 @@ def projects(blocks: tuple[Block, ...]) -> Iterator[Entry]:
     for block in _single(blocks):
         pieces = [p for p in fields.head_pieces(block) if not p.role]
         body = list(block.body)
-        title = next((p for p in pieces if p.kind in ("", "person", "venue")), None) or next(
-            (p for p in pieces if p.kind != "place"), None
-        )
+        title = _named(pieces)
         facts = [Fact("name", title.text.strip(" :,"), title.line)] if title else []
         if not facts and body:
             facts = _first_words(body)
@@ -48,6 +53,15 @@ def projects(blocks: tuple[Block, ...]) -> Iterator[Entry]:
         facts += _link(block)
         if found := fields.entry("projects", _described(facts), fields.period(block), block):
             yield found
+
+
+def _named(pieces: list[Piece]) -> Piece | None:
+    """The piece that names a project: bold, or the first that is no address, place or role."""
+    pieces = [p for p in pieces if not WEB.fullmatch(p.text)]
+    if pieces and pieces[0].bold and not pieces[-1].bold:
+        return pieces[0]
+    unknown = next((p for p in pieces if p.kind in ("", "person", "venue")), None)
+    return unknown or next((p for p in pieces if p.kind != "place"), None)
 
 
 def _single(blocks: tuple[Block, ...]) -> Iterator[Block]:
@@ -80,6 +94,8 @@ def _first_words(body: list[Line]) -> list[Fact]:
 
 
 def _said(kind: str, text: str, line: int) -> list[Fact]:
+    if WEB.fullmatch(text):
+        return []
     if kind == "org":
         return [Fact("entity", text, line)]
     if kind == "title":
@@ -127,8 +143,9 @@ def service(blocks: tuple[Block, ...]) -> Iterator[Entry]:
             yield from (e for line in block.body if (e := _served(line)))
             continue
         pieces = [p for p in fields.head_pieces(block) if not p.role]
-        org = next((p for p in pieces if p.kind in ("org", "venue")), None)
-        title = next((p for p in pieces if p.kind == "title"), None)
+        serves = next((p for p in pieces if p.kind != "title" and OFFICE.search(p.text)), None)
+        title = next((p for p in pieces if p.kind == "title"), None) or serves
+        org = next((p for p in pieces if p.kind in ("org", "venue") and p is not title), None)
         org = org or next((p for p in pieces if p.kind in ("", "person") and p is not title), None)
         facts = [Fact("organization", org.text, org.line)] if org else []
         facts += [Fact("position", title.text, title.line)] if title else []
@@ -177,22 +194,30 @@ def talks(lines: tuple[Line, ...]) -> Iterator[Entry]:
 
 
 def references(lines: tuple[Line, ...]) -> Iterator[Entry]:
-    """People who can be asked, each with the lines below the name."""
+    """People who can be asked, each with the lines below the name, or the praise above it."""
     held: list[Fact] = []
+    praise: list[Fact] = []
     numbers: list[int] = []
     for line in lines:
+        if QUOTED.match(line.text):
+            praise.append(Fact("reference", line.text.strip("“”\"' "), line.number))
+            continue
         parts = [p.strip(" ,") for p in re.split(r"\t|,\s|\s[-–|]\s", line.text) if p.strip(" ,")]
         bare = names.tidy(parts[0]) if parts else ""
+        said = [p for p in parts[1:] if not contacts.is_contact(p)]
         if names.is_name(bare) and not dates.find(line.text):
             if held:
                 yield _reference(held, numbers)
             held, numbers = [Fact("name", bare, line.number)], [line.number]
-            held += [Fact("reference", ", ".join(parts[1:]), line.number)] if len(parts) > 1 else []
-        elif held:
+            if praise:
+                held, praise = [*held, *praise], []
+            elif said:
+                held.append(Fact("reference", ", ".join(said), line.number))
+        elif held and not contacts.is_contact(line.text):
             held.append(Fact("reference", line.text.replace("\t", " "), line.number))
             numbers += line.numbers
     if held:
-        yield _reference(held, numbers)
+        yield _reference([*held, *praise], numbers)
 
 
 def _reference(facts: list[Fact], numbers: list[int]) -> Entry:

@@ -49,9 +49,16 @@ COLUMNS = words("""
 degree institution university institute college school board year gpa cgpa percentage marks grade
 score course qualification examination exam passing specialization stream company organization
 organisation role position designation duration period from to location date dates title employer
-branch discipline subject class division result name cgpa/percentage degree/certificate
+branch discipline subject class division result name employer employers certification certificate
+certifications authority issuer award prize language level skill skills area areas title project
+venue authors author where when what years dates details description company/organization
+bezeichnung zeitraum firma funktion abschluss jahr domaine outils année diplôme periode functie
+cgpa/percentage degree/certificate
 university/board institute/board
-""") | {"year of passing", "passing year", "job title", "name of institution"}
+""") | {
+    "issued by", "name of certificate", "year of passing", "passing year", "job title",
+    "name of institution",
+}  # fmt: skip
 
 # What German and Dutch titles end with: "Softwareentwicklerin".
 COMPOUNDS = (

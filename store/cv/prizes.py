@@ -18,6 +18,7 @@ PRIZE = (
     r"(?:award|prize|medal|scholarship|fellowship|honou?rs?|grant|winner|bursary|stipend"
     r"|dean['’]?s list|finalist|employee of the \w+|star employee|runner-?up)s?"
 )
+PRIZED = re.compile(r"\w\s\w")  # a title has two words; a lone bold year has not
 RECIPIENT = re.compile(
     r"^(?:(?:was )?(?:awarded|granted)|recipient of|winner of|received|won|selected"
     r" for)\s+(?:an?\s|the\s)?",
@@ -90,12 +91,11 @@ def _grouped(lines: tuple[Line, ...]) -> Iterator[Line]:
 
     held: Line | None = None
     for line in lines:
-        spans = dates.find(line.text)
-        bare = bool(spans) and len(line.text) - sum(s.end - s.start for s in spans) < 4
+        bare = _is_date(line)
         if held is not None and bare and not line.bullet and not dates.find(held.text):
             held = glued(held, line)
             continue
-        if held is not None and (dates.find(held.text) and len(held.text) < 20):
+        if held is not None and _is_date(held):
             held = glued(held, line)
             continue
         if held is not None and line.bullet and line.indent > held.indent:
@@ -105,6 +105,12 @@ def _grouped(lines: tuple[Line, ...]) -> Iterator[Line]:
         held = line
     if held is not None:
         yield held
+
+
+def _is_date(line: Line) -> bool:
+    """Nothing but a date stands on the line."""
+    spans = dates.find(line.text)
+    return bool(spans) and len(line.text) - sum(s.end - s.start for s in spans) < 4
 
 
 def _prize(line: Line) -> Entry | None:
@@ -117,6 +123,12 @@ def _prize(line: Line) -> Entry | None:
         parts = [quoted[1], text[: quoted.start()].strip(" ,;:")]
     elif len(parts) == 1:
         parts = _divided(parts[0])
+    bold = next((line.text[s:e].strip(" ,.:") for s, e in line.bold if e - s > 6), "")
+    if bold and bold in text and len(bold) + 3 < len(text) and re.search(PRIZED, bold):
+        before, _, after = text.partition(bold)
+        goes_on = after.strip()[:1].islower()
+        beside = [before.strip(" ,;:."), after.strip(" ,;:.()")]
+        parts = parts if goes_on else [bold, *filter(None, beside)]
     if not parts:
         return None
     index = next((i for i, p in enumerate(parts) if re.search(rf"\b{PRIZE}\b", p, re.I)), 0)

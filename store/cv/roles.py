@@ -8,7 +8,7 @@ from store.cv.phrases import COLUMNS, DEEDS, NO_DEEDS
 from store.cv.pieces import Reading, judge, read
 from store.cv.words import ROLES
 
-KEY = re.compile(r"([A-Z][\w’'./&\- ]{1,34}?)\s*[:：]\s*(?=\S|$)")
+KEY = re.compile(r"([A-ZÀ-Ž\u4e00-\u9fff][\w’'./&\- ]{1,34}?)\s*[:：]\s*(?=\S|$)")
 SENTENCE_END = re.compile(r"[a-z0-9)%]{3,}[.!;]$|[.!]\s[A-Z][a-z]+\s\w+.*[.!]$")
 COMPANY_END = re.compile(
     r"(?:Inc|Ltd|Co|Corp|LLC|Dept|Univ|Jr|Sr|B\.?Sc?|M\.?Sc?|Ph\.?D|S\.A|B\.V)\.$", re.I
@@ -19,6 +19,7 @@ SAID = re.compile(
     r"|focus|topic|keywords)(?: \w+)?",
     re.I,
 )
+MINOR = re.compile(r"(?:with (?:an? )?)?(?:minor|practicum|concentration|graduated)\b", re.I)
 KINDS = ("org", "title", "degree", "venue")
 
 
@@ -30,7 +31,6 @@ class Item:
 
 def read_all(lines: tuple[Line, ...]) -> list[Item]:
     """Each line a head line, perhaps one ("weak"), or body."""
-    lines = tuple(line for line in lines if not _table_head(line))
     listed = _bulleted_heads(lines)
     items: list[Item] = []
     inside = False  # below a bullet that is body, before the next head
@@ -48,10 +48,11 @@ def read_all(lines: tuple[Line, ...]) -> list[Item]:
     return items
 
 
-def _table_head(line: Line) -> bool:
+def table_head(line: Line) -> bool:
     """The header row of a table: "Degree | Institution | Year"."""
     cells = line.cells
-    return len(cells) > 2 and all(cell.casefold().strip(" .()%*/") in COLUMNS for cell in cells)
+    told = [cell.casefold().strip(" .()%*/") in COLUMNS for cell in cells]
+    return len(cells) > 1 and all(told)
 
 
 def _bulleted_heads(lines: tuple[Line, ...]) -> frozenset[int]:
@@ -108,6 +109,8 @@ def _role(reading: Reading) -> str:
 def _is_said(reading: Reading) -> bool:
     """A labelled line, a deed, the rest of a sentence: said about an entry."""
     line, text = reading.line, reading.line.text
+    if MINOR.match(text) and not any(s.ranged for s in reading.spans):
+        return True
     key = KEY.match(text)
     if key and key[1].casefold() in ROLES and not reading.has(*KINDS):
         return True
@@ -142,8 +145,10 @@ def _is_dated_head(reading: Reading, sentence: bool) -> bool:
 
 def _says(label: str, reading: Reading) -> bool:
     """A labelled line is said about an entry, unless the label or its words are a head's."""
-    if SAID.fullmatch(label) or not reading.has(*KINDS):
+    if SAID.fullmatch(label):
         return True
+    if not reading.has(*KINDS):
+        return not any(p.weight >= 4 and p.kind == "place" for p in reading.pieces)
     return not _told(reading) and judge(label)[0] not in KINDS
 
 

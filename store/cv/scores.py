@@ -88,7 +88,7 @@ def org(text: str) -> float:
         return 0.0
     head = _head(text) or words
     score = 0.0
-    if head[-1] in ORGANISATIONS:
+    if head[-1] in ORGANISATIONS or f"{head[-1]}." in ORGANISATIONS:
         score = 2.6
     elif any(w in ORGANISATIONS for w in words):
         score = 1.5

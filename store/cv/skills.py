@@ -82,7 +82,7 @@ def keywords(text: str) -> list[str]:
         item = LEAD.sub("", re.sub(r"^(?:and|und|et|y|e|&|etc\.?|or)\s+", "", item.strip())).strip(
             " .;:"
         )
-        pair = re.match(r"(\S+(?: \S+)?) (?:and|&|und|et|y) (\S+(?: \S+)?)$", item)
+        pair = re.match(r"(\S+(?: \S+)?) (?:and|und|et|y) (\S+(?: \S+)?)$", item)
         found += [pair[1], pair[2]] if pair and "(" not in item else [item]
     kept = (w for w in found if w and w.casefold() not in ("etc", "and"))
     return [w for w in kept if all(len(part.split()) < 9 for part in w.split("/"))]

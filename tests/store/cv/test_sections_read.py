@@ -40,9 +40,62 @@ PUBLICATIONS = [
      "|authors=Bo Sampler|publisher=arXiv|releaseDate=2023"),
 ]  # fmt: skip
 
+AWARDS = [
+    ("2022 Foo List\n\n2021 Bar Scholarship, Bar Trust",
+     "title=Foo List|date=2022 || title=Bar Scholarship|awarder=Bar Trust|date=2021"),
+    ("**Top 10 Cooks, Southeast**, Foo Kitchen Conference (2022)",
+     "title=Top 10 Cooks, Southeast|awarder=Foo Kitchen Conference|date=2022"),
+]  # fmt: skip
+
+CERTIFICATES = [
+    ("OSXY .......... Foo Security ......... 2016", "name=OSXY|issuer=Foo Security|date=2016"),
+    ("2020 **Certified Cluster Cook (CCC)**, The Foo Foundation",
+     "name=Certified Cluster Cook (CCC)|issuer=The Foo Foundation|date=2020"),
+    ("| Certification | Issued by | Year |\n| --- | --- | --- |\n| First Aid | Foo Cross | 2023 |",
+     "name=First Aid|issuer=Foo Cross|date=2023"),
+]  # fmt: skip
+
+PROJECTS = [
+    ("**Table Trainer** (2022) – ttt.example.com\n\nA game for children.\n\nBuilt with: Svelte",
+     "name=Table Trainer|description=A game for children.|url=https://ttt.example.com"
+     "|keywords=Svelte"),
+    ("**Potholes —** *2020*\nA map of roads.\n\n**Chords**\nA set of hymns.",
+     "name=Potholes|description=A map of roads. || name=Chords|description=A set of hymns."),
+]  # fmt: skip
+
+REFERENCES = [
+    ("“She writes it all down for the next person.”\n\nAnn Example, Head Cook, Foo Inn",
+     "name=Ann Example|reference=She writes it all down for the next person."),
+    ("Professor Ann Example\nFoo University\nann@example.org\nProfessor Bo Sampler\nBar College",
+     "name=Ann Example|reference=Foo University || name=Bo Sampler|reference=Bar College"),
+]  # fmt: skip
+
+WORK = [
+    ("**Foo Corp.** _Seoul, S.Korea_\nCOOK _Sep. 2021 – Present_\nRuns 43 kitchens in four towns.\n"
+     "Chairs the weekly review of soups.\nSpeaks about salt at meetings.",
+     "name=Foo Corp|position=COOK|location=Seoul, S.Korea"
+     "|highlights=Runs 43 kitchens in four towns."
+     "|highlights=Chairs the weekly review of soups.|highlights=Speaks about salt at meetings."),
+    ("| Mar 2020 –<br>Jan 2022 | **Foo Fellow**, Foo Institute, Heidelberg, Germany"
+     "<br>PI: Ann Example<br>• Set up soups. |",
+     "name=Foo Institute|position=Foo Fellow|location=Heidelberg, Germany"
+     "|people=Ann Example (PI)|highlights=Set up soups."),
+    ("[ marzo 2018 – Actual ]\nJefa de obra\nObras Foo S.A.\nCiudad: Pamplona | País: España\n"
+     "• Control de costes.",
+     "position=Jefa de obra|name=Obras Foo S.A|location=Pamplona, España"
+     "|highlights=Control de costes."),
+    ("MAR 2016 - PRESENT\tWHITLOCK & DEAN, P.A., Tampa, FL\nParalegal\n* Kept the docket.",
+     "name=WHITLOCK & DEAN, P.A|position=Paralegal|location=Tampa, FL|highlights=Kept the docket."),
+]  # fmt: skip
+
 CASES = [
     *(("Education", "education", text, want) for text, want in EDUCATION),
     *(("Publications", "publications", text, want) for text, want in PUBLICATIONS),
+    *(("Awards", "awards", text, want) for text, want in AWARDS),
+    *(("Certificates", "certificates", text, want) for text, want in CERTIFICATES),
+    *(("Projects", "projects", text, want) for text, want in PROJECTS),
+    *(("References", "references", text, want) for text, want in REFERENCES),
+    *(("Work Experience", "work", text, want) for text, want in WORK),
 ]
 
 
