@@ -70,7 +70,9 @@ def items(
                 _name(_named(starts[i], found, linked), reading)
         elif i not in covered:
             must = demanded(found, i) if not reading.topic else ()
-            if must and token.words and not _light(token, reading):  # "ex-Stripe", whom no CV names
+            if (
+                must and token.words and not _empty(token) and not _light(token, reading)
+            ):  # "ex-Stripe", whom no CV names
                 reading.items.append(Item("", Has(must, token.word, token.raw), must[0]))
             else:
                 _take(token, i, reading, _proper(found, i))

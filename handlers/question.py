@@ -15,7 +15,7 @@ from handlers.words import COMMON, COMPANY, CUES, WEAK_CUES
 from store import lookup
 from store.index import Index
 from store.names import EXACT
-from store.wishes import Has, When, Wish
+from store.wishes import About, Has, When, Wish
 from store.words import fold, stem, words
 
 LONGEST = 2000  # characters of a question that are read
@@ -83,7 +83,7 @@ def read(request: Request, index: Index) -> Question:
     if not mentions:
         mentions = _meant_before(request, folded) or _unnamed(folded, index)
     unused = tuple(gathered.unused)
-    named = len(linked) > len(about)
+    named = len(linked) > len(about) or not isinstance(wish, About | None)
     intent = intents.of(folded, len(mentions), wish is not None, bool(times), named)
     if intent == "most" and not named:
         wish = None  # "the greatest number of schools": the words say what is counted

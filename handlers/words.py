@@ -194,7 +194,7 @@ WORKING = frozenset(
 )
 
 NOT = frozenset(
-    "besides barring bar not without except excluding exclude minus no never isnt arent wasnt dont doesnt didnt havent hasnt nor neither".split()
+    "besides barring nobody none not without except excluding exclude minus no never isnt arent wasnt dont doesnt didnt havent hasnt nor neither".split()
 )
 AND = frozenset("and & plus".split())
 OR = frozenset("or |".split())

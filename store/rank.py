@@ -20,6 +20,7 @@ SHORTEST_FAMILY = 3  # letters: shorter stems have no relatives
 GRAM = 4  # letters
 NEAR = 3  # words that may stand between the words of a unit
 NAMED = 0.62  # share of the topic from which a person is named; below they are "closest"
+TOGETHER = 0.85  # share that all entries of a person must cover, where no single one has enough
 CLOSEST = 0.4  # share from which an entry is worth a mention at all
 
 
@@ -38,10 +39,19 @@ def idf(entries: int, having: int) -> float:
 
 def score(units: Sequence[Unit], text: str) -> float:
     """Share of the topic that a text covers: 0 to 1."""
-    found = _Words(text, {stem(w)[:START] for u in units for p in u.phrases for w in p})
+    return share(units, coverages(units, text))
+
+
+def share(units: Sequence[Unit], covered: Sequence[float]) -> float:
+    """The coverages of the units, weighted: 0 to 1."""
     total = sum(u.weight for u in units)
-    covered = sum(u.weight * coverage(u, found) for u in units)
-    return covered / total if total else 0.0
+    return sum(u.weight * c for u, c in zip(units, covered, strict=True)) / total if total else 0.0
+
+
+def coverages(units: Sequence[Unit], text: str) -> list[float]:
+    """How well a text has each unit: 0 to 1."""
+    found = _Words(text, {stem(w)[:START] for u in units for p in u.phrases for w in p})
+    return [coverage(u, found) for u in units]
 
 
 class _Words:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from store import lookup
 from store.index import Index
-from store.rank import CLOSEST, NAMED, Unit, likeness, score
+from store.rank import CLOSEST, NAMED, TOGETHER, Unit, coverages, likeness, share
 from store.topics import fts_query, units
 from store.wishes import About, Either, Every, Has, Some, Together, When, Wish, Without, fits
 from store.words import words
@@ -19,6 +19,7 @@ FAMILIES = {
     "venue": {"publications"}, "author": {"publications"},
 }  # fmt: skip
 COMPARED = 100  # best entries whose letters are compared with the question's
+FULL = 0.8  # coverage of a unit that an entry has well
 ORDER = 0.2  # what full likeness adds to a score
 FEW = 3  # people to the point, from which nobody is interested in the closest ones
 MOST = 1500  # entries that are scored for one topic: ranking costs 1-2 µs each
@@ -164,19 +165,42 @@ def _about(index: Index, wish: About) -> list[Hit]:
     return hits
 
 
-def _scored(index: Index, wish: About, topic: list[Unit], share: float) -> list[Hit]:
-    found: list[tuple[float, Hit, str]] = []
+Scored = tuple[Hit, list[float], str]  # a hit, how well it has each unit, its text
+
+
+def _scored(index: Index, wish: About, topic: list[Unit], least: float) -> list[Hit]:
+    """Hits on a topic, the best first."""
+    found: list[Scored] = []
     for entry, document, person, kind, text in lookup.matching(
-        index, fts_query(topic, share), MOST
+        index, fts_query(topic, least), MOST
     ):
-        worth = score(topic, text) if not wish.kinds or kind in wish.kinds else 0.0
-        if worth >= CLOSEST:
-            hit = Hit(person, document, entry, kind, (), worth, wish)
-            found.append((worth, hit, text))
-    found.sort(key=lambda f: -f[0])
-    alike = likeness(wish.label, [text for *_, text in found[:COMPARED]])
-    ordered = [replace(hit, alike=a) for (_, hit, _), a in zip(found, alike, strict=False)]
-    return ordered + [hit for _, hit, _ in found[COMPARED:]]
+        if not wish.kinds or kind in wish.kinds:
+            covered = coverages(topic, text)
+            hit = Hit(person, document, entry, kind, (), share(topic, covered), wish)
+            found.append((hit, covered, text))
+    kept = [f for f in _together_enough(found, topic) if f[0].score >= CLOSEST]
+    kept.sort(key=lambda f: -f[0].score)
+    alike = likeness(wish.label, [text for *_, text in kept[:COMPARED]])
+    ordered = [replace(hit, alike=a) for (hit, *_), a in zip(kept, alike, strict=False)]
+    return ordered + [hit for hit, *_ in kept[COMPARED:]]
+
+
+def _together_enough(found: list[Scored], topic: list[Unit]) -> list[Scored]:
+    """The hits; where no entry of a person has enough of a topic but all of them together have
+    nearly all of it, each that adds to it counts as just enough."""
+    people: dict[int, list[float]] = {}
+    sure = {hit.person for hit, *_ in found if hit.score >= NAMED}
+    for hit, covered, _ in found:
+        if hit.person not in sure:
+            so_far = people.setdefault(hit.person, covered)
+            people[hit.person] = [max(pair) for pair in zip(so_far, covered, strict=True)]
+    enough = {p for p, covered in people.items() if share(topic, covered) >= TOGETHER}
+    return [
+        (replace(hit, score=NAMED), covered, text)
+        if hit.person in enough and max(covered) >= FULL
+        else (hit, covered, text)
+        for hit, covered, text in found
+    ]
 
 
 def _some(index: Index, kinds: tuple[str, ...], wish: Some) -> Iterable[Hit]:
