@@ -1,7 +1,8 @@
-# Two commands: `make run` to try it, `make test` to check it.
+# `make run` to try it, `make test` to check it, `make bench` to time it (SIZE=10000 for more CVs).
 PYTHON ?= python3
+SIZE ?= 1000
 
-.PHONY: run test lock
+.PHONY: run test bench lock
 
 run: .venv/run.stamp
 	@.venv/bin/python app.py run
@@ -11,6 +12,9 @@ test: .venv/test.stamp
 	.venv/bin/ruff check .
 	.venv/bin/mypy
 	.venv/bin/python -m pytest
+
+bench: .venv/test.stamp
+	@.venv/bin/python -m tests.bench $(SIZE)
 
 # The pinned requirements, for every platform, with hashes and without addresses.
 lock:
