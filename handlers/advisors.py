@@ -5,8 +5,8 @@ import re
 from handlers import intents
 from handlers.answer import Answer
 from handlers.finding import finding
-from handlers.profile import which
 from handlers.question import Question
+from handlers.which import whom
 from store.index import Index
 from store.merge import distinct
 from store.proof import Prover
@@ -20,10 +20,9 @@ def match(question: Question) -> bool:
 
 
 def answer(question: Question, index: Index) -> Answer:
-    people = [p for row in question.people if (p := index.person(row))]
-    if len(people) > 1:
-        return which(question, people, index)
-    person = people[0]
+    person = whom(question, index)
+    if isinstance(person, Answer):
+        return person
     prover = Prover(index)
     entries = index.entries(person.id)
     groups = distinct([s for s in entries if s.entry.all("people")])

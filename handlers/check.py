@@ -2,9 +2,9 @@
 
 from handlers.answer import Answer
 from handlers.finding import found
-from handlers.profile import which
 from handlers.question import Question
 from handlers.reading import told
+from handlers.which import which
 from handlers.who import counted
 from store.index import Index
 from store.search import named, search

@@ -2,8 +2,8 @@
 
 from handlers.answer import Answer, Finding
 from handlers.finding import about
-from handlers.profile import which
 from handlers.question import Question
+from handlers.which import whom
 from store.index import Index
 from store.private import protected
 from store.proof import Prover
@@ -24,10 +24,9 @@ def answer(question: Question, index: Index) -> Answer:
             question.reading,
             note="Ask for one person by name.",
         )
-    people = [p for row in question.people if (p := index.person(row))]
-    if len(people) > 1:
-        return which(question, people, index)
-    person = people[0]
+    person = whom(question, index)
+    if isinstance(person, Answer):
+        return person
     details = [(d, f) for d, f in index.contacts(person.id) if f.field != "location"]
     if not details:
         return Answer("contact", f"{person.name}'s CV has no contact details.", question.reading)

@@ -2,9 +2,9 @@
 
 from handlers.answer import Answer, Cell, Table
 from handlers.finding import finding
-from handlers.profile import which
 from handlers.question import Question
 from handlers.timeline import span
+from handlers.which import which
 from store.index import Index, Stored
 from store.merge import heading, same
 from store.proof import Prover

@@ -3,9 +3,9 @@
 from handlers import intents
 from handlers.answer import Answer, Finding
 from handlers.finding import finding
-from handlers.profile import which
 from handlers.question import Question
 from handlers.timeline import at_asked_place, span
+from handlers.which import which
 from store import lookup
 from store.index import Index, Stored
 from store.merge import distinct, heading

@@ -2,8 +2,8 @@
 
 from handlers.answer import Answer, Cell, Table
 from handlers.finding import finding
-from handlers.profile import which
 from handlers.question import Question
+from handlers.which import whom
 from store.index import Index, Stored
 from store.merge import distinct
 from store.proof import Prover
@@ -17,10 +17,9 @@ def match(question: Question) -> bool:
 
 
 def answer(question: Question, index: Index) -> Answer:
-    people = [p for row in question.people if (p := index.person(row))]
-    if len(people) > 1:
-        return which(question, people, index)
-    person = people[0]
+    person = whom(question, index)
+    if isinstance(person, Answer):
+        return person
     prover = Prover(index)
     groups = distinct(index.entries(person.id, "publications"))
     groups.sort(key=lambda g: g[0].entry.period.end, reverse=True)

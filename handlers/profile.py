@@ -1,10 +1,9 @@
 """One person -> what their CVs say, section by section, each line quoted; also what they know."""
 
-from collections.abc import Sequence
-
-from handlers.answer import Answer, Choice, Finding
-from handlers.finding import about, finding, found
+from handlers.answer import Answer
+from handlers.finding import finding
 from handlers.question import Question
+from handlers.which import whom
 from store.index import Index, Stored
 from store.merge import distinct
 from store.proof import Prover
@@ -22,7 +21,6 @@ SECTIONS = (  # kind -> lines of it in a profile, and the fields whose lines are
     ("projects", 2, ("name",)),
 )
 KNOWLEDGE = frozenset({"skills", "languages", "certificates"})
-CHOICES = 5  # people offered when a name has several owners
 
 
 def match(question: Question) -> bool:
@@ -30,10 +28,9 @@ def match(question: Question) -> bool:
 
 
 def answer(question: Question, index: Index) -> Answer:
-    people = [p for row in question.people if (p := index.person(row))]
-    if len(people) > 1:
-        return which(question, people, index)
-    person = people[0]
+    person = whom(question, index)
+    if isinstance(person, Answer):
+        return person
     prover = Prover(index)
     kinds = _kinds(question)
     evidence = tuple(_evidence(prover, person, kinds))
@@ -88,26 +85,3 @@ def _section(
     prover: Prover, groups: list[tuple[Stored, ...]], fields: tuple[str, ...]
 ) -> list[Quote]:
     return [q for group in groups for q in prover.lines(group[0], *fields)[:2]]
-
-
-def which(question: Question, people: list[Person], index: Index) -> Answer:
-    """Asks back whom a name means; shows them, each with the line that names them."""
-    findings: Sequence[Finding] = found(index, {p.id: [] for p in people}, ())
-    asked = question.mentions[0].asked
-    prover = Prover(index)
-    choices = tuple(_choice(question, prover, p) for p in people[:CHOICES])
-    return Answer(
-        question.intent,
-        f"{len(people)} people are called {asked}. Which one?",
-        question.reading,
-        findings,
-        choices=choices,
-    )
-
-
-def _choice(question: Question, prover: Prover, person: Person) -> Choice:
-    """One person, and the same question about that person alone."""
-    now = about(prover, person)
-    asked = question.mentions[0].asked
-    again = question.text.replace(asked, person.name) if asked in question.text else person.name
-    return Choice(f"{person.name} ({now})" if now else person.name, again)

@@ -6,8 +6,8 @@ from collections import defaultdict
 from handlers import intents
 from handlers.answer import Answer
 from handlers.finding import finding
-from handlers.profile import which
 from handlers.question import Question
+from handlers.which import whom
 from store import lookup
 from store.index import Index
 from store.lookup import Named
@@ -26,10 +26,9 @@ def match(question: Question) -> bool:
 
 
 def answer(question: Question, index: Index) -> Answer:
-    people = [p for row in question.people if (p := index.person(row))]
-    if len(people) > 1:
-        return which(question, people, index)
-    person = people[0]
+    person = whom(question, index)
+    if isinstance(person, Answer):
+        return person
     shared = _shared(index, person.id)
     ranked = sorted(shared, key=lambda row: (-_worth(shared[row]), row))[:MOST]
     prover = Prover(index)

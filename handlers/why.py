@@ -5,9 +5,9 @@ from dataclasses import replace
 from handlers import intents
 from handlers.answer import Answer, Cell, Table
 from handlers.finding import found
-from handlers.profile import which
 from handlers.question import Question, read
 from handlers.reading import told
+from handlers.which import whom
 from store.index import Index
 from store.records import Person
 from store.search import named, search
@@ -21,10 +21,9 @@ def match(question: Question) -> bool:
 
 
 def answer(question: Question, index: Index) -> Answer:
-    people = [p for row in question.people if (p := index.person(row))]
-    if len(people) > 1:
-        return which(question, people, index)
-    person = people[0]
+    person = whom(question, index)
+    if isinstance(person, Answer):
+        return person
     before = read(replace(question.request, text=question.request.earlier, earlier=""), index)
     if before.wish is None:
         return Answer(
