@@ -41,7 +41,7 @@ def answer(question: Question, index: Index) -> Answer:
     if question.intent == "refused":
         return Answer(
             "refused",
-            "I never search or rank people by age, sex, origin, religion, family, health or looks.",
+            "Age, sex, origin, religion, family, health and looks are never shown or searched by.",
             note="Ask for what people have done: who led a team of engineers?",
             suggestions=("help",),
         )

@@ -131,8 +131,28 @@ UNNAMED = re.compile(
     r"\b(?:unnamed|nameless|anonymous|(?:without|with\s+no|no)\s+(?:a\s+|any\s+)?name)\b"
 )
 REFINE = re.compile(
-    r"^\W*(?:and\s+|but\s+|ok\s+|now\s+)*(?:only|just|of\s+(?:those|them|these)|which\s+of\s+(?:those|them|these)|(?:among|from|out\s+of)\s+(?:those|them|these)|who\s+of\s+(?:those|them)|filter|narrow|exclude|without|not|remove)\b"
+    r"^\W*(?:and\s+|but\s+|ok\s+|now\s+)*(?:only|just|of\s+(?:those|them|these)|which\s+of\s+(?:those|them|these)|(?:among|from|out\s+of)\s+(?:those|them|these)|who\s+of\s+(?:those|them)|filter|narrow|exclude|without|not|remove)\b|^\W*and\s+(?:in|at|with|from|without|not|who)\b"
 )
+ORDINAL = re.compile(
+    r"\b(?:the\s+)?(first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th|#?[1-9])(?:\s+(?:one|person|candidate|guy))?\W*$|\bthe\s+(first|second|third|fourth|fifth|last)\s+(?:one|person|candidate|guy)\b"
+)
+PLACES = {
+    w: i
+    for i, ws in enumerate(
+        (
+            "first 1st 1",
+            "second 2nd 2",
+            "third 3rd 3",
+            "fourth 4th 4",
+            "fifth 5th 5",
+            "6",
+            "7",
+            "8",
+            "9",
+        )
+    )
+    for w in ws.split()
+} | {"last": -1}
 PRONOUN = re.compile(r"\b(?:he|she|him|her|his|hers|they|them|their|this\s+person|that\s+person)\b")
 EVERYBODY = re.compile(
     r"\b(?:all|every|everyone|everybody|each|them|people|candidates|both|their|list\s+of)\b"

@@ -186,7 +186,13 @@ def _asks_for_others(found: list[Token], folded: str, link: Link) -> bool:
 
 
 def _meant_before(request: Request, folded: str) -> tuple[Mention, ...]:
-    """The one person of the answer before, where a question says "she", "his", "them"."""
+    """The one person of the answer before, where a question says "she", "his", "them"; or the one
+    in that place of its list: "the second one"."""
+    ordinal = intents.ORDINAL.search(folded)
+    if ordinal and len(request.people) > 1:
+        place = intents.PLACES[(ordinal[1] or ordinal[2]).lstrip("#")]
+        if place < len(request.people):
+            return (Mention(ordinal[0], "", (request.people[place],)),)
     pronoun = intents.PRONOUN.search(folded)
     if pronoun and len(request.people) == 1:
         return (Mention(pronoun[0], "", request.people),)

@@ -163,6 +163,16 @@ class TestConversation:
         assert names(answer) == set()
         assert [f.name for f in answer.closest] == [ADA]
 
+    @pytest.mark.parametrize(
+        ("text", "place"), [("the second one", 1), ("where did the last one study?", -1)]
+    )
+    def test_one_of_the_list_before(self, index, text, place):
+        before = asked("who worked on large-batch training?", index)
+
+        answer = asked(text, index, people=before.people)
+
+        assert [f.person for f in answer.findings] == [before.people[place]]
+
     def test_she_is_the_one_person_before(self, index):
         (lena,) = (f.person for f in asked("tell me about Lena Hartwig", index).findings)
 
