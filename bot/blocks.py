@@ -222,9 +222,10 @@ def buttons(answer: Answer, key: str, start: int, share: bool) -> list[Block]:
         [button(f"More ({left} left)", "more", f"{key}:{start + PAGE}")] if left > 0 and key else []
     )
     quotes = [q for f in answer.findings[start : start + PAGE] for q in f.evidence]
-    if key and not answer.choices and any(q.document for q in quotes):
+    settled = not answer.choices and not answer.private
+    if key and settled and any(q.document for q in quotes):
         ways.append(button("Show in CV", "in_cv", f"{key}:{start}"))
-    if share and key and answer.findings and not answer.choices and not answer.private:
+    if share and key and settled and answer.findings:
         ways.append(button("Share in channel", "share", f"{key}:{start}"))
     next_ones = [button(s, f"ask_{n}", s) for n, s in enumerate(answer.suggestions[:5])]
     rows = (asked_back, ways, next_ones)

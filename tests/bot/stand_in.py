@@ -112,7 +112,7 @@ PROFILE = Answer(
 CONTACT = Answer(
     "contact",
     "How to reach Mira Okafor-Lindt",
-    findings=(Finding(1, MIRA.name, "", (Quote("mira@example.com | 555-0142", "mira.md", 2),)),),
+    findings=(Finding(1, MIRA.name, "", (Quote("mira@example.com | 555-0142", "mira.md", 2, 1),)),),
     private=True,
 )
 HELP = Answer(
