@@ -177,10 +177,9 @@ def run(context: click.Context) -> None:
 def forget(words: tuple[str, ...], yes: bool, db: Path) -> None:
     """Remove all of one person, by NAME or E-MAIL, from the index and from what the bot keeps."""
     from store.forget import forget as take_out
-    from store.forget import held, unreached
+    from store.forget import sought, unreached
 
-    with opened(db) as index:
-        one = held(" ".join(words), index.rows)
+    one = sought(" ".join(words), db)
     if not yes:
         for line in (f"This removes all of {one.called} for good.", *unreached(one)):
             click.echo(one_line(line), err=True)

@@ -10,7 +10,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from store.names import person_keys
-from store.opening import NotDone
+from store.opening import HERE, NotDone
 from store.seal import Query, seal_document
 from store.whom import called, shown, whom
 from store.writer import changing
@@ -23,7 +23,7 @@ NEWEST = (
 )
 # What somebody said last; two people who became one may have been corrected both.
 CORRECTED = (
-    "select c.value, c.decided from corrections c join documents d on d.id = c.document"
+    "select c.value, c.decided, c.who from corrections c join documents d on d.id = c.document"
     " where d.person = ? and c.field = ? order by c.decided desc, c.document desc limit 1"
 )
 OVERRULED = (
@@ -31,8 +31,8 @@ OVERRULED = (
     " and document in (select id from documents where person = ?)"
 )
 HANDED_OVER = (
-    "insert or ignore into corrections (document, field, value, decided)"
-    " select min(o.id), c.field, c.value, c.decided from corrections c"
+    "insert or ignore into corrections (document, field, value, decided, who)"
+    " select min(o.id), c.field, c.value, c.decided, c.who from corrections c"
     " join documents d on d.id = c.document join documents o on o.person = d.person"
     " where c.document in (select value from json_each(?))"
     " and o.id not in (select value from json_each(?)) group by c.document, c.field"
@@ -52,8 +52,8 @@ NAMED_ON = (
 )
 
 
-def fix(index: Path, now: str, name: str, field: str, value: str) -> Iterator[str]:
-    """Correct what the CVs say of one person; marked as a correction, with its day."""
+def fix(index: Path, now: str, name: str, field: str, value: str, who: str = HERE) -> Iterator[str]:
+    """Correct what the CVs say of one person; marked as a correction, with who and when."""
     value = " ".join(value.split())
     if field not in FIELDS:
         raise NotDone(f"refused: {shown(field)}: only this can be corrected: {', '.join(FIELDS)}")
@@ -65,8 +65,8 @@ def fix(index: Path, now: str, name: str, field: str, value: str) -> Iterator[st
         (newest, *_) = db.execute(NEWEST, (person,)).fetchone()
         db.execute(OVERRULED, (field, person))
         db.execute(
-            "insert into corrections (document, field, value, decided) values (?, ?, ?, ?)",
-            (newest, field, value, now),
+            "insert into corrections (document, field, value, decided, who) values (?, ?, ?, ?, ?)",
+            (newest, field, value, now, who),
         )
         apply({person}, db)
     yield f"corrected: {before} is called {value}; the CVs' own lines stay as they are"
@@ -92,11 +92,11 @@ def apply(persons: Iterable[int], db: Database) -> None:
         return
     for person in persons:
         touched = _uncover(person, db)
-        for name, decided in db.execute(CORRECTED, (person, "name")).fetchall():
+        for name, decided, who in db.execute(CORRECTED, (person, "name")).fetchall():
             touched |= _cover(person, name, db)
             db.execute(
                 "update people set name = ?, inferred = 0, reason = ? where id = ?",
-                (name, f"corrected on {decided[:10]}", person),
+                (name, f"corrected on {decided[:10]} by {who}", person),
             )
         for document in touched:
             seal_document(document, db.conn)

@@ -10,7 +10,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from store.index import Index
-from store.opening import NotDone
+from store.opening import HERE, NotDone
 from store.owners import name_people, read_trace
 from store.people import Trace, compare
 from store.rows import new_person
@@ -30,14 +30,14 @@ MOST = 5  # reasons that are told
 Group = list[str]  # paths of one person's files
 
 
-def merge(index: Path, now: str, one: str, other: str) -> Iterator[str]:
+def merge(index: Path, now: str, one: str, other: str, who: str = HERE) -> Iterator[str]:
     """A and B are one person from now on, whatever their CVs say. Raises NotDone."""
     with changing(index) as db:
         kept, gone = whom(one, db.execute), whom(other, db.execute)
         if kept == gone:
             raise NotDone(f"refused: {one}: {called(kept, db.execute)} is one person already")
         pairs = product(_paths(kept, db), _paths(gone, db))
-        _decide(pairs, True, now, db)
+        _decide(pairs, True, (now, who), db)
         db.execute("update documents set person = ? where person = ?", (kept, gone))
         db.execute("delete from people where id = ?", (gone,))
         name_people({kept}, db)
@@ -45,7 +45,7 @@ def merge(index: Path, now: str, one: str, other: str) -> Iterator[str]:
     yield f"one person: {told}"
 
 
-def unmerge(index: Path, now: str, name: str) -> Iterator[str]:
+def unmerge(index: Path, now: str, name: str, who: str = HERE) -> Iterator[str]:
     """Undo a merge, or part what was joined by itself; the name of one file takes that file out.
 
     Files that were joined by a decision part along it, others each from each. Raises NotDone.
@@ -58,7 +58,7 @@ def unmerge(index: Path, now: str, name: str) -> Iterator[str]:
         persons = [person]
         for number, paths in enumerate(groups):
             others = [p for group in groups[:number] for p in group]
-            _decide(product(paths, others), False, now, db)
+            _decide(product(paths, others), False, (now, who), db)
             if number:
                 persons.append(_new_person(paths, db))
         name_people(set(persons), db)
@@ -95,9 +95,9 @@ def joined(person: int, index: Index) -> str:
 
 
 def _reason(one: Trace, other: Trace, path: str, path2: str, index: Index) -> str:
-    sql = "select decided from decisions where one = ? and other = ? and same"
+    sql = "select decided, who from decisions where one = ? and other = ? and same"
     for row in index.rows(sql, _pair(path, path2)):
-        return f"merged by hand on {row['decided'][:10]}"
+        return f"merged on {row['decided'][:10]} by {row['who']}"
     verdict = compare(one, other)
     if verdict.kind != "same":
         return "the same file, or through another CV"
@@ -141,10 +141,13 @@ def _paths(person: int, db: Database) -> list[str]:
     return [path for (path,) in rows.fetchall()]
 
 
-def _decide(pairs: Iterator[tuple[str, str]], same: bool, now: str, db: Database) -> None:
-    rows = [(*_pair(one, other), int(same), now) for one, other in pairs if one != other]
+def _decide(
+    pairs: Iterator[tuple[str, str]], same: bool, when: tuple[str, str], db: Database
+) -> None:
+    rows = [(*_pair(one, other), int(same), *when) for one, other in pairs if one != other]
     db.conn.executemany(
-        "insert or replace into decisions (one, other, same, decided) values (?, ?, ?, ?)", rows
+        "insert or replace into decisions (one, other, same, decided, who) values (?, ?, ?, ?, ?)",
+        rows,
     )
 
 

@@ -90,7 +90,7 @@ def person(words: str, index: Index) -> str:
         meta["corrections"] = [
             dict(r)
             for r in index.rows(
-                "select c.field, c.value, c.decided from corrections c"
+                "select c.field, c.value, c.decided, c.who from corrections c"
                 " join documents d on d.id = c.document where d.person = ?",
                 (row,),
             )
@@ -105,7 +105,7 @@ def person(words: str, index: Index) -> str:
 
 def _decisions(person: int, index: Index) -> list[dict[str, object]]:
     sql = (
-        "select one, other, same, decided from decisions where exists"
+        "select one, other, same, decided, who from decisions where exists"
         " (select 1 from documents where person = ? and path in (one, other))"
     )
     return [dict(r) | {"same": bool(r["same"])} for r in index.rows(sql, (person,))]

@@ -8,6 +8,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from store.corrections import corrected_name
+from store.index import Index
 from store.memory import Memory, Refused
 from store.opening import NotDone, Unusable, trouble
 from store.owners import tell_namesakes_apart
@@ -39,6 +40,16 @@ class Held:
     contacts: tuple[str, ...]
     files: tuple[str, ...]
     elsewhere: int  # other people's CVs that name them
+
+
+def sought(words: str, path: Path) -> Held:
+    """Whom an index holds by that name. A forgetting that was interrupted is finished first, for
+    its name finds nobody any more. Raises NotDone."""
+    with Index(path) as index:
+        if index.rows("select 1 from state where traces"):
+            with writer(path):
+                pass
+        return held(words, index.rows)
 
 
 def held(words: str, query: Query) -> Held:

@@ -7,6 +7,7 @@ from pathlib import Path
 from store import header
 
 BUSY = 10  # seconds to wait for another process's lock before giving up
+HERE = "the command line"  # who decides there
 
 
 class Unusable(Exception):

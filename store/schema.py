@@ -124,12 +124,12 @@ def what_people_decided(db: Database) -> None:
     """Choices that outlive every load, and who must not come back."""
     # Two files are one person's (same = 1) or not, by their paths: one < other.
     db.execute(
-        "create table decisions (one text, other text, same integer, decided text,"
+        "create table decisions (one text, other text, same integer, decided text, who text,"
         " primary key (one, other)) without rowid"
     )
     db.execute(
         "create table corrections (document integer, field text, value text, decided text,"
-        " primary key (document, field)) without rowid"  # of whoever the document is about
+        " who text, primary key (document, field)) without rowid"  # of whom the document is about
     )
     # Keyed hashes of what a forgotten person's CVs hold: nobody can read them back.
     db.execute("create table tombstones (mark text primary key) without rowid")

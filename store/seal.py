@@ -25,8 +25,8 @@ STATE = (
     "select id, name, person, replaced, seal from documents order by id",
     "select id, name, inferred, reason from people order by id",
     "select one, other, reason from suggestions order by one, other",
-    "select one, other, same, decided from decisions order by one, other",
-    "select document, field, value, decided from corrections order by document, field",
+    "select one, other, same, decided, who from decisions order by one, other",
+    "select document, field, value, decided, who from corrections order by document, field",
     "select mark from tombstones order by mark",
     "select version, traces, key from state",
 )

@@ -37,7 +37,7 @@ def test_it_says_that_it_is_a_correction_and_no_text_changes(database):
         person = index.person(place.person)
         old = named(index, "ada lindqvistova", ("person",))
 
-    assert (person.name, person.reason) == (RIGHT, "corrected on 2026-11-24")
+    assert (person.name, person.reason) == (RIGHT, "corrected on 2026-11-24 by the command line")
     assert person.documents[0].text == ADA and not person.inferred
     assert {n.person for n in old} == {person.id}
     assert place.line == old[0].line == 1

@@ -1,12 +1,18 @@
 import shutil
+import sqlite3
+from contextlib import closing
 
 import pytest
 
+from store.corrections import fix
 from store.decisions import merge, suggestions, unmerge
+from store.forget import forget, held
+from store.index import Index
 from store.load import load
 from store.opening import NotDone
 from store.removal import remove
 from store.reread import reread
+from store.sound import trouble
 from tests.made_up import cvs
 from tests.store.conftest import ADA, LATER, NEWER, NOW, people
 
@@ -110,3 +116,27 @@ def test_what_cannot_be_done_is_refused_and_changes_nothing(database, command, w
     with pytest.raises(NotDone, match=why):
         list(command(database, NOW, *words))
     assert database.read_bytes() == before
+
+
+CHANGES = [
+    "update decisions set same = 0",
+    "delete from decisions",
+    "update corrections set value = 'Bo Ek'",
+    "delete from corrections",
+    "delete from tombstones",
+    "update state set key = 'x'",
+    "update state set traces = 1",
+]
+
+
+@pytest.mark.parametrize("sql", CHANGES)
+def test_a_decision_that_was_damaged_is_found(two, sql):
+    list(merge(two, NOW, "ada.md", "bergman.md"))
+    list(fix(two, NOW, "ada.md", "name", "Ada B. Lindqvistova"))
+    with Index(two) as index:
+        one = held(cvs.name(1), index.rows)
+    list(forget(two, two.with_suffix(".memory.db"), one))
+    with closing(sqlite3.connect(two)) as connection, connection:
+        connection.execute(sql)
+    with Index(two) as index:
+        assert trouble(index) == "is damaged: the list of people and documents has changed"

@@ -8,7 +8,7 @@ from store.corrections import fix
 from store.export import people, person, table
 from store.index import Index
 from store.load import load
-from store.opening import NotDone
+from store.opening import HERE, NotDone
 from tests.made_up import cvs
 from tests.store.conftest import ADA, LATER, NEWER, NOW, OTHERS
 
@@ -28,7 +28,7 @@ def test_all_that_is_held_on_one_person(files, database):
         ("ada.md", True, ADA),
     ]
     assert meta["documents"][1]["read"]["work"][0]["name"] == "Brightloom"
-    assert meta["corrections"] == [{"field": "name", "value": "Ada L", "decided": NOW}]
+    assert meta["corrections"] == [{"field": "name", "value": "Ada L", "decided": NOW, "who": HERE}]
     assert [m["person"] for m in meta["maybeTheSameAs"]] == ["Bo Ek (maybe.md)"]
 
 

@@ -1,3 +1,5 @@
+import random
+import resource
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -5,14 +7,16 @@ from threading import Event, Thread
 
 import pytest
 
-from store.forget import forget, held, take_out
+from store.forget import forget, held, sought, take_out
 from store.index import Index
 from store.load import load
 from store.memory import Asked, Memory, Past
 from store.opening import NotDone
 from store.writer import change, writer
+from tests.command import start, talent
 from tests.made_up import cvs
 from tests.store.conftest import ADA, HERS, LATER, NEWER, OTHERS, people
+from tests.test_kill import wait
 
 BYTES = [
     word.encode(encoding)
@@ -24,9 +28,7 @@ TERMS = ("lindqvistova", "zymurgolog", "frobnic", "frobnicator")
 
 
 def forgotten(words: str, database: Path) -> list[str]:
-    with Index(database) as index:
-        one = held(words, index.rows)
-    return list(forget(database, database.with_suffix(".memory.db"), one))
+    return list(forget(database, database.with_suffix(".memory.db"), sought(words, database)))
 
 
 def left(folder: Path) -> list[tuple[str, bytes]]:
@@ -220,3 +222,36 @@ def test_tombstones_tell_nothing(database):
     with Index(database) as index:
         marks = [r["mark"] for r in index.rows("select mark from tombstones")]
     assert marks and all(len(mark) == 64 and int(mark, 16) for mark in marks)
+
+
+def test_killed_at_any_moment_the_next_command_completes_it(files, database):
+    draw, whole = random.Random(4), database.read_bytes()
+    for _ in range(5):
+        for path in database.parent.iterdir():
+            path.unlink()
+        database.write_bytes(whole)
+        process = start("forget", "Ada Lindqvistova", "--yes", "--db", database)
+        while process.poll() is None and not database.with_name("t.db.lock").exists():
+            wait(process, 0.002)
+        wait(process, draw.uniform(0, 0.06))
+        process.kill()
+        process.communicate()
+        there = "Ada Lindqvistova" in people(database)
+        again = talent("forget", "Ada Lindqvistova", "--yes", "--db", database)
+        assert again.returncode == (0 if there else 1)
+        assert left(database.parent) == [] and len(people(database)) == OTHERS
+        assert load([files], database, LATER).skipped == [("ada.md", "forgotten")]
+
+
+@pytest.mark.parametrize("room", [0, 60_000])
+def test_a_full_disk_is_one_line_and_once_there_is_room_it_is_done(database, room):
+    limit = database.stat().st_size + room
+
+    def no_more() -> None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
+
+    full = talent("forget", "Ada Lindqvistova", "--yes", "--db", database, preexec_fn=no_more)
+    assert full.returncode in (0, 1) and len(full.stderr.splitlines()) == full.returncode
+    people(database)
+    talent("forget", "Ada Lindqvistova", "--yes", "--db", database)
+    assert left(database.parent) == [] and len(people(database)) == OTHERS
