@@ -219,12 +219,14 @@ def plain(name: str, module: str, arguments: str, help: str) -> None:
     """A command whose work is the function of its name in `module`: it takes the index, the time
     and the arguments, and returns lines to print. Imported when called: asking starts sooner."""
 
-    def run(db: Path, **given: str) -> None:
-        for line in getattr(import_module(module), name)(db, now(), **given):
+    def run(db: Path, **given: str | tuple[str, ...]) -> None:
+        words = {k: v if isinstance(v, str) else " ".join(v) for k, v in given.items()}
+        for line in getattr(import_module(module), name)(db, now(), **words):
             click.echo(one_line(line))
 
-    for argument in reversed(arguments.split()):
-        run = click.argument(argument)(run)
+    found = arguments.split()
+    for argument in reversed(found):  # one alone needs no quotes around its words
+        run = click.argument(argument, nargs=-1 if len(found) == 1 else 1, required=True)(run)
     main.command(name, help=help)(db(run))
 
 

@@ -173,7 +173,7 @@ def test_decisions_on_the_command_line(folder, database):
     one, other = cvs.name(1), cvs.name(2)
     steps = [
         (("merge", one, "cv-000002.md"), "one person: "),
-        (("unmerge", "cv-000002.md"), "2 people: "),
+        (("unmerge", *one.split()), "2 people: "),
         (("fix", other, "name", "Bo Ek"), f"corrected: {other} (cv-000002.md) is called Bo Ek"),
         (("reread",), "reread: 3 documents"),
         (("people",), "Bo Ek [name corrected on "),
