@@ -4,8 +4,7 @@ import json
 import os
 import signal
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 from importlib import import_module
 from io import TextIOWrapper
@@ -33,6 +32,7 @@ from handlers import reply
 from handlers.question import Request
 from store.index import Index, summary
 from store.opening import NotDone, Unusable
+from store.sound import opened
 
 HERE = Path(__file__).parent
 DONE, REFUSED = 0, 1  # exit statuses; 2 is click's for wrong usage, 130 and 143 are signals'
@@ -80,15 +80,6 @@ def load(paths: tuple[Path, ...], forgotten_too: bool, db: Path) -> None:
         say(line)
     click.echo(one_line(f"{report.told()}: {summary(db)}"))
     sys.exit(REFUSED if report.refused or stopped else DONE)
-
-
-@contextmanager
-def opened(db: Path) -> Iterator[Index]:
-    """The index to read; what goes wrong because it is damaged is one line."""
-    from store.sound import blamed
-
-    with Index(db) as index, blamed(index):
-        yield index
 
 
 @main.command()

@@ -34,6 +34,13 @@ def check(path: Path, _: str) -> Iterator[str]:
 
 
 @contextmanager
+def opened(path: Path) -> Iterator[Index]:
+    """The index to read; what goes wrong because it is damaged is Unusable."""
+    with Index(path) as index, blamed(index):
+        yield index
+
+
+@contextmanager
 def blamed(index: Index) -> Iterator[None]:
     """What goes wrong in the program because the file is damaged is raised as Unusable; what goes
     wrong although it is sound is a fault of ours and stays one."""

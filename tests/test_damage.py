@@ -7,12 +7,11 @@ from datetime import date
 
 import pytest
 
-from app import opened
 from handlers import reply
 from handlers.question import Request
 from store.index import Index
 from store.opening import Unusable
-from store.sound import trouble
+from store.sound import opened, trouble
 
 DAY = date(2026, 11, 24)
 QUESTIONS = (
