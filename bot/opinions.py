@@ -1,6 +1,5 @@
 """Helpful or not: what people think of an answer is kept, with the reason if they give one."""
 
-import logging
 from dataclasses import replace
 
 from bot import views
@@ -8,8 +7,6 @@ from bot.desk import Desk
 from bot.place import Body, Place, clicked, pressed
 from bot.telling import Telling, said
 from store.memory import Memory
-
-log = logging.getLogger("talent")
 
 THANKS = "Thank you. That is kept with your question, for those who look after Talent."
 TOO_OLD = "That answer is too old to be judged. Please ask again."
