@@ -9,9 +9,9 @@ def test_no_secret_can_be_read():
         raise ValueError("xapp-1-A0-abc and s3cret")
     except ValueError:
         record = logging.LogRecord(
-            "talent", logging.ERROR, "", 0, "xoxb-12-%s", ("34",), sys.exc_info()
+            "talent", logging.ERROR, "", 0, "xoxb-12-%s", ("longtail",), sys.exc_info()
         )
     line = Masked(["s3cret", ""]).format(record)
 
     assert "ValueError" in line
-    assert not [secret for secret in ("xoxb-12", "34", "xapp-1", "s3cret") if secret in line]
+    assert not [secret for secret in ("xoxb-12", "longtail", "xapp-1", "s3cret") if secret in line]
