@@ -10,6 +10,7 @@ from store.cv import (
     contacts,
     dates,
     education,
+    fields,
     flow,
     head,
     languages,
@@ -85,7 +86,9 @@ def _section(part: Section, column: int, known: frozenset[str]) -> Iterator[Entr
     elif part.kind == "volunteer":
         yield from others.service(blocks.split(lines))
     elif part.kind == "awards":
-        yield from prizes.read(lines)
+        served = [line for line in lines if _is_office(line, heading)]
+        yield from prizes.read(tuple(line for line in lines if line not in served))
+        yield from (entry for line in served if (entry := others.served(line)))
     elif part.kind in READERS:
         yield from READERS[part.kind](lines)
 
@@ -100,6 +103,15 @@ def _misc(lines: tuple[Line, ...]) -> Iterator[Entry]:
         for entry in skills.read((line,)):
             if entry.kind != "skills" or told:
                 yield entry
+
+
+def _is_office(line: Line, heading: str) -> bool:
+    """An office among prizes, below a heading that names both: "Leadership & Honors"."""
+    both = any(kind_of(word)[0] == "volunteer" for word in heading.split())
+    if not both or prizes.NAMED.search(line.text):
+        return False
+    ranged = any(span.ranged for span in dates.find(line.text))
+    return ranged or bool(others.OFFICE.search(fields.dated(line)[0].split(",")[0]))
 
 
 Reader = Callable[[tuple[Line, ...]], Iterator[Entry]]
@@ -118,8 +130,9 @@ def _is_furniture(line: Line) -> bool:
     """The CV's own date, or contact data at its end: part of no section."""
     if len(line.text) < 120 and "@" in line.text and contacts.MAIL.search(line.text):
         return True
-    starts = bool(head.UPDATED.match(line.text)) or not head.UPDATED.search(line.text)
-    return len(line.text) < 80 and starts and head.is_own_date(line)
+    if not head.is_own_date(line):
+        return False
+    return bool(head.UPDATED.match(line.text)) or not head.UPDATED.search(line.text)
 
 
 def cv(

@@ -14,6 +14,9 @@ WITH_NAMES = re.compile(
     r"(?:\(|[”\"][.,]?\s+)(?i:joint(?:ly)? |and )?(?i:with|w/|mit|avec|con|com)\s+"
     r"([A-ZÀ-Ž][^()“”\";]{3,200}?)(?:\)|(?<=[a-zà-ÿ]{3})\.(?=\s|$)|;|$)"
 )
+INVERTED = re.compile(
+    r"([A-ZÀ-Ž][\w'’\-]+(?: [A-ZÀ-Ž][\w'’\-]+)?, (?:[A-Z]\.[ \-]?){1,3})\s+(?=[A-Z“\"0-9])"
+)
 EDITED = re.compile(r",?\s*\(?\b(?:edited by|eds?\.|hrsg\. von|ed\. by)\s+(?=[A-Z])", re.I)
 FAMILY_FIRST = re.compile(r"([A-ZÀ-Ž][\w'’\-]+(?: [A-ZÀ-Ž][\w'’\-]+)? [A-Z]{1,3})[.:] (?=[A-Z“\"])")
 
@@ -167,7 +170,7 @@ def _opening(part: str, before: str) -> str:
     words = part.split()
     if len(words) < 2:
         return ""
-    if tail := FAMILY_FIRST.match(part):
+    if tail := FAMILY_FIRST.match(part) or (", " in before and INVERTED.match(part)):
         return tail[1]
     initials = re.match(r"(?:[A-Z]\.[- ]?){1,4}(?=\s+\S)", part)
     family = " " not in before and before[:1].isupper()

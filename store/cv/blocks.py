@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, replace
 
+from store.cv import dates
 from store.cv.lines import Line
 from store.cv.pieces import Reading, read
 from store.cv.roles import KEY, KINDS, SENTENCE_END, Item, done, read_all
@@ -54,7 +55,7 @@ def split(lines: tuple[Line, ...], bare: bool = False) -> tuple[Block, ...]:
 
     `bare`: a head may be a mere name, as a project's is.
     """
-    items = read_all(lines)
+    items = read_all(_lifted(lines))
     runs = _runs(items)
     style = _style([run for run, _ in runs])
     spaced = len({r.line.gap > 0 for run, _ in runs for r in run[1:]}) > 1
@@ -77,6 +78,34 @@ def split(lines: tuple[Line, ...], bare: bool = False) -> tuple[Block, ...]:
             blocks = blocks or [Block((), ())]
             blocks[-1] = replace(blocks[-1], body=blocks[-1].body + body)
     return tuple(_completed(block) for block in _with_topics(blocks))
+
+
+def _lifted(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """Lines with each time above what was done, where a page prints it at an entry's end."""
+    ends = [i for i, line in enumerate(lines) if _is_time(line)]
+    last = len(lines) - 1
+    below = [i for i in ends if i and lines[i - 1].bullet and (i == last or _parts(lines, i))]
+    if not below or len(below) < len(ends) or any(dates.find(x.text) for x in lines[: below[0]]):
+        return lines
+    found = list(lines)
+    for i in below:
+        start = i
+        while start and found[start - 1].bullet:
+            start -= 1
+        found[start : i + 1] = [found[i], *found[start:i]]
+    return tuple(found)
+
+
+def _is_time(line: Line) -> bool:
+    """Nothing but a span of time stands on the line."""
+    spans = dates.find(line.text)
+    rest = len(line.text) - sum(span.end - span.start for span in spans)
+    return len(spans) == 1 and spans[0].ranged and rest < 4
+
+
+def _parts(lines: tuple[Line, ...], i: int) -> bool:
+    """The line ends an entry: a blank line below it and none above."""
+    return lines[i + 1].gap > 0 and not lines[i].gap and not lines[i + 1].bullet
 
 
 def _runs(items: list[Item]) -> list[tuple[list[Reading], tuple[Line, ...]]]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from store.cv import dates, fields
 from store.cv.lines import Line
@@ -15,6 +16,7 @@ ISSUED = re.compile(
     r"|,\s+",
     re.I,
 )
+APART = re.compile(r"(?<=\d\)),\s+|\s+[·•|]\s+|;\s+|(?<=\d{4}),\s+(?=[A-Z])")
 ENDS = " \t,;:.-–—"
 GRADE = re.compile(
     r"(?:associate|professional|foundational?|practitioner|expert|advanced|intermediate"
@@ -25,11 +27,20 @@ GRADE = re.compile(
 
 def read(lines: tuple[Line, ...]) -> Iterator[Entry]:
     """A section of certificates: one a line."""
-    for line in lines:
+    for line in (part for whole in lines for part in _several(whole)):
         if "\t" not in line.text and line.text.count(",") > 2 and not dates.find(line.text):
             yield from (_certificate(item, "", line) for item in fields.listed(line.text))
         else:
             yield _certificate(line.text, "", line)
+
+
+def _several(line: Line) -> Iterator[Line]:
+    """ "First Aid (2019), Red Belt (2020)" in two: each has its own time."""
+    parts = [part for part in APART.split(line.text) if part.strip()]
+    if len(parts) > 1 and all(dates.find(part) for part in parts):
+        yield from (replace(line, text=part, bold=()) for part in parts)
+    else:
+        yield line
 
 
 def labelled(line: Line, label: str, text: str) -> Iterator[Entry]:

@@ -259,7 +259,11 @@ def _numeric(words: str) -> str:
 
 
 def _day(words: str) -> str:
-    """A full date with a day, read by dateparser; the month alone where it fails."""
+    """A full date with a day; dateparser reads it where a word is no month of ours."""
+    year, month = _year(words), _month(words)
+    numbers = [n for n in re.findall(r"\d+", words) if len(n) < 3]
+    if month and len(numbers) == 1 and 0 < int(numbers[0]) < 32:
+        return f"{year}-{month:02d}-{int(numbers[0]):02d}"
     reader = _reader()
     found = reader.get_date_data(words.replace(" de ", " ")).date_obj
     return f"{found:%Y-%m-%d}" if found else _year_month(words)

@@ -25,8 +25,8 @@ OWN_NAME = re.compile(
     re.I,
 )
 IN = re.compile(
-    r"\s+(?:degree\s+)?(?:in|of|en|im|in the field of|major(?:ing)? in|für|der)\s+|\s*[,:–"
-    r"|]\s+|\s-\s",
+    r"\s+(?:degree\s+)?(?:in|of|en|em|im|di(?=\s(?!matur))|de|in the field of|major(?:ing)? in"
+    r"|für|der)\s+|\s*[,:–|]\s+|\s-\s",
     re.I,
 )
 FIRST_WORD = re.compile(
@@ -34,6 +34,7 @@ FIRST_WORD = re.compile(
     r"Dr\.[\s-]?(?:rer\.\s?(?:nat|pol|oec)|phil|med|ing|jur|habil|techn)\.?(?:\s\([^)]*\))?|"
     r"(?:Visiting|Exchange|Guest|Research)\s+(?:\w+\s+)?(?:student|scholar|programme?|semester"
     r"|studies)|Dipl[oô]me d['’]\w+|Ing[eé]nieur d['’]\w+|"
+    r"Dottorato di ricerca|Do(?:ct|ut)or(?:ado|at)\b|"
     r"High School(?:\s+(?:Diploma|Certificate))?|"
     r"(?:Summer|Winter|Spring) School|M[aá]ster Universitario|"
     r"[^\s,:(–]+(?-i:\s(?:D|Sc|Tech|Eng|Ed|A|S|Phil|Com)\b\.?)?(?:\s+(?:student|candidate"

@@ -108,6 +108,8 @@ def goes_on(whole: Line, last: str, line: Line, column: int) -> bool:
         return True
     if LEVELLED.fullmatch(text) and LEVELLED.fullmatch(last):
         return False
+    if (line.gap and line.strong) or (text[:1].islower() and _dated(text)):
+        return False
     if text[:1].islower() and not ENDED.search(last):
         return not (line.gap and len(last) < 60 and not whole.bullet)
     if line.gap:

@@ -38,6 +38,11 @@ UPDATED = re.compile(
     re.I,
 )
 
+CONTACTED = re.compile(
+    r"@|linkedin|github|scholar\.google|google scholar|orcid|e-?mail|phone|mobile|telefon"
+    r"|téléphone|[☎✆📞]",
+    re.I,
+)
 # "Stuttgart, den 3. Februar 2023", and "November 21, 2024 Jane Roe · Résumé 1" at a page's foot.
 CLOSED = re.compile(
     r"[A-ZÀ-Ž][\w .-]{2,24},\s*(?:den|le|am|el|il|,)?\s*\d{1,2}\.?\s\S+\s\d{4}\.?"
@@ -179,6 +184,9 @@ def inferred(entries: list[Entry], basics: list[Fact]) -> Named:
         shared = set(papers[0].all("authors"))
         for paper in papers[1:]:
             shared &= set(paper.all("authors"))
+        ids = " ".join(f.value for f in basics if f.field in ("email", "username")).casefold()
+        told = {name for name in shared if any(w in ids for w in _long_words(name))}
+        shared = shared if len(shared) < 2 else told
         if len(shared) == 1:
             name = shared.pop()
             line = next(f.line for f in papers[0].facts if f.value == name)
@@ -202,9 +210,14 @@ def inferred(entries: list[Entry], basics: list[Fact]) -> Named:
 def is_own_date(line: Line) -> bool:
     """The line tells when the CV was written: an update, a letter's close, a page's foot."""
     text = line.text
-    if len(text) > 80 or not dates.find(text):
+    if len(text) > 80 or not DIGIT.search(text):
         return False
-    return bool(UPDATED.search(text)) or bool(CLOSED.fullmatch(text.replace("\t", " ")))
+    told = UPDATED.search(text) or CLOSED.fullmatch(text.replace("\t", " "))
+    return bool(told) and bool(dates.find(text))
+
+
+def _long_words(name: str) -> list[str]:
+    return [word for word in sections.fold(name).split() if len(word) > 3]
 
 
 def contact_lines(lines: tuple[Line, ...], count: int) -> list[Line]:
@@ -215,24 +228,6 @@ def contact_lines(lines: tuple[Line, ...], count: int) -> list[Line]:
 
 
 def _has_contact(line: Line) -> bool:
-    low = line.text.casefold()
-    return any(
-        word in low
-        for word in (
-            "linkedin",
-            "github",
-            "scholar.google",
-            "google scholar",
-            "orcid",
-            "e-mail",
-            "email",
-            "@",
-            "phone",
-            "mobile",
-            "telefon",
-            "téléphone",
-            "☎",
-            "✆",
-            "📞",
-        )
-    ) or (len(line.text) < 40 and contacts.is_contact(line.text))
+    if CONTACTED.search(line.text):
+        return True
+    return len(line.text) < 40 and contacts.is_contact(line.text)

@@ -14,7 +14,8 @@ NOUNS = {
     "work": """
         experience experiences employment employments employers career work appointments
         appointment positions internships internship history occupation mentorship mentoring
-        jobs practice berufserfahrung berufspraxis werdegang praktika praktikum tatigkeiten
+                posizioni posiciones posicoes jobs practice berufserfahrung berufspraxis werdegang
+        praktika praktikum tatigkeiten
         arbeitserfahrung experiencia experiencias empleo trayectoria esperienza esperienze
         lavoro carriera experiencias emprego parcours stages emplois werkervaring loopbaan
         ervaring 工作经历 工作经验 实习经历 研究经历 科研经历 职业经历 实习经验 工作 经历
@@ -27,6 +28,8 @@ NOUNS = {
     """,
     "publications": """
         publications publication papers paper
+        monografie articoli capitoli libri aufsatze bucher monographien buchkapitel chapitres
+        ouvrages livres libros capitulos monografias artikel boeken hoofdstukken
         preprints preprint manuscripts manuscript articles
         article proceedings bibliography writings thesis theses dissertation books chapters
         veroffentlichungen publikationen schriften publicaciones articulos pubblicazioni
@@ -125,7 +128,9 @@ du del della di en da do das dos d l
 akademische akademischer akademischen berufliche beruflicher wissenschaftliche ausgewahlte
 technische
 schulische praktische personliche professionnelle professionnelles professionnel academique
-universitaire profesional laboral academica cientifica lavorativa lavorative professionale
+universitaire profesional laboral academica academicas academicos academiques
+accademica accademiche accademici academische universitarie scientifici cientifica lavorativa
+lavorative professionale
 professionali accademica profissional academica academico work experience as in-progress progress
 at a an accomplishments selected-work first-author authored co-authored english ongoing
 technique techniques informatique informatiques informatica informatiche tecnicas tecnicos

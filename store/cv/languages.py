@@ -7,8 +7,12 @@ from dataclasses import replace
 from store.cv import fields
 from store.cv.labels import BAR, LEVEL, label_of
 from store.cv.lines import Line
+from store.cv.markup import trimmed
 from store.cv.phrases import NATURAL
 from store.records import Entry, Fact, Period
+
+# What stands in brackets behind a language and is no level.
+DIALECTS = NATURAL | frozenset("simplified traditional brazilian american british swiss".split())
 
 
 def read(lines: tuple[Line, ...]) -> Iterator[Entry]:
@@ -48,7 +52,8 @@ def read(lines: tuple[Line, ...]) -> Iterator[Entry]:
             )
             if not is_language(words):
                 continue
-            if level and not LEVEL.search(level):
+            kind = set(re.findall(r"[^\W\d_]+", level.casefold()))
+            if level and kind & DIALECTS and not LEVEL.search(level):
                 words, level = f"{words.strip()} ({level})", ""
             yield _language(words, level, line)
 
@@ -80,7 +85,7 @@ def is_language(text: str) -> bool:
 
 def _language(words: str, level: str, line: Line) -> Entry:
     facts = [Fact("language", BAR.sub("", words).strip(" .:"), line.number)]
-    level = BAR.sub("", level).strip(" .()")
+    level = trimmed(BAR.sub("", level), " .;,")
     return Entry(
         "languages",
         tuple([*facts, Fact("fluency", level, line.number)] if level else facts),

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from store.cv.markup import plain
+from store.cv.markup import TAG, plain
 
 MOST = 4000  # characters of one line that are read; a CV's longest paragraph has about 2,000
 MOST_LINES = 40_000  # lines with words that are read; thirty pages have about 2,000
@@ -29,6 +29,10 @@ PAGE = re.compile(
 )
 SPACED = re.compile(r"\s*(?:[^\W\d_] ){2,}[^\W\d_](?:\s{2,}(?:[^\W\d_] )+[^\W\d_])*\s*")
 BREAK = re.compile(r"\s*<br\s*/?>\s*", re.I)
+# What parts the lines within a table's cell: a tag, a bullet, two blanks before something bold.
+INSIDE = re.compile(r"\s*<br\s*/?>\s*|\s+(?=[•▪◦✓]\s)|(?<=\S)\s{2,}(?=\*\*\S)", re.I)
+ROW_END = re.compile(r"</tr>\s*(?:<tr[^<>]*>)?", re.I)
+CELL_END = re.compile(r"</t[dh]>", re.I)
 LETTER = re.compile(r"[^\W\d_]")
 SIGN_FIRST = re.compile(r"[^\w\s(\[\"'“‘+*#@/¿¡«<.\-•]\s*(?=[\w(])")
 
@@ -112,14 +116,17 @@ def read(raws: Iterable[tuple[int, str]]) -> tuple[Line, ...]:
 def _rows(whole: tuple[int, str]) -> Iterator[tuple[int, str]]:
     """A table's row whose last cell holds several lines, as lines of their own."""
     number, raw = whole
-    if "<br" not in raw or "|" not in raw:
+    table = "<tr" in raw or "<td" in raw
+    if not table and not ("|" in raw and INSIDE.search(raw)):
         yield whole
         return
-    *first, last = raw.strip().strip("|").split("|")
-    head = [BREAK.sub(" ", cell) for cell in first]
-    lines = BREAK.split(last)
-    yield number, "\t".join([*head, lines[0]]).strip()
-    yield from ((number, line) for line in lines[1:])
+    for row in ROW_END.split(raw) if table else [raw]:
+        cells = CELL_END.split(row) if table else row.strip().strip("|").split("|")
+        *first, last = [cell for cell in cells if not table or TAG.sub("", cell).strip()] or [""]
+        head = [BREAK.sub(" ", cell) for cell in first]
+        lines = INSIDE.split(last)
+        yield number, "\t".join([*head, lines[0]]).strip()
+        yield from ((number, line) for line in lines[1:])
 
 
 def one(raw: str, number: int, gap: int = 0) -> Line:
@@ -148,6 +155,9 @@ def one(raw: str, number: int, gap: int = 0) -> Line:
             bullet, text = late, shorter
     if level and (sign := SIGN_FIRST.match(text)):
         text, bold = text[sign.end() :], ((0, len(text) - sign.end()),)
+    lead = len(text) - len(text.lstrip(" \t"))
+    if lead and bold:
+        bold = tuple((max(0, s - lead), e - lead) for s, e in bold if e > lead)
     return Line(text.strip(" \t"), number, level, bold, bullet, indent, gap, links)
 
 

@@ -24,6 +24,7 @@ LINKS = re.compile(
     re.I,
 )
 BARE_YEAR = re.compile(r"\W*(?:19|20)\d\d\W*")  # a sub-heading of those that are sorted by year
+PAGED = re.compile(r"[\d)]\.?$")  # the end of an item below its year
 STARTS_YEAR = re.compile(r"\(?(?:19|20)\d\d\b")
 
 
@@ -45,7 +46,7 @@ def items(lines: tuple[Line, ...]) -> Iterator[tuple[Line, str, tuple[Line, ...]
             if held:
                 yield held, topic, tuple(notes)
             topic, held, notes = line.text.strip(" :*–—-"), None, []
-        elif held is None or _begins(line, lines[index - 1], held, marked, style):
+        elif held is None or _begins(line, lines[index - 1], held, (marked, style, topic)):
             if held:
                 yield held, topic, tuple(notes)
             held, notes = line, []
@@ -161,13 +162,18 @@ def complete(text: str) -> bool:
 
 
 def _begins(
-    line: Line, before: Line, held: Line, marked: frozenset[tuple[str, int]], style: str
+    line: Line, before: Line, held: Line, how: tuple[frozenset[tuple[str, int]], str, str]
 ) -> bool:
-    """Does this line open the next item?"""
+    """Does this line open the next item? `how`: the list's bullets, its style, the sub-heading."""
+    marked, style, topic = how
     if marked:
         return (line.bullet, line.indent) in marked
     text = line.text
-    if text[:1].islower() or LINKS.match(text) or not complete(held.text):
+    if (
+        text[:1].islower()
+        or LINKS.match(text)
+        or not (complete(held.text) or (BARE_YEAR.fullmatch(topic) and PAGED.search(held.text)))
+    ):
         return False
     if style == "year":
         return bool(STARTS_YEAR.match(text))

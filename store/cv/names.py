@@ -42,6 +42,9 @@ NICKNAME = re.compile(r"\s*[(\"“‘'][^()\"“”]{1,25}[)\"”’']\s*")
 CJK = re.compile(r"[\u4e00-\u9fff]{2,4}\Z")
 HANGUL = re.compile(r"[\uac00-\ud7a3]{2,4}\Z")
 SPLIT = re.compile(r"\s*(?:,\s*(?:and|&|und|et|y)\s+|[,;•·]|\s(?:and|&|und)\s)\s*")
+# "Doe, J. A.; Roe, B. Title": names whose own comma is no bound.
+INVERTED = re.compile(r"[A-ZÀ-Ž][\w'’\-]+(?: [A-ZÀ-Ž][\w'’\-]+)?, (?:[A-Z]\.[ \-]?){1,3}\s*;")
+SEMICOLONS = re.compile(r"\s*;\s*(?:(?:and|&)\s+)?")
 ETAL = re.compile(r",?\s*\b(?:et\.?\s?al\b\.?,?|and others|others)|,?\s*(?:\.\.\.|…)", re.I)
 MARKS = re.compile(r"[*†‡§¶#^∗]+|\((?:co-first|equal|corresponding)[^)]*\)")
 # Endings of nouns that make titles of papers and jobs, and no names.
@@ -167,7 +170,8 @@ def listed(text: str) -> tuple[tuple[str, int], ...]:
         text = ETAL.sub(lambda m: " " * len(m[0]), text)
     parts: list[tuple[str, int]] = []
     last = 0
-    for gap in [*SPLIT.finditer(text), None]:
+    split = SEMICOLONS if INVERTED.match(text) else SPLIT
+    for gap in [*split.finditer(text), None]:
         end = gap.start() if gap else len(text)
         part = MARKS.sub("", text[last:end]).strip(" ,.;:&\t")
         lead = len(text[last:end]) - len(text[last:end].lstrip(" ,.;:&\t"))
@@ -178,7 +182,7 @@ def listed(text: str) -> tuple[tuple[str, int], ...]:
         if part:
             parts.append((part, last + lead))
         last = gap.end() if gap else end
-    return tuple(_joined(parts))
+    return tuple(parts if split is SEMICOLONS else _joined(parts))
 
 
 def _joined(parts: list[tuple[str, int]]) -> list[tuple[str, int]]:

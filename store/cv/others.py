@@ -136,11 +136,12 @@ def service(blocks: tuple[Block, ...]) -> Iterator[Entry]:
     """Service and memberships: organisation and position; a line of its own each."""
     for block in blocks:
         if len(block.head) == 1 and SERVES.search(fields.keyed(block.head[0].line)[0]):
-            served = [e for line in (block.head[0].line, *block.body) if (e := _served(line))]
-            yield from served
+            for line in (block.head[0].line, *block.body):
+                if found := served(line):
+                    yield found
             continue
         if not block.head:
-            yield from (e for line in block.body if (e := _served(line)))
+            yield from (e for line in block.body if (e := served(line)))
             continue
         pieces = [p for p in fields.head_pieces(block) if not p.role]
         serves = next((p for p in pieces if p.kind != "title" and OFFICE.search(p.text)), None)
@@ -151,13 +152,13 @@ def service(blocks: tuple[Block, ...]) -> Iterator[Entry]:
         facts += [Fact("position", title.text, title.line)] if title else []
         body = [line for line in block.body if line.bullet or not SERVES.match(line.text)]
         facts += fields.narrative(body)
-        yield from (e for line in block.body if line not in body and (e := _served(line)))
+        yield from (e for line in block.body if line not in body and (e := served(line)))
         block = Block(block.head, tuple(body), block.topic)
         if found := fields.entry("volunteer", facts, fields.period(block), block):
             yield found
 
 
-def _served(line: Line) -> Entry | None:
+def served(line: Line) -> Entry | None:
     text, time = fields.dated(line)
     key, value = fields.keyed(line)
     if key and value and SERVES.search(key):

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from store.cv import authors, fields, lists, marks, segments, venues
 from store.cv.blocks import Block
@@ -11,6 +12,7 @@ from store.cv.segments import QUOTES, Segment, looks_venue
 from store.records import Entry, Fact, Period
 
 LEADING_YEAR = re.compile(r"^[(\[]?(?:19|20)\d\d[)\]]?[.:,]?\s+(?=\S+\s\S)")
+GUILLEMETS = str.maketrans("«»„", "“”“")
 LABEL = re.compile(r"^\[[A-Z][\w&-]{1,14}(?:\s?['’]?\d{2,4})?\]\s+")  # "[FAST ’21] Fifty Shades"
 VENUE_CHUNK = re.compile(
     r"(?:in )?(?:Proc|Journal|IEEE|ACM|arXiv|J\.|Ann\.|Trans\.|Comm\.|Int\.)"
@@ -32,6 +34,7 @@ def read(lines: tuple[Line, ...], known: frozenset[str] = frozenset()) -> Iterat
 
 
 def _paper(item: Line, topic: str, notes: tuple[Line, ...], known: frozenset[str]) -> Entry | None:
+    item = replace(item, text=item.text.translate(GUILLEMETS))
     text, facts, year = marks.taken(item)
     others, text = authors.beside(text)
     stretches = segments.cut(item, text)

@@ -25,6 +25,7 @@ ungarisch norwegisch schwedisch dänisch finnisch niederländisch tschechisch ar
 rumänisch latein koreanisch portugiesisch ukrainisch persisch hebräisch kroatisch serbisch
 hongrois néerlandais grec polonais roumain turc suédois norvégien danois tchèque latin coréen
 euskera catalán gallego valenciano ruso árabe japonés coreano latín polaco rumano griego neerlandés
+português castellano latino brasileiro magyar suomi norsk svenska dansk polski türkçe
 russo arabo giapponese latino greco polacco rumeno catalano coreano ucraino olandese árabe japonês
 russisch spaans portugees arabisch pools turks zweeds latijn grieks
 韩语 俄语 西班牙语 葡萄牙语 意大利语 阿拉伯语 粤语 国语 中国语
@@ -66,7 +67,8 @@ COMPOUNDS = (
     "leiterin", "arbeiter", "arbeiterin", "assistent", "assistentin", "manager", "managerin",
     "medewerker", "ontwikkelaar", "onderzoeker", "adviseur", "analyst", "analist", "referent",
     "referentin", "professor", "professorin", "student", "studentin", "praktikant", "praktikantin",
-    "kaufmann", "kauffrau", "informatiker", "informatikerin", "hilfskraft", "techniker",
+    "leider", "leidster", "kaufmann", "kauffrau", "informatiker", "informatikerin", "hilfskraft",
+    "techniker",
 )  # fmt: skip
 
 # The last words of Chinese degrees, organisations and titles.

@@ -30,6 +30,7 @@ CLASSES = (
 CLASS = re.compile(rf"\(?({CLASSES})\)?\.?", re.I)
 GRADED = re.compile(
     r"\s*[(\[](?:note|c?gpa|grade|average|score|mention|moyenne)\b[^()\[\]]*[)\]]"
+    r"|\s*\(diploma[^()]*\)"
     rf"|\s*\(\d[\d.,]*\s*/\s*\d+[^()]*\)|\s*\({CLASSES}\)",
     re.I,
 )
@@ -38,7 +39,8 @@ LEGAL = re.compile(
     r"\b\.?(?: & Co\.? KG)?$"
 )
 LEGAL_FORM = re.compile(
-    r"(?:Inc|Ltd|LLC|L\.L\.C|Corp|LLP|PLC|P\.?[AC]|P\.?L\.?L\.?C|S\.A|GmbH|AG|Co|Limited)\.?",
+    r"(?:Inc|Ltd|LLC|L\.L\.C|Corp|LLP|PLC|P\.?[AC]|P\.?L\.?L\.?C|S\.A|GmbH|AG|Co|Limited|Lda"
+    r"|Ltda|S\.?L\.?U?|S\.?p\.?A|S\.?r\.?l|SARL|SAS|B\.?V|N\.?V|Oy|AB|A/S|Pty Ltd|KG)\.?",
     re.I,
 )
 SCHOOL = re.compile(

@@ -16,9 +16,11 @@ from store.records import Entry, Fact, Period
 
 PRIZE = (
     r"(?:award|prize|medal|scholarship|fellowship|honou?rs?|grant|winner|bursary|stipend"
+    r"|premi[oa]|borsa di \w+|beca|bolsa|bourse|prix|prijs|beurs|\w*preis|\w*stipendi(?:um|o|en)?"
     r"|dean['’]?s list|finalist|employee of the \w+|star employee|runner-?up)s?"
 )
 PRIZED = re.compile(r"\w\s\w")  # a title has two words; a lone bold year has not
+NAMED = re.compile(rf"\b{PRIZE}\b", re.I)
 RECIPIENT = re.compile(
     r"^(?:(?:was )?(?:awarded|granted)|recipient of|winner of|received|won|selected"
     r" for)\s+(?:an?\s|the\s)?",

@@ -67,7 +67,7 @@ def title(text: str) -> float:
         len(head) > 1 and head[-1] in ("i", "ii", "iii", "iv") and head[-2] in TITLES
     ):
         score = 3.0
-    elif len(head[-1]) > 9 and head[-1].endswith(COMPOUNDS):
+    elif any(len(w) > 9 and w.endswith(COMPOUNDS) for w in (head[-1], head[0])):
         score = 2.6
     elif any(w.rstrip(".") in TITLES for w in head):
         score = 1.6
@@ -90,6 +90,8 @@ def org(text: str) -> float:
     score = 0.0
     if head[-1] in ORGANISATIONS or f"{head[-1]}." in ORGANISATIONS:
         score = 2.6
+    elif head[0] in ORGANISATIONS and len(head) > 1:
+        score = 2.2  # "Universidad Técnica": the noun stands first
     elif any(w in ORGANISATIONS for w in words):
         score = 1.5
     elif any(w.endswith(ORG_COMPOUNDS) and len(w) > 7 for w in words):

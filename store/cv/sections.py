@@ -88,7 +88,8 @@ def heading(line: Line, after: tuple[Line, ...], current: str) -> str:
 
 def _style(lines: tuple[Line, ...]) -> str:
     """The clothes that all sure headings share: "caps", a heading's level, or "" for none."""
-    sure = [line for i, line in enumerate(lines) if heading(line, lines[i + 1 : i + 2], "")]
+    near = [(i, line) for i, line in enumerate(lines) if len(line.text) < 61]
+    sure = [line for i, line in near if heading(line, lines[i + 1 : i + 2], "")]
     if len(sure) < 3:
         return ""
     if all(line.caps for line in sure):
@@ -103,7 +104,7 @@ def _dressed(line: Line) -> bool:
 
 def _spaced(lines: tuple[Line, ...]) -> bool:
     """Headings without any clothes have a blank line before them, nearly all."""
-    plain = [line for i, line in enumerate(lines) if not _dressed(line) if i]
+    plain = [line for line in lines[1:] if len(line.text) < 61 and not _dressed(line)]
     gaps = [line.gap > 0 for line in plain if heading(line, lines[-1:], "")]
     return len(gaps) > 3 and sum(gaps) * 4 >= len(gaps) * 3
 

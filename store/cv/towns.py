@@ -11,6 +11,7 @@ from store.cv.words import EMPLOYERS, ORGANISATIONS
 TOWNS = CITIES | REGIONS
 REMOTE = re.compile(r"\(?\b(?:remote|hybrid|on-?site|in person)\b\)?", re.I)
 AREA = re.compile(r"^greater | (?:metropolitan )?area$")
+TE = re.compile(r"(?<=\S)\s(?:te|in|à|en)\s(?=[A-ZÀ-Ž][^,]*(?:,[^,]*)?$)")  # "Foo B.V. te Breda"
 ZIP = re.compile(r"\s+\d{4,6}(?:-\d{4})?$")
 IN_BRACKETS = re.compile(
     r"(?:^|,\s+|\s[-–]\s+)([A-ZÀ-Ž][\w .'’-]{1,25}?)\s*\(([A-ZÀ-Ž][\w. ]{1,25})\)$"
@@ -65,6 +66,8 @@ def split_place(text: str) -> tuple[str, str]:
     ('National University of Singapore', '')
     """
     whole = text.strip(" ,.")
+    if (at := TE.search(whole)) and is_place(whole[at.end() :]):
+        return whole[: at.start()], whole[at.end() :]
     if (country := IN_BRACKETS.search(whole)) and is_place(country[2]):
         rest = whole[: country.start()].rstrip(" ,")
         return (rest, country[0].strip(" ,")) if rest else ("", whole)

@@ -22,14 +22,16 @@ mathematician physicist chemist biologist economist investigator tester grader t
 designation devops dba facilitator organizer organiser ambassador captain treasurer liaison
 inspector estimator foreman superviser handler barista babysitter lifeguard caretaker cleaner
 courier model actor dancer musician coach translator interpreter proofreader copywriter webmaster
-superintendent stylist scholar host hostess waiter waitress bartender janitor guard dispatcher
+superintendent stylist scholar host pianist violinist singer conductor stage alternance alternant
+alternante apprenti hostess waiter waitress bartender janitor guard dispatcher
 merchandiser controller comptroller bookkeeper collector generalist evangelist ingenieur
 ingenieurin entwickler entwicklerin wissenschaftler mitarbeiter mitarbeiterin praktikant
 praktikantin werkstudent werkstudentin berater beraterin leiter leiterin doktorand doktorandin
 hilfskraft geschäftsführer projektleiter ingénieur ingénieure chercheur chercheuse stagiaire
 développeur développeuse consultante directeur directrice chef jefa jefe responsable doctorant
 doctorante
-enseignant professeur ingeniero ingeniera desarrollador desarrolladora investigador investigadora
+enseignant professeur professeure professoressa professore maestro maestra ingeniero ingeniera
+desarrollador desarrolladora investigador investigadora
 becario becaria profesor profesora gerente analista consultor consultora jefe director directora
 ayudante ingegnere sviluppatore ricercatore ricercatrice tirocinante stagista dottorando
 assegnista borsista docente responsabile engenheiro engenheira desenvolvedor desenvolvedora
@@ -87,7 +89,8 @@ atlassian zoom slack twilio bloomberg citadel
 DEGREES = words("""
 phd dphil ms msc msci ma meng mba mphil mtech me mca mcom mres mfa mph msw mse msee mscs llm bs
 bsc ba beng be btech bca bcom bba bse bsee bfa bsn ab sb sm scb scm scd edd md jd dds pharmd psyd
-llb aa as aas pgce bdes mdes llm bmus mmus barch ged hnd hsc ssc bachelor bachelors bachelor's
+llb aa as aas hbo mbo havo vmbo vwo bts dut pgce bdes mdes llm bmus mmus barch ged hnd hsc ssc
+bachelor bachelors bachelor's
 master masters master's doctor
 doctorate doctoral doctorado associate associate's diploma diplom diplôme diplome licence license
 licenciatura licenciado laurea dottorato maestría maestria máster mestrado doutorado graduação

@@ -79,6 +79,9 @@ def _pair(pieces: list[Piece], order: str) -> tuple[Piece | None, Piece | None]:
         and loose[0].line == org.line
     ):
         org = Piece(f"{loose[0].text}, {org.text}", "org", org.line, org.weight, org.bold)
+    free = next((p for p in pieces if FREE.fullmatch(p.text)), None)
+    if org is None and free is not None and loose:
+        return free, title if title not in (None, free) else loose[0]
     if org is None and loose:
         near = _near(loose, title)
         org = near[0]
@@ -157,12 +160,15 @@ def _mentee(pieces: list[Piece], block: Block, heading: str) -> list[Fact]:
 def _rest(pieces: list[Piece], org: Piece | None, title: Piece | None) -> list[Fact]:
     facts: list[Fact] = []
     taken = {f.text for f in (org, title) if f} | set(org.text.split(", ") if org else ())
+    town = _unknown_town(pieces, org, title)
     for piece in pieces:
         if piece.text in taken:
             continue
         if piece.role:
             facts.append(Fact("people", f"{piece.text} ({piece.role})", piece.line))
-        elif piece.kind == "place" and not any(f.field == "location" for f in facts):
+        elif (piece.kind == "place" or piece is town) and not any(
+            f.field == "location" for f in facts
+        ):
             facts.append(Fact("location", piece.text, piece.line))
         elif found := fields.people_in(piece):
             facts += found
@@ -174,6 +180,19 @@ def _rest(pieces: list[Piece], org: Piece | None, title: Piece | None) -> list[F
         ):
             facts.append(Fact("summary", piece.text, piece.line))
     return facts
+
+
+def _unknown_town(pieces: list[Piece], org: Piece | None, title: Piece | None) -> Piece | None:
+    """One or two words on a line without employer and position, where no place is known."""
+    if org is None or title is None or any(piece.kind == "place" for piece in pieces):
+        return None
+    for piece in pieces:
+        words = piece.text.split()
+        apart = piece.first and piece.line not in (org.line, title.line) and not piece.role
+        shaped = len(words) < 3 and all(w[0].isupper() and w.isalpha() for w in words)
+        if apart and shaped and piece.kind in ("", "person") and not EMPLOYMENT.match(piece.text):
+            return piece
+    return None
 
 
 def _body(body: tuple[Line, ...]) -> list[Fact]:

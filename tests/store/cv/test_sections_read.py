@@ -23,6 +23,16 @@ EDUCATION = [
      "institution=Universität Bar|studyType=Master of Science|area=Informatik|score=1,4"),
     ("PGCE Secondary Chemistry, University of Foo, 2014 – 2015",
      "institution=University of Foo|studyType=PGCE|area=Secondary Chemistry"),
+    ("### B.Sc. Informatics — Universidad Técnica del Bar\n\n2013 – 2017",
+     "institution=Universidad Técnica del Bar|studyType=B.Sc.|area=Informatics"),
+    ("Mestrado em Engenharia Civil | Universidade do Foo\n\n2015 – 2017",
+     "institution=Universidade do Foo|studyType=Mestrado|area=Engenharia Civil"),
+    ("**2005 – 2009**\nHBO Integrale Veiligheid, Bar Hogeschool te Breda",
+     "institution=Bar Hogeschool|studyType=HBO|area=Integrale Veiligheid|location=Breda"),
+    ("<table><tr><td>2016 – 2021</td><td>PhD in Chemistry, University of Foo</td></tr><tr><td>2014 "
+     "– 2016</td><td>MSc in Physics, University of Bar, Poland</td></tr></table>",
+     "institution=University of Foo|studyType=PhD|area=Chemistry || "
+     "institution=University of Bar|studyType=MSc|area=Physics|location=Poland"),
 ]  # fmt: skip
 
 PUBLICATIONS = [
@@ -38,6 +48,16 @@ PUBLICATIONS = [
     ("- [1] **Quiet Maps That Fade**\nAnn Example, Bo Sampler. arXiv:2310.01234",
      "url=https://arxiv.org/abs/2310.01234|name=Quiet Maps That Fade|authors=Ann Example"
      "|authors=Bo Sampler|publisher=arXiv|releaseDate=2023"),
+    ("1. Sampler-Doe, O.; Roe, H. Cages That Glow. *J. Foo Chem.* **2021**, *143*, 55–63.",
+     "name=Cages That Glow|authors=Sampler-Doe, O.|authors=Roe, H.|publisher=J. Foo Chem"
+     "|releaseDate=2021"),
+    ("2024\nDoe K, Roe M. A map of maize. **Foo Research** 34:12-25.\n"
+     "Roe M, Doe K. Long reads, short tempers. **Bar Methods** 21:101-110.",
+     "name=A map of maize|authors=Doe K|authors=Roe M|publisher=Foo Research|releaseDate=2024 || "
+     "name=Long reads, short tempers|authors=Roe M|authors=Doe K|publisher=Bar Methods"
+     "|releaseDate=2024"),
+    ("«Il prezzo del pane», «Quaderni immaginari», 52 (2017), pp. 33-61.",
+     "name=Il prezzo del pane|publisher=Quaderni immaginari|releaseDate=2017"),
 ]  # fmt: skip
 
 AWARDS = [
@@ -53,6 +73,8 @@ CERTIFICATES = [
      "name=Certified Cluster Cook (CCC)|issuer=The Foo Foundation|date=2020"),
     ("| Certification | Issued by | Year |\n| --- | --- | --- |\n| First Aid | Foo Cross | 2023 |",
      "name=First Aid|issuer=Foo Cross|date=2023"),
+    ("PMX (2019), Lean Red Belt (2020)",
+     "name=PMX|date=2019 || name=Lean Red Belt|date=2020"),
 ]  # fmt: skip
 
 PROJECTS = [
@@ -86,6 +108,20 @@ WORK = [
      "|highlights=Control de costes."),
     ("MAR 2016 - PRESENT\tWHITLOCK & DEAN, P.A., Tampa, FL\nParalegal\n* Kept the docket.",
      "name=WHITLOCK & DEAN, P.A|position=Paralegal|location=Tampa, FL|highlights=Kept the docket."),
+    ("Data Cook\nCalder Rail\n✓ Built the feed\nMar-18 – Mar-20\n\nPianist\nSelf-employed\n"
+     "✓ 200 concerts\n2009 – 2018",
+     "position=Data Cook|name=Calder Rail|highlights=Built the feed || "
+     "position=Pianist|name=Self-employed|highlights=200 concerts"),
+    ("| **Yard Manager**, Foo Shipfit LLC, Norfolk, VA, 2019 – 2021  • Refit docks • Run a team |",
+     "position=Yard Manager|name=Foo Shipfit LLC|location=Norfolk, VA|highlights=Refit docks"
+     "|highlights=Run a team"),
+    ("**maart 2018 – juni 2020**\nManager bewaking, Foo Logistiek B.V. te Tilburg\n\n* Leiding aan"
+     " 24 man\n\n**juni 2011 – februari 2018**\nTeamleider bewaking, Bar Zuid te Breda\n\n* Roosters",
+     "position=Manager bewaking|name=Foo Logistiek B.V.|location=Tilburg"
+     "|highlights=Leiding aan 24 man || position=Teamleider bewaking|name=Bar Zuid"
+     "|location=Breda|highlights=Roosters"),
+    ("2018 (summer): Research Intern, Foo Center of Bar",
+     "position=Research Intern|name=Foo Center of Bar"),
 ]  # fmt: skip
 
 CASES = [
