@@ -228,6 +228,7 @@ plain("remove", "store.removal", "file", "Take one document out; its person may 
 plain("merge", "store.decisions", "one other", "Two names or files are one person's.")
 plain("unmerge", "store.decisions", "name", "Undo a merge, by the person or by one file.")
 plain("suggestions", "store.decisions", "", "Who may be one person, and why.")
+plain("conflicts", "store.conflicts", "", "What CVs say differently of one paper or life.")
 plain("fix", "store.corrections", "name field value", "Correct a NAME; no CV is changed.")
 plain("reread", "store.reread", "", "Parse every stored text again with today's parser.")
 plain("backup", "store.backup", "file", "Copy the index and the memory, also while serving.")
