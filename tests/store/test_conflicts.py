@@ -12,7 +12,7 @@ PAPERS = [
     ("KDD 2023, Best Paper Award (0.1%)", "KDD 2023, Best Paper", None),
     ("KDD 2023, Best Paper Award", "KDD 2023", None),
     ("KDD 2023", "ICML 2023", "venue"),
-    ("KDD 2023", "arXiv 2022", "preprint"),
+    ("KDD 2023", "arXiv:2203.01234, 2022", "preprint"),
     ("KDD 2023", "KDD 2023", None),
 ]
 
