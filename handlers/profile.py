@@ -1,25 +1,15 @@
-"""One person -> what their CVs say, section by section, each line quoted; also what they know."""
+"""One person -> what their CVs say, side by side with the lines; also what they know."""
 
-from handlers.answer import Answer
+from handlers.answer import Answer, Cell, Table
+from handlers.facets import FULL, cell, lines
 from handlers.finding import finding
 from handlers.question import Question
 from handlers.which import whom
-from store.index import Index, Stored
-from store.merge import distinct
+from store.index import Index
 from store.proof import Prover
-from store.records import Person, Quote
+from store.records import Person
 
 EXAMPLES = ("tell me about Lena Hartwig", "what does Kwame Asantewa know?")
-SECTIONS = (  # kind -> lines of it in a profile, and the fields whose lines are shown
-    ("education", 4, ("institution", "studyType", "area")),
-    ("work", 5, ("name", "position")),
-    ("publications", 6, ("name",)),
-    ("awards", 3, ("title",)),
-    ("skills", 4, ("keywords", "name")),
-    ("languages", 3, ("language",)),
-    ("interests", 2, ("name",)),
-    ("projects", 2, ("name",)),
-)
 KNOWLEDGE = frozenset({"skills", "languages", "certificates"})
 
 
@@ -31,26 +21,13 @@ def answer(question: Question, index: Index) -> Answer:
     person = whom(question, index)
     if isinstance(person, Answer):
         return person
-    prover = Prover(index)
-    kinds = _kinds(question)
-    evidence = tuple(_evidence(prover, person, kinds))
-    one = finding(prover, person, evidence, most=len(evidence), note=_documents(person))
-    title = f"{person.name}: {one.about}" if one.about else person.name
-    if question.intent == "skills":
-        title = f"What {person.name} lists" if evidence else f"{person.name} lists no skills"
-    return Answer(
-        question.intent,
-        title,
-        question.reading,
-        (one,),
-        suggestions=(f"timeline for {person.name}", f"papers by {person.name}"),
-    )
+    return _told(index, person, question.intent, question.reading, _kinds(question))
 
 
 def _kinds(question: Question) -> frozenset[str]:
-    """The sections that are asked for: spoken languages, what is known, or all."""
+    """The kinds of entry that are asked for: spoken languages, what is known, or all."""
     if question.intent != "skills":
-        return frozenset(k for k, _, _ in SECTIONS)
+        return frozenset(f.kind for f in FULL)
     return frozenset({"languages"}) if "speak" in question.folded else KNOWLEDGE
 
 
@@ -59,29 +36,32 @@ def card(row: int, index: Index) -> Answer:
     person = index.person(row)
     if person is None:
         return Answer("unsure", "This person is not in the index any more.")
+    return _told(index, person, "profile", person.name, frozenset(f.kind for f in FULL))
+
+
+def _told(index: Index, person: Person, intent: str, reading: str, kinds: frozenset[str]) -> Answer:
     prover = Prover(index)
-    evidence = tuple(_evidence(prover, person, frozenset(k for k, _, _ in SECTIONS)))
+    facets = [f for f in FULL if f.kind in kinds]
+    cells = [cell(prover, person, facet) for facet in facets]
+    rows = tuple((Cell(f.name), c) for f, c in zip(facets, cells, strict=True) if c.text)
+    evidence = lines(cells)
     one = finding(prover, person, evidence, most=len(evidence), note=_documents(person))
-    return Answer("profile", person.name, person.name, (one,))
+    return Answer(
+        intent,
+        _title(intent, person, one.about, bool(evidence)),
+        reading,
+        (one,),
+        table=Table(person.name, ((Cell(""), Cell(person.name)), *rows)) if rows else None,
+        suggestions=(f"timeline for {person.name}", f"papers by {person.name}"),
+    )
+
+
+def _title(intent: str, person: Person, about: str, found: bool) -> str:
+    if intent == "skills":
+        return f"What {person.name} lists" if found else f"{person.name} lists no skills"
+    return f"{person.name}: {about}" if about else person.name
 
 
 def _documents(person: Person) -> str:
     names = [d.name for d in person.documents]
     return f"{len(names)} versions: {', '.join(names)}" if len(names) > 1 else ""
-
-
-def _evidence(prover: Prover, person: Person, kinds: frozenset[str]) -> list[Quote]:
-    """The lines of each section, what two versions tell once."""
-    stored = prover.index.entries(person.id)
-    quotes: list[Quote] = []
-    for kind, most, fields in SECTIONS:
-        if kind in kinds:
-            groups = distinct([s for s in stored if s.entry.kind == kind])
-            quotes += _section(prover, groups[:most], fields)
-    return list(dict.fromkeys(quotes))
-
-
-def _section(
-    prover: Prover, groups: list[tuple[Stored, ...]], fields: tuple[str, ...]
-) -> list[Quote]:
-    return [q for group in groups for q in prover.lines(group[0], *fields)[:2]]
