@@ -1,5 +1,6 @@
 """Sections -> entries of every kind, and the CV made of them."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
@@ -74,12 +75,17 @@ def _section(part: Section, column: int, known: frozenset[str]) -> Iterator[Entr
         return
     lines = flow.join(lines, column)
     heading = part.heading.text if part.heading else ""
-    if part.kind == "education":
+    if part.kind == "skills" and _are_works(lines):
+        yield from others.projects(blocks.split(lines, bare=True))
+    elif part.kind == "education":
         divided = blocks.split(lines)
         yield from education.read(divided)
         for block in divided:
             yield from prizes.in_bullets(block)
     elif part.kind in ("work", "teaching"):
+        if part.kind == "teaching":
+            yield from (others.course(line) for line in lines if others.COURSE.match(line.text))
+            lines = tuple(line for line in lines if not others.COURSE.match(line.text))
         yield from work.read(blocks.split(lines), heading)
     elif part.kind == "projects":
         yield from others.projects(blocks.split(lines, bare=True))
@@ -105,6 +111,16 @@ def _misc(lines: tuple[Line, ...]) -> Iterator[Entry]:
                 yield entry
 
 
+def _are_works(lines: tuple[Line, ...]) -> bool:
+    """Below "Software" stand programs that were written: a bold name and what it does."""
+    told = [
+        line
+        for line in lines
+        if line.bold and line.bold[0][0] == 0 and WORK.match(line.text[line.bold[0][1] :])
+    ]
+    return len(told) * 2 > len(lines)
+
+
 def _is_office(line: Line, heading: str) -> bool:
     """An office among prizes, below a heading that names both: "Leadership & Honors"."""
     both = any(kind_of(word)[0] == "volunteer" for word in heading.split())
@@ -114,6 +130,8 @@ def _is_office(line: Line, heading: str) -> bool:
     return ranged or bool(others.OFFICE.search(fields.dated(line)[0].split(",")[0]))
 
 
+# Behind a program's name: an address in brackets, a dash or a colon, and at least six words.
+WORK = re.compile(r"\s*(?:\([^)]*\))?\s*[–—:-]\s(?:\S+\s+){5}")
 Reader = Callable[[tuple[Line, ...]], Iterator[Entry]]
 READERS: dict[str, Reader] = {
     "skills": skills.read,

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from store.cv import dates, fields
+from store.cv import dates, fields, prizes
 from store.cv.lines import Line
 from store.cv.markup import trimmed
 from store.cv.pieces import HARD, judge
@@ -27,7 +27,7 @@ GRADE = re.compile(
 
 def read(lines: tuple[Line, ...]) -> Iterator[Entry]:
     """A section of certificates: one a line."""
-    for line in (part for whole in lines for part in _several(whole)):
+    for line in (part for whole in prizes.grouped(lines) for part in _several(whole)):
         if "\t" not in line.text and line.text.count(",") > 2 and not dates.find(line.text):
             yield from (_certificate(item, "", line) for item in fields.listed(line.text))
         else:

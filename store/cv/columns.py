@@ -22,6 +22,11 @@ Raw = tuple[int, str]
 def numbered(text: str) -> list[Raw]:
     """Every line and its number, in reading order."""
     raws = [raw for whole in enumerate(text.split("\n"), 1) for raw in _apart(whole)]
+    first = next((" ".join(raw.split()) for _, raw in raws if raw.strip()), "")
+    raws = [
+        (number, "" if index > 4 and first and " ".join(raw.split()) == first else raw)
+        for index, (number, raw) in enumerate(raws)
+    ]
     edge = _edge([raw for _, raw in raws])
     return list(_unwoven(raws, edge)) if edge else raws
 

@@ -183,8 +183,10 @@ def split_degree(text: str) -> tuple[str, str]:
         inner, rest = bracket[1], rest[bracket.end() :]
         if re.match(r"hon(?:our)?s", inner, re.I):
             study = f"{study} ({inner})"
-        if not rest.strip(" ,") and not re.match(r"(?:Hons|[A-Z][A-Za-z.]{0,5}\b)", inner):
-            rest = " in " + inner
+        if (not rest.strip(" ,") or rest.startswith(",")) and not re.match(
+            r"(?:Hons|[A-Z][A-Za-z.]{0,5}\b)", inner
+        ):
+            rest = f" in {inner}{rest.rstrip(' ,')}"
         elif not rest.startswith((" ", ",")) and rest:
             rest = " " + rest
     joined = IN.match(rest)

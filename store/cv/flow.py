@@ -88,6 +88,8 @@ def glued(first: Line, second: Line) -> Line:
 
 def goes_on(whole: Line, last: str, line: Line, column: int) -> bool:
     """Is this line the continuation of the one before it?"""
+    if _hangs_in_column(last, line):
+        return True
     if (
         len(whole.text) > LONGEST
         or line.bullet
@@ -99,9 +101,7 @@ def goes_on(whole: Line, last: str, line: Line, column: int) -> bool:
     ):
         return False
     text = line.text
-    if (KEYED.match(text) and KEYED.match(whole.text)) or (line.caps and text[:1].isalpha()):
-        return False
-    if not whole.bullet and line.strong and not whole.strong:
+    if _is_apart(whole, line):
         return False
     open_bracket = whole.text.count("(") > whole.text.count(")") and ")" in text[:60]
     if _torn_date(last, text) or (open_bracket and not line.gap):
@@ -125,6 +125,22 @@ def goes_on(whole: Line, last: str, line: Line, column: int) -> bool:
         return bool(whole.bullet) or len(whole.text) > 60
     deep = bool(whole.bullet) and line.indent > whole.indent and not _dated(text)
     return deep and len(last) > 50
+
+
+def _is_apart(whole: Line, line: Line) -> bool:
+    """Other clothes, or a label as the line before it has: a thing of its own."""
+    if (KEYED.match(line.text) and KEYED.match(whole.text)) or (
+        line.caps and line.text[:1].isalpha()
+    ):
+        return True
+    return not whole.bullet and line.strong and not whole.strong
+
+
+def _hangs_in_column(last: str, line: Line) -> bool:
+    """The right one of two columns goes on: "2022–<tab>Professor, Universidad de" "la Foo"."""
+    if last.count("\t") != 1 or line.indent < 7 or line.gap or line.bullet or "\t" in line.text:
+        return False
+    return bool(HANGING.search(last)) and len(last) > 40
 
 
 def _is_head(line: Line) -> bool:

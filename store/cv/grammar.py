@@ -71,7 +71,7 @@ SINCE = re.compile(
 )
 UNTIL = re.compile(r"\b(?:until|till|bis|jusqu'en|hasta|fino al|até|tot)\s*:?\s*$", re.I)
 EXPECTED_WORD = (
-    r"(?:expected|exp\.?|est\.?|anticipated|estimated|projected|planned|prospective"
+    r"(?:expected|exp\b\.?|est\b\.?|anticipated|estimated|projected|planned|prospective"
     r"|voraussichtlich|vsl\.|prévue?|previsto|prevista|verwacht"
     r"|(?:graduation|date|in|completion|to graduate|by)[ :]*)"
 )

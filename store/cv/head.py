@@ -88,6 +88,7 @@ def facts(lines: tuple[Line, ...], name: Named) -> list[Fact]:
             elif (
                 title(part) >= 2
                 and not dates.find(line.text)
+                and "http" not in line.text
                 and part not in [words for words, _ in line.links]
                 and ":" not in part
                 and len(part.split()) < 9

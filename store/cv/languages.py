@@ -11,6 +11,17 @@ from store.cv.markup import trimmed
 from store.cv.phrases import NATURAL
 from store.records import Entry, Fact, Period
 
+LED = re.compile(
+    r"(fluent|native|conversational|proficient|basic|advanced|intermediate|bilingual)\s+"
+    r"(?:in|speaker of|knowledge of)?\s*(.+)$",
+    re.I,
+)
+ITEM = re.compile(
+    r"([^()–—:\-]+?)\s*(?:\((.+)\)|[–—:-]\s*(.+)|\s((?:native|fluent|basic|advanced|intermediate"
+    r"|mutter|flie|verhand|gut|grund|courant|matern|nativo|madre|vloei|moeder|goed|[ABC][12]\b).*"
+    r"))?$",
+    re.I,
+)
 # What stands in brackets behind a language and is no level.
 DIALECTS = NATURAL | frozenset("simplified traditional brazilian american british swiss".split())
 
@@ -30,32 +41,25 @@ def read(lines: tuple[Line, ...]) -> Iterator[Entry]:
                 yield _language(item, label, line)
             continue
         for item in fields.listed(text):
-            if led := re.match(
-                r"(fluent|native|conversational|proficient|basic|advanced|intermediate"
-                r"|bilingual)\s+(?:in|speaker of|knowledge of)?\s*(.+)$",
-                item,
-                re.I,
-            ):
-                for word in re.split(r"\s+(?:and|&)\s+", led[2]):
-                    if is_language(word):
-                        yield _language(word, led[1], line)
-                continue
-            match = re.match(
-                r"([^()–—:\-]+?)\s*(?:\((.+)\)|[–—:-]\s*(.+)|\s((?:native|fluent|basic"
-                r"|advanced|intermediate|mutter|flie|verhand|gut|grund|courant|matern|nativo|madre"
-                r"|vloei|moeder|goed|[ABC][12]\b).*))?$",
-                item,
-                re.I,
-            )
-            words, level = (
-                (match[1], match[2] or match[3] or match[4] or "") if match else (item, "")
-            )
-            if not is_language(words):
-                continue
-            kind = set(re.findall(r"[^\W\d_]+", level.casefold()))
-            if level and kind & DIALECTS and not LEVEL.search(level):
-                words, level = f"{words.strip()} ({level})", ""
-            yield _language(words, level, line)
+            yield from _item(item, line)
+
+
+def _item(item: str, line: Line) -> Iterator[Entry]:
+    """ "English (C1)", "French – good", "fluent in German and Dutch"."""
+    if led := LED.match(item):
+        for word in re.split(r"\s+(?:and|&)\s+", led[2]):
+            if is_language(word):
+                yield _language(word, led[1], line)
+        return
+    match = ITEM.match(item)
+    words, level = (match[1], match[2] or match[3] or match[4] or "") if match else (item, "")
+    rare = words[:1].isupper() and " " not in words and LEVEL.search(level)
+    if not is_language(words) and not rare:
+        return
+    kind = set(re.findall(r"[^\W\d_]+", level.casefold()))
+    if level and kind & DIALECTS and not LEVEL.search(level):
+        words, level = f"{words.strip()} ({level})", ""
+    yield _language(words, level, line)
 
 
 def natural(text: str, label: str) -> bool:

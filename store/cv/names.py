@@ -16,7 +16,7 @@ TOKEN = re.compile(r"[^\W\d_][\w'’.\-]*", re.UNICODE)
 SHAPE = re.compile(r"[^\W\d_][\w'’.\-]*\Z")
 INITIALS = re.compile(r"(?:[A-Z]\.?[- ]?){1,4}\Z")
 HONOURS = re.compile(
-    r"^(?:(?:prof|professor|dr|mr|mrs|ms|miss|ing|dipl|sir|ir|mag)\b\.?(?:-ing\.)?\s*)+", re.I
+    r"^(?:(?:prof|professor|pr|dr|mr|mrs|ms|miss|ing|dipl|sir|ir|mag)\b\.?(?:-ing\.)?\s*)+", re.I
 )
 DIGIT = re.compile(r"\d")
 # Words before a single capital that is no initial: "Type A", "Vitamin D".
@@ -73,7 +73,8 @@ ABSTRACT = (
 )
 # Titles that are family names as well: nothing but the words beside them tells.
 BOTH = frozenset(["cook", "dean", "page", "reader", "driver", "banker", "coach", "law"])
-NOT_ONE = (NOT_NAMES | ORGANISATIONS | TITLES | VENUES) - BOTH
+VENUE_NAMES = frozenset("journal transactions proceedings siam ieee acm symposium".split())
+NOT_ONE = (VENUE_NAMES | NOT_NAMES | ORGANISATIONS | TITLES | VENUES) - BOTH
 
 
 @lru_cache(maxsize=8192)

@@ -17,11 +17,17 @@ TECH = re.compile(
     re.I,
 )
 QUOTED = re.compile(r"\s*[“\"„«].{12,}[”\"“»]?\s*$")
+# How a course begins that is no post: its number, or the word for a course.
+COURSE = re.compile(
+    r"(?:[A-Z]{2,5}[ -]?\d{2,4}\b|(?:Cours(?:e|es)?|Vorlesung|Übung(?:en)?|Seminar|Lecture course"
+    r"|Travaux (?:dirigés|pratiques)|École d['’]été|Corso|Curso|Guest lecture)\b)"
+)
 OFFICE = re.compile(
     r"\b(?:committee|reviewer|referee|board member|member|volunteer|voluntari[oa]|treasurer|panel"
     r"|bénévole|ehrenamtlich\w*|vrijwilliger|volontari[oa])$",
     re.I,
 )
+DETAILS = ("details", "description", "beschreibung", "descripción", "about")
 SERVES = re.compile(
     r"\b(?:review\w*|program committee|pc member|referee|area chair|organi[sz]er|session chair"
     r"|editor\w*|committee|volunteer|chair|member|panelist|judge)\b",
@@ -44,7 +50,9 @@ def projects(blocks: tuple[Block, ...]) -> Iterator[Entry]:
             facts += _said(piece.kind, piece.text, piece.line)
         for line in body:
             key, value = fields.keyed(line)
-            if TECH.match(key):
+            if key in DETAILS:
+                facts.append(Fact("description", value, line.number))
+            elif TECH.match(key):
                 facts += [Fact("keywords", word, line.number) for word in fields.listed(value)]
             elif line.bullet:
                 facts.append(Fact("highlights", line.text, line.number))
@@ -112,7 +120,8 @@ def _link(block: Block) -> list[Fact]:
         for _, address in line.links:
             if address.startswith("http"):
                 return [Fact("url", address, line.number)]
-        if match := WEB.search(line.text):
+        match = WEB.search(line.text)
+        if match and (match[0].islower() or "/" in match[0]):
             address = match[0]
             return [
                 Fact(
@@ -176,6 +185,15 @@ def served(line: Line) -> Entry | None:
     facts = [Fact("position", title, line.number), Fact("organization", org, line.number)]
     facts = [f for f in facts if f.value]
     return Entry("volunteer", tuple(facts), time, line.numbers) if facts and text else None
+
+
+def course(line: Line) -> Entry:
+    """One course that was taught, as printed."""
+    spans = dates.find(line.text)
+    end = spans[0].start if spans and spans[0].start else len(line.text)
+    name = line.text[:end].replace("\t", " ").strip(" ,;:([–-")
+    time = spans[0].period if spans else Period()
+    return Entry("teaching", (Fact("name", name, line.number),), time, line.numbers)
 
 
 def talks(lines: tuple[Line, ...]) -> Iterator[Entry]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from store.cv import authors, fields, lists, marks, segments, venues
+from store.cv import authors, fields, lists, marks, segments, tables, venues
 from store.cv.blocks import Block
 from store.cv.lines import Line
 from store.cv.markup import trimmed
@@ -27,6 +27,8 @@ ROLE = re.compile(
 
 def read(lines: tuple[Line, ...], known: frozenset[str] = frozenset()) -> Iterator[Entry]:
     """Every paper of a list; `known` are the author names that other items spell out."""
+    rows, lines = tables.papers(lines)
+    yield from rows
     for item, topic, notes in lists.items(lines):
         found = _paper(item, topic, notes, known)
         if found:

@@ -19,8 +19,8 @@ ROLE = re.compile(
 LABEL = re.compile(r"\s+([A-Z][a-z]+(?:ion|or|er|ct|nt|ue)s?):\s")
 HINTS = (
     "advis", "superv", "mentor", "instructor", "manager", "host", "pi:", "pi ", "betreuer",
-    "directeur", "director de", "relatore", "orientador", "promotor", "working with", "导师",
-    "guidance",
+    "directeur", "directrice", "encadr", "director", "begeleid", "relatrice", "relatore",
+    "orientador", "promotor", "working with", "导师", "guidance",
 )  # fmt: skip
 BRACKETS = re.compile(r"\([^)]*\)")
 

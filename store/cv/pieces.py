@@ -48,6 +48,8 @@ SCHOOL = re.compile(
     r"|gymnasium|école|eth|epfl|mit|iit|nit)\b",
     re.I,
 )
+# Who works for nobody else names that in the employer's place.
+FREE = re.compile(r"self[- ]employed|freelancer?|freiberuflich|selbstständig|autónom[oa]", re.I)
 LABELLED = re.compile(r"([A-Z][\w/ ]{2,40}?)\s*(?:[:：]|\t|\s[-–]\s)\s*(?=\S)")
 LABEL_KIND = {word: kind for kind, words in LABELS.items() for word in words}
 COUNTRY = re.compile(rf"\s*[|\t,;]\s*(?:{'|'.join(LABELS['country'])})\s*:\s*", re.I)
@@ -256,6 +258,8 @@ def _belongs(last: Piece, kind: str, weight: float, text: str) -> bool:
 @lru_cache(maxsize=8192)
 def judge(text: str) -> tuple[str, float]:
     """What a phrase is, and the evidence for it; ("", 0) where nothing tells."""
+    if FREE.fullmatch(text):
+        return "org", 2.0
     if GRADE.match(text) or CLASS.fullmatch(text):
         return "score", 2.0
     if HAN.search(text):

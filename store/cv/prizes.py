@@ -60,7 +60,7 @@ MONTH_IN = re.compile(
 def read(lines: tuple[Line, ...]) -> Iterator[Entry]:
     """A section of prizes: one a line or a paragraph."""
     dated = sum(bool(dates.find(line.text)) for line in lines) * 2 >= len(lines)
-    for line in (part for whole in _grouped(lines) for part in _several(whole)):
+    for line in (part for whole in grouped(lines) for part in _several(whole)):
         bare = len(line.text) < 40 and not dates.find(line.text) and not line.bullet
         if bare and (line.text.rstrip().endswith(":") or (dated and _heads(line))):
             continue
@@ -88,7 +88,7 @@ def _heads(line: Line) -> bool:
     return (line.caps or line.strong) and not re.search(rf"\b{PRIZE}\b", line.text, re.I)
 
 
-def _grouped(lines: tuple[Line, ...]) -> Iterator[Line]:
+def grouped(lines: tuple[Line, ...]) -> Iterator[Line]:
     """Join a line that only holds a date or a place to the line before it."""
 
     held: Line | None = None
@@ -120,17 +120,7 @@ def _prize(line: Line) -> Entry | None:
     text, time = fields.dated(line)
     if len(text) < 3:
         return None
-    parts = [part.strip(" ,;:.") for part in HARD.split(text) if part and part.strip(" ,;:.")]
-    if (quoted := QUOTED.search(text)) and quoted.start() > 3:  # a grant: who gave it, "for what"
-        parts = [quoted[1], text[: quoted.start()].strip(" ,;:")]
-    elif len(parts) == 1:
-        parts = _divided(parts[0])
-    bold = next((line.text[s:e].strip(" ,.:") for s, e in line.bold if e - s > 6), "")
-    if bold and bold in text and len(bold) + 3 < len(text) and re.search(PRIZED, bold):
-        before, _, after = text.partition(bold)
-        goes_on = after.strip()[:1].islower()
-        beside = [before.strip(" ,;:."), after.strip(" ,;:.()")]
-        parts = parts if goes_on else [bold, *filter(None, beside)]
+    parts = _stretches(text, line)
     if not parts:
         return None
     index = next((i for i, p in enumerate(parts) if re.search(rf"\b{PRIZE}\b", p, re.I)), 0)
@@ -160,6 +150,22 @@ def _prize(line: Line) -> Entry | None:
     rest = [p for p in parts if p != (givers[0] if givers else None)]
     facts.append(Fact("summary", "; ".join(rest), line.number))
     return Entry("awards", tuple(f for f in facts if f.value), time, line.numbers)
+
+
+def _stretches(text: str, line: Line) -> list[str]:
+    """A prize's words in parts: its title in quotes or bold, the giver, the rest."""
+    parts = [part.strip(" ,;:.") for part in HARD.split(text) if part and part.strip(" ,;:.")]
+    if (quoted := QUOTED.search(text)) and quoted.start() > 3:  # a grant: who gave it, "for what"
+        parts = [quoted[1], text[: quoted.start()].strip(" ,;:")]
+    elif len(parts) == 1:
+        parts = _divided(parts[0])
+    bold = next((line.text[s:e].strip(" ,.:") for s, e in line.bold if e - s > 6), "")
+    if bold and bold in text and len(bold) + 3 < len(text) and re.search(PRIZED, bold):
+        before, _, after = text.partition(bold)
+        goes_on = after.strip()[:1].islower()
+        beside = [before.strip(" ,;:."), after.strip(" ,;:.()")]
+        parts = parts if goes_on else [bold, *filter(None, beside)]
+    return parts
 
 
 def _divided(text: str) -> list[str]:

@@ -8,7 +8,8 @@ from functools import lru_cache
 from rapidfuzz import fuzz, process
 
 from store.cv import dates, names
-from store.cv.headings import FILLERS, NOUNS, PHRASES, RANK
+from store.cv.heading_phrases import PHRASES
+from store.cv.headings import FILLERS, NOUNS, RANK
 from store.cv.lines import Line
 from store.cv.phrases import NATURAL
 from store.cv.scores import org, title

@@ -89,10 +89,12 @@ atlassian zoom slack twilio bloomberg citadel
 DEGREES = words("""
 phd dphil ms msc msci ma meng mba mphil mtech me mca mcom mres mfa mph msw mse msee mscs llm bs
 bsc ba beng be btech bca bcom bba bse bsee bfa bsn ab sb sm scb scm scd edd md jd dds pharmd psyd
-llb aa as aas hbo mbo havo vmbo vwo bts dut pgce bdes mdes llm bmus mmus barch ged hnd hsc ssc
+llb aa as aas auslandssemester erasmus hbo mbo havo vmbo vwo bts dut pgce bdes mdes llm bmus mmus
+barch ged hnd hsc ssc
 bachelor bachelors bachelor's
 master masters master's doctor
-doctorate doctoral doctorado associate associate's diploma diplom diplôme diplome licence license
+doctorate doctorat doctoral doctorado associate associate's diploma diplom diplôme diplome licence
+license
 licenciatura licenciado laurea dottorato maestría maestria máster mestrado doutorado graduação
 bacharelado grado magister magistère staatsexamen abitur matura baccalauréat baccalaureate
 bachillerato maturità promotion undergraduate postgraduate pg pgdm pgdbm pgd pgdca 博士 硕士 学士
@@ -127,6 +129,13 @@ ROLES = {
     "betreuer": "Supervisor",
     "betreuerin": "Supervisor",
     "directeur de thèse": "Supervisor",
+    "directrice de thèse": "Supervisor",
+    "encadrant": "Supervisor",
+    "encadrante": "Supervisor",
+    "directora de tesis": "Supervisor",
+    "relatrice": "Supervisor",
+    "orientadora": "Advisor",
+    "begeleider": "Supervisor",
     "director de tesis": "Supervisor",
     "relatore": "Supervisor",
     "orientador": "Advisor",

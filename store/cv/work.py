@@ -6,13 +6,12 @@ from collections.abc import Iterator
 from store.cv import fields, papers, prizes
 from store.cv.blocks import Block
 from store.cv.lines import Line
-from store.cv.pieces import Piece
+from store.cv.pieces import FREE, Piece
 from store.cv.scores import COMMA
 from store.cv.towns import is_place
 from store.records import Entry, Fact
 
 STUDENT = re.compile(r"\b(?:student|candidate|fellow|researcher|assistant|intern|scholar)\b", re.I)
-FREE = re.compile(r"self[- ]employed|freelancer?|freiberuflich|selbstständig|autónom[oa]", re.I)
 MENTORSHIP = re.compile(r"mentor|supervis|advis", re.I)
 TEACHING = re.compile(r"teaching|course|lehre|enseignement|docencia|didattica|教学", re.I)
 DURATION = re.compile(
@@ -30,7 +29,7 @@ def read(blocks: tuple[Block, ...], heading: str) -> Iterator[Entry]:
     """One entry a position; a position without an employer stands with the employer above it."""
     order = _order(blocks)
     above: Piece | None = None
-    for block in blocks:
+    for index, block in enumerate(blocks):
         pieces = [p for p in fields.head_pieces(block) if not DURATION.fullmatch(p.text)]
         if any(p.kind == "venue" for p in pieces[:1]):
             if paper := papers.from_block(block):
@@ -40,6 +39,8 @@ def read(blocks: tuple[Block, ...], heading: str) -> Iterator[Entry]:
         if org is None and title is not None and above is not None:
             org = above
         above = org or above
+        if index + 1 < len(blocks) and _only_employer(block, org, title, blocks[index + 1]):
+            continue
         facts = _mentee(pieces, block, heading) or _title(title, block)
         facts += [Fact("name", org.text.strip(" ,;:"), org.line)] if org else []
         facts += _rest(pieces, org, title) + _body(fields.itemised(block.body))
@@ -47,6 +48,14 @@ def read(blocks: tuple[Block, ...], heading: str) -> Iterator[Entry]:
         if entry := fields.entry(kind, _summed(facts), fields.period(block), block):
             yield entry
         yield from prizes.in_bullets(block)
+
+
+def _only_employer(block: Block, org: Piece | None, title: Piece | None, after: Block) -> bool:
+    """An employer printed once above several positions is no job of its own."""
+    if org is None or title is not None or block.body or fields.period(block):
+        return False
+    below = fields.head_pieces(after)
+    return any(p.kind == "title" for p in below) and not any(p.kind == "org" for p in below)
 
 
 def _order(blocks: tuple[Block, ...]) -> str:

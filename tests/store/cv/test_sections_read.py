@@ -116,10 +116,10 @@ WORK = [
      "position=Yard Manager|name=Foo Shipfit LLC|location=Norfolk, VA|highlights=Refit docks"
      "|highlights=Run a team"),
     ("**maart 2018 – juni 2020**\nManager bewaking, Foo Logistiek B.V. te Tilburg\n\n* Leiding aan"
-     " 24 man\n\n**juni 2011 – februari 2018**\nTeamleider bewaking, Bar Zuid te Breda\n\n* Roosters",
+     " 24 man\n\n**juni 2011 – februari 2018**\nTeamleider bewaking, Bar Zuid te Breda\n\n* Lijst",
      "position=Manager bewaking|name=Foo Logistiek B.V.|location=Tilburg"
      "|highlights=Leiding aan 24 man || position=Teamleider bewaking|name=Bar Zuid"
-     "|location=Breda|highlights=Roosters"),
+     "|location=Breda|highlights=Lijst"),
     ("2018 (summer): Research Intern, Foo Center of Bar",
      "position=Research Intern|name=Foo Center of Bar"),
 ]  # fmt: skip
