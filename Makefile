@@ -2,7 +2,7 @@
 PYTHON ?= python3
 SIZE ?= 1000
 
-.PHONY: run test bench lock
+.PHONY: run test bench lock pictures
 
 run: .venv/run.stamp
 	@.venv/bin/python app.py run
@@ -36,3 +36,7 @@ lock:
 	@echo "installing $<" >&2
 	@.venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
 	@touch $@
+
+# The pictures in docs/: needs a program that draws Block Kit, given as RENDERER="node draw.mjs".
+pictures: .venv/run.stamp
+	.venv/bin/python docs/pictures/draw.py build/pictures $(RENDERER)

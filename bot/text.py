@@ -112,6 +112,9 @@ def grid(rows: list[list[str]], widths: list[int]) -> Iterator[str]:
 
 def by_row(rows: list[list[str]]) -> Iterator[str]:
     for name, *cells in rows[1:]:
+        if len(cells) == 1:
+            yield f"{name}: {cells[0] or '–'}"
+            continue
         yield f"{name}:"
         for head, cell in zip(rows[0][1:], cells, strict=True):
             yield f"  {head}: {cell or '–'}"
