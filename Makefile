@@ -11,7 +11,7 @@ test: .venv/test.stamp
 	.venv/bin/ruff format --check .
 	.venv/bin/ruff check .
 	.venv/bin/mypy
-	.venv/bin/python -m pytest
+	.venv/bin/python -m pytest -n auto
 
 bench: .venv/test.stamp
 	@.venv/bin/python -m tests.bench $(SIZE)
