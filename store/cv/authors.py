@@ -17,7 +17,7 @@ WITH_NAMES = re.compile(
 INVERTED = re.compile(
     r"([A-ZÀ-Ž][\w'’\-]+(?: [A-ZÀ-Ž][\w'’\-]+)?, (?:[A-Z]\.[ \-]?){1,3})\s+(?=[A-Z“\"0-9])"
 )
-EDITED = re.compile(r",?\s*\(?\b(?:edited by|eds?\.|hrsg\. von|ed\. by)\s+(?=[A-Z])", re.I)
+EDITED = re.compile(r"\(?\b(?:edited by|eds?\.|hrsg\. von|ed\. by)\s+(?=[A-Z])", re.I)
 FAMILY_FIRST = re.compile(r"([A-ZÀ-Ž][\w'’\-]+(?: [A-ZÀ-Ž][\w'’\-]+)? [A-Z]{1,3})[.:] (?=[A-Z“\"])")
 
 
@@ -26,7 +26,7 @@ def beside(text: str) -> tuple[list[tuple[str, int]], str]:
 
     Editors of a book are none of its chapter's authors; they are only taken out.
     """
-    if edited := EDITED.search(text):
+    if "ed" in text and (edited := EDITED.search(text)):
         names_end = edited.end()
         for part, start in names.listed(text[names_end:]):
             if not names.is_author(part):

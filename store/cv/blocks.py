@@ -98,6 +98,8 @@ def _lifted(lines: tuple[Line, ...]) -> tuple[Line, ...]:
 
 def _is_time(line: Line) -> bool:
     """Nothing but a span of time stands on the line."""
+    if len(line.text) > 48:
+        return False
     spans = dates.find(line.text)
     rest = len(line.text) - sum(span.end - span.start for span in spans)
     return len(spans) == 1 and spans[0].ranged and rest < 4

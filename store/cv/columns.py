@@ -22,13 +22,21 @@ Raw = tuple[int, str]
 def numbered(text: str) -> list[Raw]:
     """Every line and its number, in reading order."""
     raws = [raw for whole in enumerate(text.split("\n"), 1) for raw in _apart(whole)]
-    first = next((" ".join(raw.split()) for _, raw in raws if raw.strip()), "")
-    raws = [
-        (number, "" if index > 4 and first and " ".join(raw.split()) == first else raw)
-        for index, (number, raw) in enumerate(raws)
-    ]
+    raws = _without_heads(raws)
     edge = _edge([raw for _, raw in raws])
     return list(_unwoven(raws, edge)) if edge else raws
+
+
+def _without_heads(raws: list[Raw]) -> list[Raw]:
+    """Without the first line where later pages repeat it."""
+    first = next((raw.split() for _, raw in raws if raw.strip()), [])
+    if len(first) < 2:
+        return raws
+    word = first[0]
+    return [
+        (number, "" if index > 4 and word in raw and raw.split() == first else raw)
+        for index, (number, raw) in enumerate(raws)
+    ]
 
 
 def _apart(raw: Raw) -> list[Raw]:

@@ -1,5 +1,8 @@
 """Table of whole headings: which section each opens; lower case, accents folded."""
 
+# Headings by themselves; beside another noun the other one tells.
+ALONE = {"training": "education", "posts": "work", "roles": "work"}
+
 # Two words that mean together what neither means alone; tried first.
 PHRASES = {
     "teaching experience": "teaching",
@@ -10,6 +13,9 @@ PHRASES = {
     "work in progress": "publications",
     "under review": "publications",
     "job market paper": "publications",
+    "posts held": "work",
+    "where i have worked": "work",
+    "trainings": "certificates",
     "industry": "work",
     "honors-awards": "awards",
     "honours-awards": "awards",

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
 
 from store.cv import dates, names
@@ -24,6 +25,7 @@ LINKS = re.compile(
     re.I,
 )
 BARE_YEAR = re.compile(r"\W*(?:19|20)\d\d\W*")  # a sub-heading of those that are sorted by year
+TOLD = VENUES | VENUE_WORDS
 PAGED = re.compile(r"[\d)]\.?$")  # the end of an item below its year
 STARTS_YEAR = re.compile(r"\(?(?:19|20)\d\d\b")
 
@@ -154,10 +156,11 @@ def _is_topic(
     ) or line.caps
 
 
+@lru_cache(maxsize=256)
 def complete(text: str) -> bool:
     """An item that could end here: it has a year or a venue."""
     return bool(YEAR.search(text)) or any(
-        w.strip(".,():").casefold() in VENUES | VENUE_WORDS for w in text.split()[2:]
+        w.strip(".,():").casefold() in TOLD for w in text.split()[2:]
     )
 
 

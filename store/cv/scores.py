@@ -44,6 +44,8 @@ DEGREE_END = re.compile(
     r"[\s(](?:[BM]\.?\s?(?:Sc|A|S|Eng|Tech|E)\.?|Ph\.?D\.?|[BM]\.?A\.?|M\.?B\.?A\.?)\)?\s*$"
 )
 SUBJECT = re.compile(r"\s[A-Z][a-z]{3,}")  # "BA Graphic Design"
+# What the names of trades end with: "Horologist", "Cartographer", "Beekeeper".
+MAKERS = ("ologist", "grapher", "ician", "keeper", "maker", "wright", "therapist")
 LATE_DEGREES = frozenset(
     "bachelor bachelor's bachelors master master's masters phd diploma degree diplom abitur".split()
 )
@@ -69,6 +71,8 @@ def title(text: str) -> float:
         score = 3.0
     elif any(len(w) > 9 and w.endswith(COMPOUNDS) for w in (head[-1], head[0])):
         score = 2.6
+    elif len(head[-1]) > 7 and head[-1].endswith(MAKERS):
+        score = 2.0
     elif any(w.rstrip(".") in TITLES for w in head):
         score = 1.6
     elif any(w.rstrip(".") in TITLES for w in words[-2:]):

@@ -8,7 +8,7 @@ from functools import lru_cache
 from rapidfuzz import fuzz, process
 
 from store.cv import dates, names
-from store.cv.heading_phrases import PHRASES
+from store.cv.heading_phrases import ALONE, PHRASES
 from store.cv.headings import FILLERS, NOUNS, RANK
 from store.cv.lines import Line
 from store.cv.phrases import NATURAL
@@ -143,8 +143,8 @@ def kind_of(text: str) -> tuple[str, float]:
     if not words or len(words) > 8:
         return "", 0.0
     whole = " ".join(word for word in words if word not in "&/+")
-    if whole in PHRASES:
-        return PHRASES[whole], 1.0
+    if whole in PHRASES or whole in ALONE:
+        return PHRASES.get(whole) or ALONE[whole], 1.0
     if "".join(words) in KIND_OF:
         return KIND_OF["".join(words)], 1.0
     kinds = [kind for part in _parts(words) if (kind := _part_kind(part))]

@@ -23,14 +23,15 @@ CERTIFY = re.compile(r"certif|licen[sc]e", re.I)
 def read(lines: tuple[Line, ...]) -> Iterator[Entry]:
     """Skills by group; languages, certificates and interests that stand among them."""
     group = ""
-    for line in lines:
+    for index, line in enumerate(lines):
+        after = lines[index + 1] if index + 1 < len(lines) else None
         if "http" in line.text or "www." in line.text:
             continue
         label, text = label_of(line)
         if label and not text:
             group = label
             continue
-        if not label and not line.bullet and _is_group(line, lines):
+        if not label and not line.bullet and _is_group(line, after):
             group = line.text.strip(" :")
             continue
         label = label or group
@@ -45,11 +46,10 @@ def read(lines: tuple[Line, ...]) -> Iterator[Entry]:
             yield from _skills(label, text, line)
 
 
-def _is_group(line: Line, lines: tuple[Line, ...]) -> bool:
+def _is_group(line: Line, after: Line | None) -> bool:
     """A line of its own that names the group below it."""
-    if len(line.text) > 45 or "," in line.text or line is lines[-1] or len(line.text.split()) > 5:
+    if after is None or len(line.text) > 45 or "," in line.text or len(line.text.split()) > 5:
         return False
-    after = lines[lines.index(line) + 1]
     return (
         (line.strong and not after.strong)
         or (bool(after.bullet) and after.bullet != line.bullet)

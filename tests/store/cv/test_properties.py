@@ -1,5 +1,7 @@
 """parse(): whatever the text, no exception, and every line number points into the document."""
 
+from time import process_time
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -66,3 +68,15 @@ def test_nothing_is_read_from_nothing() -> None:
 )
 def test_what_once_failed(text: str) -> None:
     lawful(parse(text), text)
+
+
+@pytest.mark.parametrize("heading", ["Publications", "Education", "Work", "Skills", "Awards"])
+def test_many_short_lines_take_a_time_in_proportion(heading: str) -> None:
+    def seconds(lines: int) -> float:
+        text = f"# {heading}\n" + "Ab\n" * lines
+        start = process_time()
+        parse(text)
+        return process_time() - start
+
+    seconds(100)  # tables and patterns are made at the first use
+    assert seconds(8_000) < 0.05 + 10 * seconds(2_000)
