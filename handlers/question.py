@@ -83,9 +83,10 @@ def read(request: Request, index: Index) -> Question:
     if not mentions:
         mentions = _meant_before(request, folded) or _unnamed(folded, index)
     unused = tuple(gathered.unused)
-    named = len(linked) > len(about) or not isinstance(wish, About | None)
+    names = len(linked) > len(about)
+    named = names or not isinstance(wish, About | None)
     intent = intents.of(folded, len(mentions), wish is not None, bool(times), named)
-    if intent == "most" and not named:
+    if intent == "most" and not names:
         wish = None  # "the greatest number of schools": the words say what is counted
     if intent == "compare" and len(mentions) == 1 and len(mentions[0].people) == 1:
         intent = "diff"
