@@ -91,9 +91,10 @@ def _section(part: Section, column: int, known: frozenset[str]) -> Iterator[Entr
         yield from others.projects(blocks.split(lines, bare=True))
     elif part.kind == "volunteer":
         yield from others.service(blocks.split(lines))
-    elif part.kind == "awards":
+    elif part.kind in ("awards", "certificates"):
         served = [line for line in lines if _is_office(line, heading)]
-        yield from prizes.read(tuple(line for line in lines if line not in served))
+        reader = prizes.read if part.kind == "awards" else certificates.read
+        yield from reader(tuple(line for line in lines if line not in served))
         yield from (entry for line in served if (entry := others.served(line)))
     elif part.kind in READERS:
         yield from READERS[part.kind](lines)
@@ -137,7 +138,6 @@ READERS: dict[str, Reader] = {
     "skills": skills.read,
     "languages": languages.read,
     "interests": skills.interests,
-    "certificates": certificates.read,
     "talks": others.talks,
     "references": others.references,
     "misc": _misc,

@@ -49,7 +49,7 @@ SCORE = re.compile(
     r"|von)\s*\d{1,3}(?:[.,]\d{1,2})?)?(?:\s*\([^)]*\))?)",
     re.I,
 )
-CLASSED = re.compile(rf"(?:^|[,(]\s*)({CLASSES})(?=[),.;\t]|\s[-–|]|\s?$)", re.I)
+CLASSED = re.compile(rf"(?:^|[,(]\s*)({CLASSES})(?=[),.;\t]|\s[-–|]|\s?$|\s(?:19|20)\d\d)", re.I)
 BARE_SCORE = re.compile(
     r"(?<![\d/.])(\d{2,3}/1[01]0(?: e lode)?)(?!\d)|"
     r"\bwith\s(?:an?\s)?(?:aggregate (?:of\s)?)?(\d{2}(?:\.\d+)?\s?%)|"

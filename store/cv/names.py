@@ -44,6 +44,7 @@ HANGUL = re.compile(r"[\uac00-\ud7a3]{2,4}\Z")
 SPLIT = re.compile(r"\s*(?:,\s*(?:and|&|und|et|y)\s+|[,;•·]|\s(?:and|&|und)\s)\s*")
 # "Doe, J. A.; Roe, B. Title": names whose own comma is no bound.
 INVERTED = re.compile(r"[A-ZÀ-Ž][\w'’\-]+(?: [A-ZÀ-Ž][\w'’\-]+)?, (?:[A-Z]\.[ \-]?){1,3}\s*;")
+HEADED = re.compile(r"((?:[A-Z]\.[ \-]?){1,3})\s+(?=[A-Z“\"])")  # "P. Copulas without tears"
 SEMICOLONS = re.compile(r"\s*;\s*(?:(?:and|&)\s+)?")
 ETAL = re.compile(r",?\s*\b(?:et\.?\s?al\b\.?,?|and others|others)|,?\s*(?:\.\.\.|…)", re.I)
 MARKS = re.compile(r"[*†‡§¶#^∗]+|\((?:co-first|equal|corresponding)[^)]*\)")
@@ -199,6 +200,9 @@ def _joined(parts: list[tuple[str, int]]) -> list[tuple[str, int]]:
             last and "," not in last and _alone(last) and GIVEN.match(part)
         ):
             found[-1] = (f"{last}, {part}", found[-1][1])
+        elif inverted and last and _alone(last) and (headed := HEADED.match(part)):
+            found[-1] = (f"{last}, {headed[1].strip()}", found[-1][1])
+            found.append((part[headed.end() :], start + headed.end()))
         else:
             found.append((part, start))
     return found

@@ -29,6 +29,8 @@ TITLE = re.compile(
 )
 LABELLED = re.compile(r"([^\t:：]{3,40}?)\s*(?:\t|[:：]\s+)(?=\S)")
 BESIDE_SKILLS = ("languages", "skills", "certificates", "interests", "projects")
+# What opens a section of one line, in ordinary letters: "Skills: C++, SQL".
+INLINE = frozenset("skills languages interests hobbies awards honors certifications".split())
 YEARS = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -45,6 +47,7 @@ def split(lines: tuple[Line, ...]) -> tuple[Section, ...]:
     """Every line in one section, in order; the first has no heading and may be empty."""
     found: list[tuple[str, Line | None, list[Line]]] = [("", None, [])]
     style, spaced = _style(lines), _spaced(lines)
+    inline = False  # the last section was opened on the line of its first words
     for index, line in enumerate(lines):
         after = lines[index + 1 : index + 4]
         current = found[-1][0]
@@ -56,7 +59,8 @@ def split(lines: tuple[Line, ...]) -> tuple[Section, ...]:
         if kind:
             found.append((kind, line, []))
             continue
-        label, rest = _labelled(line, current)
+        label, rest = _labelled(line, "" if inline and current == "skills" else current)
+        inline = bool(label) or (inline and not line.gap)
         if label:
             found.append((label, line, [rest]))
             continue
@@ -228,7 +232,10 @@ def _labelled(line: Line, current: str) -> tuple[str, Line]:
         return "", line
     if current == "skills" and kind in BESIDE_SKILLS:
         return "", line
-    if not (head.isupper() or (bold and line.gap) or ("\t" in text and line.gap > 1)):
+    said = fold(head).split()[-1] in INLINE and (line.gap > 0 or current in ("", *BESIDE_SKILLS))
+    if kind == "languages" and not NATURAL & set(WORD.findall(text.casefold())):
+        return "", line
+    if not (said or head.isupper() or (bold and line.gap) or ("\t" in text and line.gap > 1)):
         return "", line
     rest = text[shift:].lstrip(" :\t")
     if not rest:

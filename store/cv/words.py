@@ -62,7 +62,9 @@ laboratoire centre center zentrum hospital clinic medical polytechnic politecnic
 stiftung association society council ministry government agency board trust fund bureau commission
 committee museum library church bank corporation corp corp. company co. inc inc. incorporated llc
 llc. ltd ltd. limited plc gmbh ag s.a. sa s.r.l. srl s.p.a. spa b.v. bv n.v. pte pvt pvt. llp
-group holdings partners enterprises industries technologies technology solutions systems services
+group infirmary hospice conservatoire conservatory orchestra hotel restaurant foods airways
+railways shipyard holdings partners enterprises industries technologies technology solutions
+systems services
 consulting consultants software networks communications pharmaceuticals biosciences therapeutics
 motors airlines electronics semiconductor energy insurance logistics entertainment media studios
 studio ventures capital securities financial vidyalaya vidyapeeth iit iiit nit bits 大学 学院 公司

@@ -11,7 +11,7 @@ from tests.unseen.scores import Count, compared, scored
 
 HERE = Path(__file__).parent
 # Least F1 over all values; a little below what was measured when the floor was last set.
-FLOORS = [("dev", 0.90), ("kept", 0.80)]
+FLOORS = [("dev", 0.95), ("kept", 0.84)]
 
 SCORES = [
     ({"work": [{"name": "Foo", "position": "Cook"}]}, {}, Count(0, 2, 0)),

@@ -56,6 +56,13 @@ PUBLICATIONS = [
      "name=A map of maize|authors=Doe K|authors=Roe M|publisher=Foo Research|releaseDate=2024 || "
      "name=Long reads, short tempers|authors=Roe M|authors=Doe K|publisher=Bar Methods"
      "|releaseDate=2024"),
+    ("[J1] 2019. Doe, R., Roe, A., and Poe, P. Soups without tears. Journal of Foo 81, 9–40.",
+     "name=Soups without tears|authors=Doe, R.|authors=Roe, A.|authors=Poe, P."
+     "|publisher=Journal of Foo|releaseDate=2019"),
+    ("| Year | Title | Authors | Venue |\n| --- | --- | --- | --- |\n"
+     "| 2021 | Who Saw My Bus? Traces | Jo Example, Bo Roe | PETX (Best Student Paper) |",
+     "name=Who Saw My Bus? Traces|authors=Jo Example|authors=Bo Roe|awards=Best Student Paper"
+     "|publisher=PETX|releaseDate=2021"),
     ("«Il prezzo del pane», «Quaderni immaginari», 52 (2017), pp. 33-61.",
      "name=Il prezzo del pane|publisher=Quaderni immaginari|releaseDate=2017"),
 ]  # fmt: skip
@@ -133,6 +140,28 @@ CASES = [
     *(("References", "references", text, want) for text, want in REFERENCES),
     *(("Work Experience", "work", text, want) for text, want in WORK),
 ]
+
+INLINE = """# Jo Example
+
+## Education
+
+BSc Mathematics, Bar College, First Class Honours  2012 – 2015
+
+Skills: C++, SQL
+Languages: English (native), Korean (basic)
+Interests: chess, rowing
+"""
+
+
+def test_sections_of_one_line() -> None:
+    assert told("education", INLINE) == [
+        "area=Mathematics; institution=Bar College; score=First Class Honours; studyType=BSc"
+    ]
+    assert told("skills", INLINE) == ["keywords=C++; keywords=SQL"]
+    assert told("languages", INLINE) == [
+        "fluency=native; language=English", "fluency=basic; language=Korean",
+    ]  # fmt: skip
+    assert told("interests", INLINE) == ["name=chess", "name=rowing"]
 
 
 def told(kind: str, text: str) -> list[str]:
