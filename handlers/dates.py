@@ -31,6 +31,7 @@ OVER = "(?:in|over|within|during|for)"
 SOME = r"\d+|few|couple of"
 IN = r"(?:class of|in|during|of|for|from|as of|around|throughout|back in)"
 TO = "(?:and|to|until|till|-|–)"
+PAST = r"(?:but\s+)?(?:not\s+(?:now|currently|any\s?more)|no\s+longer|formerly|previously)"
 NOW = (
     "as of (?:now|today)|now|still|currently|right now|at the moment|nowadays|these days|at present"
 )
@@ -50,6 +51,7 @@ PATTERNS = (
     ("last", rf"\b(?:{OVER}\s+)?(?:the\s+)?(?:last|past)\s+({SOME})?\s*(year|month)s?\b"),
     ("this", r"\b(this|last|next)\s+year\b"),
     ("now", r"\b(?:current|present)\s+(employers?|jobs?|positions?|roles?|compan(?:y|ies))\b"),
+    ("past", rf"\b({PAST})\b"),
     ("now", rf"\b({NOW})\b"),
     ("in", rf"\b(?:{IN}\s+)?(?:the\s+)?({POINT})\b"),
 )  # fmt: skip
@@ -79,7 +81,7 @@ def cut(text: str, today: date) -> tuple[tuple[When, ...], str]:
     for kind, pattern in COMPILED:
         while match := pattern.search(text):
             start, end, label = span(kind, [g for g in match.groups() if g], today)
-            found.append(When(start, end, "now" if kind == "now" else edge, label, kinds))
+            found.append(When(start, end, kind if kind in ("now", "past") else edge, label, kinds))
             text = (text[: match.start()] + " " + text[match.end() :]).strip()
     return tuple(found), re.sub(r"\s+", " ", text)
 
@@ -87,8 +89,8 @@ def cut(text: str, today: date) -> tuple[tuple[When, ...], str]:
 def span(kind: str, parts: list[str], today: date) -> tuple[str, str, str]:
     """(start, end, label) of a time; both ends inclusive, "" for open."""
     month = today.isoformat()[:7]
-    if kind == "now":
-        return month, month, "now"
+    if kind in ("now", "past"):
+        return month, month, {"now": "now", "past": "not any more"}[kind]
     if kind == "this":
         year = today.year + {"this": 0, "last": -1, "next": 1}[parts[0].casefold()]
         return str(year), str(year), str(year)

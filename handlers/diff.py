@@ -65,7 +65,25 @@ def _changes(prover: Prover, person: Person, new: Document, old: Document) -> li
     changes = [_change(prover, "added", s) for s, o in pairs if o is None]
     changes += [_change(prover, "dropped", o) for o in theirs if o.id not in kept]
     changes += [_changed(prover, s, o) for s, o in pairs if o and _different(s, o)]
+    changes += _skills(prover, person, new, old)
     return changes + _contacts(prover, person, new, old)
+
+
+def _skills(prover: Prover, person: Person, new: Document, old: Document) -> list[Change]:
+    """The skills that one version lists and the other does not."""
+    found: dict[int, dict[str, tuple[str, Quote | None]]] = {new.id: {}, old.id: {}}
+    for stored in prover.index.entries(person.id, "skills"):
+        for fact in stored.entry.facts:
+            if stored.document in found and fact.field == "keywords":
+                quote = prover.quote(stored.document, fact.line)
+                found[stored.document].setdefault(key(fact.value), (fact.value, quote))
+    changes: list[Change] = []
+    for sign, here, there in (("added", new.id, old.id), ("dropped", old.id, new.id)):
+        only = [v for k, v in found[here].items() if k not in found[there]]
+        quotes = tuple(dict.fromkeys(q for _, q in only if q))
+        if only:
+            changes.append((sign, "skills", ", ".join(value for value, _ in only), quotes))
+    return changes
 
 
 def _change(prover: Prover, sign: str, stored: Stored) -> Change:

@@ -42,7 +42,7 @@ def answer(question: Question, index: Index) -> Answer:
         return Answer(
             "refused",
             "Age, sex, origin, religion, family, health and looks are never shown or searched by.",
-            note="Ask for what people have done: who led a team of engineers?",
+            note="Ask for what people have done: who published at ICML?",
             suggestions=("help",),
         )
     return Answer(

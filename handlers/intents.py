@@ -4,6 +4,7 @@ Only what the words alone can tell; whether a name is one person's is known to `
 """
 
 import re
+import string
 
 from handlers.words import COUNTED
 
@@ -29,19 +30,28 @@ WORK = re.compile(
     |birth\s+(?:weight|defects?)|men\s*dix|sex\s+differences|human\s+age|politics\s+of)\b""",
     re.X,
 )
-GREETING = re.compile(
-    r"""^\W*(?:(?:hi|hello|hey|heya|hiya|yo|howdy|greetings|good\s+(?:morning|afternoon|evening|day)|gm|morning|sup|hola
-    |thanks?|thank\s+you|thx|ty|cheers|great|nice|awesome|cool|perfect|ok(?:ay)?|bye|goodbye|see\s+you|lol|haha
-    |good\s+(?:bot|job|work)|well\s+done|how\s+are\s+you(?:\s+doing)?|how'?s\s+it\s+going|what'?s\s+up|are\s+you\s+there|you\s+there
-    |are\s+you\s+(?:a\s+)?(?:bot|human|real|ai)|who\s+are\s+you|what\s+are\s+you|what\s+is\s+your\s+name|anyone\s+there)
-    (?:\W+|$)(?:(?:there|again|all|everyone|team|bot|mate|buddy|pal|man|folks|guys|talent|so|very|much|a\s+lot|you|for\s+(?:that|your\s+help)|then)(?:\W+|$))*)+$""",
-    re.X,
+# A greeting is made of nothing but these words; they are matched one by one, never by one pattern,
+# so that no text takes long.
+HELLO = frozenset(
+    """hi hello hey heya hiya yo howdy greetings morning gm sup hola thanks thank thx ty cheers great
+    good nice awesome cool perfect ok okay bye goodbye lol haha wow sweet""".split()
 )
+POLITE = frozenset(
+    """good evening afternoon day you u there again all everyone team bot talent so very much a lot for that
+    your help then mate buddy pal man folks guys job work well done how are doing is it going whats what up
+    were yesterday today my friend see later soon human real ai who your name anyone to be night""".split()
+)
+ASKING_WHO = frozenset(
+    ("who are you", "what are you", "are you a bot", "are you human", "are you real", "you there", "are you there",
+     "how are you", "how are you doing", "whats up", "what is up", "hows it going", "what is your name", "anyone there",
+     "good morning", "good evening", "good afternoon", "good bot", "good job", "well done", "see you", "good night")
+)  # fmt: skip
+SIGNS = string.punctuation + string.whitespace + "¿¡…–—’‘“”"
 HELP = re.compile(
-    r"""^\W*(?:help(?:\s+me)?(?:\s+please)?|\?+|commands?|usage|examples?|options?|menu|faq|docs?|instructions?|manual|man
+    r"""^(?:help(?:\s+me)?(?:\s+please)?|commands?|usage|examples?|options?|menu|faq|docs?|instructions?|manual|man
     |(?:what|which)\s+(?:can|could|do)\s+(?:you|i|u|we)\s+(?:do|ask|answer|say|help|know(?!\s+(?:about|abt|of))).*|how\s+(?:do|does|can|should)\s+(?:i|you|this|it|we|the\s+bot)\s+
       (?:use|work|ask|search|start|query|find\s+(?:people|someone|somebody)|talk).*|what\s+is\s+this(?:\s+bot)?|how\s+to\s+(?:use|ask|search).*|show\s+(?:me\s+)?(?:the\s+)?(?:help|commands|examples)
-    |what\s+(?:kinds?|sorts?)\s+of\s+(?:questions|things).*|(?:i\s+)?need\s+help|getting\s+started|start|.*\b(?:give|show)\s+(?:me\s+|us\s+)?(?:some\s+|a\s+few\s+)?examples\b.*|.*\bhow\s+(?:this|it|you)\s+works?\b.*|what\s+(?:kinda|kind\s+of|sort\s+of)?\s*(?:stuff|things|questions)\s+can\s+.*|what\s+are\s+you\s+able\s+to.*|how\s+(?:do|can|should)\s+(?:i|we)\s+(?:add|load|upload|import|look|remove|delete|forget|share|save)\b.*)\W*$""",
+    |what\s+(?:kinds?|sorts?)\s+of\s+(?:questions|things).*|(?:i\s+)?need\s+help|getting\s+started|start|.*\b(?:give|show)\s+(?:me\s+|us\s+)?(?:some\s+|a\s+few\s+)?examples\b.*|.*\bhow\s+(?:this|it|you)\s+works?\b.*|what\s+(?:kinda|kind\s+of|sort\s+of)?\s*(?:stuff|things|questions)\s+can\s+.*|what\s+are\s+you\s+able\s+to.*|how\s+(?:do|can|should)\s+(?:i|we)\s+(?:add|load|upload|import|look|remove|delete|forget|share|save)\b.*)$""",
     re.X,
 )
 CONTACT = re.compile(
@@ -95,7 +105,7 @@ RECENT = re.compile(
     re.X,
 )
 MORE = re.compile(
-    r"^\W*(?:(?:show|see|list|give|get)?\s*(?:me\s+|us\s+)?(?:some\s+)?(?:more|next|the\s+rest|others?|continue|go\s+on|keep\s+going)(?:\s+(?:please|pls|results?|people|page|ones|of\s+them))*|next(?:\s+page)?|anyone\s+else|who\s+else|page\s+\d+)\W*$"
+    r"^(?:(?:show|see|list|give|get)?\s*(?:me\s+|us\s+)?(?:some\s+)?(?:more|next|the\s+rest|others?|continue|go\s+on|keep\s+going)(?:\s+(?:please|pls|results?|people|page|ones|of\s+them))*|next(?:\s+page)?|anyone\s+else|who\s+else|page\s+\d+)$"
 )
 PROFILE = re.compile(
     r"""\b(?:tell\s+(?:me|us)\s+(?:more\s+)?about|who\s+(?:is|was)|whois|profile|about|summar\w+|overview|background|bio(?:graphy)?|introduce|brief|details?|show|info(?:rmation)?
@@ -166,6 +176,23 @@ def trait(folded: str) -> bool:
     (True, False)
     """
     return bool(TRAITS.search(WORK.sub(" ", folded)))
+
+
+def plain(folded: str) -> str:
+    """The intent of a question that needs no index, "" for any other. Signs around it are no words.
+
+    >>> plain("hi there!"), plain("help?"), plain("show more"), plain("who knows cuda?")
+    ('smalltalk', 'help', 'more', '')
+    """
+    bare = folded.strip(SIGNS)
+    if (not bare and "?" in folded) or HELP.match(bare):
+        return "help"
+    words = re.findall(r"\w+", bare.replace("'", ""))
+    spoken = " ".join(words)
+    hello = bool(words) and words[0] in HELLO and set(words) <= HELLO | POLITE
+    if hello or spoken in ASKING_WHO:
+        return "smalltalk"
+    return "more" if MORE.match(bare) else ""
 
 
 def of(folded: str, mentions: int, wish: bool, times: bool, names: bool) -> str:

@@ -54,7 +54,7 @@ def _fulfilling(question: Question, index: Index) -> dict[int, list[Hit]]:
 def _counts(question: Question, kind: str, index: Index) -> Answer:
     hits = _fulfilling(question, index)
     counts = _tally(index, kind, hits)
-    sign, least = (1 if FEWEST.search(question.folded) else -1), _least(question)
+    sign, least = _sign(question), _least(question)
     ranked = sorted(
         (row for row in counts if counts[row] >= least), key=lambda r: (sign * counts[r], r)
     )
@@ -77,6 +77,11 @@ def _tally(index: Index, kind: str, hits: dict[int, list[Hit]]) -> dict[int, int
     exact = {row: count for row, (count, documents) in found.items() if documents == 1}
     rest = {row: _size(kind, _groups(index, row, kind, [])) for row in found if row not in exact}
     return exact | rest
+
+
+def _sign(question: Question) -> int:
+    """1 to begin with the fewest, -1 with the most; "at least" asks for neither."""
+    return 1 if FEWEST.search(question.folded.replace("at least", "")) else -1
 
 
 def _least(question: Question) -> int:

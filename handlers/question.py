@@ -88,7 +88,7 @@ def read(request: Request, index: Index) -> Question:
     intent = intents.of(folded, len(mentions), wish is not None, bool(times), named)
     if intent == "most" and not names:
         wish = None  # "the greatest number of schools": the words say what is counted
-    if intent == "compare" and len(mentions) == 1 and len(mentions[0].people) == 1:
+    if intent == "compare" and len(mentions) == 1 and _versions(mentions[0], index) > 1:
         intent = "diff"
     if request.people and wish is not None and intents.REFINE.match(folded):
         intent = "refine"
@@ -139,13 +139,9 @@ def _of_degree(time: When) -> When:
 
 def _plain(text: str, folded: str, request: Request) -> Question | None:
     """The questions that need no index: greetings, help, traits that are never searched."""
-    for intent, pattern in (
-        ("help", intents.HELP),
-        ("smalltalk", intents.GREETING),
-        ("more", intents.MORE),
-    ):
-        if pattern.match(folded):
-            return Question(text, folded, intent, request=request)
+    plain = intents.plain(folded)
+    if plain:
+        return Question(text, folded, plain, request=request)
     if intents.trait(folded):
         return Question(text, folded, "refused", request=request)
     return None
@@ -165,7 +161,10 @@ def _about(
         other = set(meant(link, cues)) - {"person"}
         if other & set(PERSONAL) and len(named) == 1 and _asks_for_others(found, folded, link):
             continue
-        cued = any(slot in other - set(PERSONAL) for slots in cues for slot in slots)
+        subject = link.first > 0 and found[link.first - 1].word in SUBJECT_AFTER
+        cued = not subject and any(
+            slot in other - set(PERSONAL) for slots in cues for slot in slots
+        )
         if cued and link.slots["person"][0] != EXACT:  # "in Jordan", who is also somebody's name
             continue
         people = dict.fromkeys(n.person for n in lookup.named(index, link.key, ("person",)))
@@ -173,6 +172,7 @@ def _about(
     return about
 
 
+SUBJECT_AFTER = frozenset("does did is was has can".split())  # "does Ada know Rust?"
 PERSONAL = ("person", "author", "advisor")
 
 
@@ -200,6 +200,12 @@ def _meant_before(request: Request, folded: str) -> tuple[Mention, ...]:
     return ()
 
 
+def _versions(mention: Mention, index: Index) -> int:
+    """How many CVs the one person of a mention has; 0 if it may mean several people."""
+    person = index.person(mention.people[0]) if len(mention.people) == 1 else None
+    return len(person.documents) if person else 0
+
+
 def _unnamed(folded: str, index: Index) -> tuple[Mention, ...]:
     """The people whose CV prints no name, where a question asks for them."""
     found = intents.UNNAMED.search(folded)
@@ -211,6 +217,8 @@ def _reading(
     intent: str, mentions: tuple[Mention, ...], wish: Wish | None, unused: tuple[str, ...]
 ) -> str:
     parts = [m.asked for m in mentions] or ["people"]
+    if intent == "refine":
+        parts = ["of those before"]
     if intent not in WISHING:
         parts.append(intent)
     elif wish is not None:

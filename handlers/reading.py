@@ -35,7 +35,9 @@ def told(wish: Wish) -> str:
         case Some(label=label):
             return f"any {label}"
         case When(label=label, edge=edge):
-            return {"end": "ended ", "start": "began ", "now": ""}.get(edge, "time: ") + label
+            return {"end": "ended ", "start": "began ", "now": "", "past": ""}.get(
+                edge, "time: "
+            ) + label
         case Without(part):
             return f"not ({told(part)})" if isinstance(part, Either) else f"not {told(part)}"
         case Every(parts) | Together(parts):

@@ -1,5 +1,6 @@
 """Who fits? -> people, best first, each with the lines that say so; or how many they are."""
 
+import re
 from collections.abc import Sequence
 
 from handlers.answer import Answer, Finding
@@ -16,6 +17,7 @@ EXAMPLES = (
     "how many people know Python?",
 )
 NAMED = 3  # people in the title
+ABOUT = re.compile(r"^\W*(?:please\s+)?tell\s+(?:me|us)\s+(?:more\s+)?about\s+", re.I)
 CLOSEST = 3  # people in the second tier
 
 
@@ -25,6 +27,8 @@ def match(question: Question) -> bool:
 
 def answer(question: Question, index: Index) -> Answer:
     wish = _restricted(question)
+    if ABOUT.match(question.folded):
+        return _stranger(question, index)
     if wish is None:
         return everybody(question, index)
     hits = search(index, wish)
@@ -45,12 +49,26 @@ def _restricted(question: Question) -> Wish | None:
     return Every((*names, question.wish))
 
 
+def _stranger(question: Question, index: Index) -> Answer:
+    """ "Tell me about" somebody who is not in the index."""
+    people, documents = index.counts()
+    return Answer(
+        "profile",
+        f"Nobody here is called {ABOUT.sub('', question.text).strip(' ?.!')}.",
+        question.reading,
+        note=f"Searched {counted(documents, 'CV')} of {counted(people, 'person')}.",
+        suggestions=("how many people are there?",),
+    )
+
+
 def told(
     question: Question, index: Index, findings: Sequence[Finding], closest: Sequence[Finding]
 ) -> Answer:
     what = question.reading.removeprefix("people · ").split("; not used")[0]
     people, documents = index.counts()
-    searched = f"Searched {documents} CVs of {people} people."
+    searched = f"Searched {counted(documents, 'CV')} of {counted(people, 'person')}."
+    if question.intent == "refine":
+        searched = f"Among the {len(question.request.people)} of the answer before."
     if not findings:
         return Answer(
             question.intent,
@@ -102,7 +120,7 @@ def everybody(question: Question, index: Index) -> Answer:
     findings = found(index, {row: [] for row in index.people()}, ())
     return Answer(
         question.intent,
-        f"{counted(people, 'person')} in {documents} CVs",
+        f"{counted(people, 'person')} in {counted(documents, 'CV')}",
         question.reading,
         findings,
         suggestions=("help",),

@@ -41,7 +41,7 @@ CALLED_PHONE = re.compile(
     re.I,
 )
 # Eight digits or more with the signs between them that phone numbers have.
-PHONE = re.compile(r"(?<![\w.])[*]*[(+]?[*]*[(+]?\d[\d ().*/-]{6,18}\d(?![\w.]*\w)")
+PHONE = re.compile(r"(?<![\w.])[*]{0,3}[(+]?[*]{0,3}[(+]?\d[\d ().*/-]{6,18}\d(?![\w.]*\w)")
 SIGN = re.compile(r"[ ().+-]")
 DIGITS = re.compile(r"\d+")
 YEAR = re.compile(r"(?:19|20)\d\d(?:(?:0[1-9]|1[0-2])(?:[0-3]\d)?)?$")  # "2015", "201509"
@@ -51,7 +51,7 @@ NUMBERED = re.compile(
 )
 BEFORE = 20  # characters before a number that may say what it counts
 
-SEPARATORS = re.compile(r"[|·•;\t]|\s{4,}")  # between details that stand on one line
+SEPARATORS = re.compile(r"[|·•;,(\t]|\s{4,}")  # between details that stand on one line
 PROTECTED = re.compile(
     rf"^\W*(?:[A-Z]\W+)?(?:"
     rf"(?:{'|'.join(LABELS)})\s*(?:\(.{{0,20}}\))?(?:\s*[:：.|–-]|\s+\d|\t|\s{{2,}}|\W*$)"

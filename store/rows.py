@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import PurePath
 
 from sqlite_utils import Database
@@ -11,7 +11,7 @@ from store import people
 from store.names import EXACT, names, person_names
 from store.owners import Owner, owner
 from store.private import mask, protected
-from store.records import CV, Entry, Period
+from store.records import CV, Entry, Fact, Period
 from store.seal import seal_document
 from store.words import key as key_of
 from store.words import words as words_of
@@ -108,7 +108,7 @@ def _own_names(one: Read) -> Iterator[tuple[str, str, int, str, int]]:
     for key, weight in person_names(one.cv):
         yield "person", key, weight, one.cv.name, line
     stem = key_of(PurePath(one.name).stem)  # "the person in cv_export_0417"
-    if stem:
+    if " " in stem or (stem and not one.cv.name):  # one word is too often a skill: "python.txt"
         yield "person", stem, EXACT, one.name, line
 
 
@@ -125,16 +125,29 @@ def _searched(one: Read) -> Iterator[tuple[Entry, str]]:
     hidden = {f.line for f in one.cv.basics if f.field in CONTACT}
     hidden |= {n for e in one.cv.of("profiles") for n in e.lines}
     for entry in one.cv.entries:
-        if entry.kind != "profiles":
-            yield entry, _text(entry, lines, hidden)
-    summary = tuple(f for f in one.cv.basics if f.field in ("summary", "label"))
-    if summary:
+        shown = _shown(entry.facts, lines)
+        if entry.kind != "profiles" and (shown or not entry.facts):
+            open_entry = replace(entry, facts=shown)
+            yield open_entry, _text(open_entry, lines, hidden)
+    told = tuple(f for f in one.cv.basics if f.field in ("summary", "label"))
+    if summary := _shown(told, lines):
         numbers = tuple(sorted({f.line for f in summary}))
         yield Entry("summary", summary, NO_PERIOD, numbers), " ".join(f.value for f in summary)
     for number in one.cv.unread:
         text = lines[number - 1]
         if number not in hidden and not protected(text):
-            yield Entry("other", (), NO_PERIOD, (number,)), text
+            yield Entry("other", (), NO_PERIOD, (number,)), mask(text)
+
+
+def _shown(facts: tuple[Fact, ...], lines: list[str]) -> tuple[Fact, ...]:
+    """The facts that general answers may show: none that states a protected trait, and contact
+    details masked."""
+    masked = [
+        replace(fact, value=mask(fact.value))
+        for fact in facts
+        if not protected(fact.value) and not protected(lines[fact.line - 1])
+    ]
+    return tuple(fact for fact in masked if any(c.isalnum() for c in fact.value))
 
 
 def _text(entry: Entry, lines: list[str], hidden: set[int]) -> str:

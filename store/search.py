@@ -24,6 +24,7 @@ ORDER = 0.2  # what full likeness adds to a score
 FEW = 3  # people to the point, from which nobody is interested in the closest ones
 MOST = 1500  # entries that are scored for one topic: ranking costs 1-2 µs each
 UNDATED = frozenset({"skills", "languages", "interests", ""})
+DENIED = re.compile(r"\b(?:no|not|without|never)\b[^.;,:]{0,30}$", re.I)  # "no experience with Go"
 SHORT = 2  # letters: "C", "R", "Go" are skills only where a list of skills says so
 
 
@@ -142,7 +143,12 @@ def _mentioned(index: Index, wish: Has, spellings: set[str]) -> Iterable[Hit]:
     pattern = re.compile("|".join(_as_name(s) for s in sorted(spellings)))
     phrase = '"' + " ".join(words(wish.key)) + '"'
     for entry, document, person, kind, text in lookup.matching(index, phrase, MOST):
-        if kind not in ("skills", "education") and pattern.search(text):
+        place = pattern.search(text)
+        if (
+            kind not in ("skills", "education")
+            and place
+            and not DENIED.search(text[: place.start()])
+        ):
             yield Hit(person, document, entry, kind, (), 0.9, wish)
 
 

@@ -38,6 +38,10 @@ WEAK_LABELS = (
 # Labels that are words of work too, unless a number follows: "Weight: pruning", "Weight: 60 kg".
 MEASURES = (r"age|height|weight|gr[öo](?:ß|ss)e|taille|estatura|altura|peso",)
 SENTENCES = (
+    r"(?:un)?married\b|divorced\b|widowed\b|(?:maternity|paternity|parental)\s+leave\b",
+    r"(?:one|two|three|four|\d)\s+(?:children|kids|kinder|enfants|hijos|filhos|figli)\b",
+    r"verheiratet|ledig\b|geschieden\b|verwitwet|elternzeit|mutterschutz|c[ée]libataire\b",
+    r"mari[ée]e?\s*(?:$|,|\d)|casad[oa]\s*(?:$|,)|solter[oa]\b|coniugat[oa]\b|celibe\b|nubile\b",
     r"born\s+(?:on\s|in\s|\d)|\d{2}\s+years?\s+old\b",
     r"geboren\s+(?:am|in|op|te)\s|n[ée]e?\s+(?:le|en|[àa])\s",
     r"nacid[oa]\s+(?:el|en)\s|nascid[oa]\s+(?:em|a)\s|nat[oa]\s+(?:il|a|nel)\s|родил(?:ся|ась)\s",

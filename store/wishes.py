@@ -44,7 +44,7 @@ class When:
 
     start: str
     end: str
-    edge: str  # "during"; "start" or "end": that end must lie within; "now": as of its CV
+    edge: str  # "during"; "start" or "end": that end must lie within; "now", "past": as of its CV
     label: str
     kinds: tuple[str, ...] = ("education", "work", "volunteer", "projects", "teaching")
 
@@ -82,8 +82,8 @@ def fits(period: Period, wish: When) -> bool:
     """
     if not period:
         return False
-    if wish.edge == "now":
-        return period.open or period.expected
+    if wish.edge in ("now", "past"):
+        return (period.open or period.expected) == (wish.edge == "now")
     if wish.edge == "end":
         return bool(period.end) and _within(period.end, wish)
     if wish.edge == "start":
