@@ -15,7 +15,7 @@ from store.records import Entry, Fact, Period
 LABEL_ALONE = re.compile(
     r"(?:key |main |major |roles? (?:and|&) |job |core )*(?:responsibilit(?:y|ies)|duties"
     r"|achievements|accomplishments|projects?|tasks|highlights|(?:project )?description"
-    r"|contributions?)(?: include[ds]?)?\s*:?",
+    r"|contributions?|profile|summary|deliverables)(?: include[ds]?)?\s*:?",
     re.I,
 )
 NAMES_GAP = re.compile(r"\s*(?:,|;|\band\b|&|\bund\b|\bet\b|/)\s*")

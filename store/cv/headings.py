@@ -121,7 +121,7 @@ and the in my computer computing it general areas area field fields current past
 background summary highlights working executive career educational graduate undergraduate summer
 software programming programme soft hard strengths top me under review submitted accepted published
 & / + - program programs employment professional-work university college training corporate history
-details detail record records particulars practical related clinical administrative leadership
+detail record records particulars practical related clinical administrative leadership
 community public student with on for to from
 invited contributed technologies
 faculty hospital postdoctoral medical funded funds external internal and/or et y e und de la des

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections import Counter
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -31,6 +32,7 @@ LABELLED = re.compile(r"([^\t:：]{3,40}?)\s*(?:\t|[:：]\s+)(?=\S)")
 BESIDE_SKILLS = ("languages", "skills", "certificates", "interests", "projects")
 # What opens a section of one line, in ordinary letters: "Skills: C++, SQL".
 INLINE = frozenset("skills languages interests hobbies awards honors certifications".split())
+ENTRIES = ("work", "education", "projects")  # whose entries have labelled parts of their own
 YEARS = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -47,6 +49,7 @@ def split(lines: tuple[Line, ...]) -> tuple[Section, ...]:
     """Every line in one section, in order; the first has no heading and may be empty."""
     found: list[tuple[str, Line | None, list[Line]]] = [("", None, [])]
     style, spaced = _style(lines), _spaced(lines)
+    said = Counter(line.text for line in lines if len(line.text) < 61)
     inline = False  # the last section was opened on the line of its first words
     for index, line in enumerate(lines):
         after = lines[index + 1 : index + 4]
@@ -56,6 +59,8 @@ def split(lines: tuple[Line, ...]) -> tuple[Section, ...]:
         if kind and above and after and after[0].gap:
             kind = ""  # it ends what stands above: "Google Analytics Individual" "Qualification"
         kind = kind or (_unlisted(line, after, style, current) if index > 2 else "")
+        if kind != current and current in ENTRIES and said[line.text] > 2:
+            kind = ""  # said of every entry: "JOB PROFILE:"
         if kind:
             found.append((kind, line, []))
             continue
@@ -194,7 +199,8 @@ def _part_kind(words: list[str]) -> str:
     for size in (3, 2):
         if (tail := " ".join(words[-size:])) in PHRASES and len(words) > size:
             return PHRASES[tail]
-    return next((KIND_OF[word] for word in reversed(words) if word in KIND_OF), "")
+    kinds = [KIND_OF[word] for word in reversed(words) if word in KIND_OF]
+    return next((kind for kind in kinds if kind != "misc"), kinds[0] if kinds else "")
 
 
 def _guess(words: list[str], kinds: list[str], unknown: list[str]) -> tuple[str, float]:

@@ -21,7 +21,9 @@ KINDS = [
     ("Esperienze lavorative", "work"), ("Werkervaring", "work"), ("工作经历", "work"),
     ("Employment", "work"),
     ("Professional Background", "work"), ("Academic Research Experience", "work"),
-    ("Work History:", "work"),
+    ("Work History:", "work"), ("EMPLOYMENT DETAILS", "work"), ("Work Record", "work"),
+    ("Educational Details", "education"), ("PROJECT DETAILS", "projects"),
+    ("Contact Details", "misc"), ("Additional Information", "misc"),
     ("Publications", "publications"), ("Papers and Manuscripts", "publications"),
     ("PREPRINTS", "publications"),
     ("Refereed Journal Articles", "publications"), ("Peer-Reviewed Publications", "publications"),
@@ -98,3 +100,10 @@ def test_but_it_opens_a_section_if_it_wears_what_all_headings_wear() -> None:
         "SKILLS\nGo\nWHAT DRIVES ME\nBe kind and be curious.\n"
     )
     assert [part.kind for part in split(read(numbered(text)))][-1] == "other"
+
+
+def test_a_label_said_of_every_entry_opens_no_section():
+    entry = "DESIGNATION: Engineer\nORGANIZATION: Brightloom\nJOB PROFILE:\n* Looms.\n\n"
+    text = f"ONA KETTLEBY\n\nEMPLOYMENT DETAILS\n\n{entry * 3}EDUCATION\n\nB.Sc, Unseen, 2012\n"
+    kinds = [part.kind for part in split(read(numbered(text)))]
+    assert kinds == ["", "work", "education"]
