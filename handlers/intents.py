@@ -13,7 +13,7 @@ TRAITS = re.compile(
     r"""\b(?:youngest|oldest|younger|older\s+than|how\s+old|elderly|age(?:d|s)?\b(?!\s+of\s+(?:data|ai))|birthdays?
     |born|birth|date\s+of\s+birth|women|woman|females?|males?|men\b|girls?|boys?|ladies|gender|sex\b|lgbt\w*
     |gay|lesbian|trans(?:gender)?\b|pregnant|maternity|married|marital|single\s+(?:mom|mother|parent)s?|unmarried|children|kids
-    |religio\w+|muslims?|christians?|jew(?:s|ish)?|hindus?|buddhists?|catholics?|atheists?
+    |religio\w+|muslims?|christians|christian\s+(?:candidates?|people|applicants?|faith|believers?|men|women)|an?\s+christian|jew(?:s|ish)?|hindus?|buddhists?|catholics?|atheists?
     |race|racial|ethnic\w*|caste|skin|white\s+people|black\s+people|asians?|caucasians?|hispanics?|latinos?|latinas?
     |nationalit\w+|nationals?|(?:indian|chinese|american|russian|african|european|german|french|iranian|israeli|pakistani|mexican|korean|japanese)\s+(?:people|candidates?|applicants?|guys|men|women|origin|descent|background)|citizen\w*|passports?|immigrants?|immigration|foreigners?|native\s+born|country\s+of\s+origin
     |disab\w+|handicap\w*|health(?:iest|y)?\s+(?:candidates?|people|person)|sick|illness|pretty\s+(?:girl|one)|prettiest|handsome|attractive
@@ -27,7 +27,11 @@ WORK = re.compile(
     |race\s+conditions?|data\s+race|born\s+digital|citizen\s+science|photo\w*\s+(?:editing|graph\w*|realis\w*|journal\w*)
     |skin\s+(?:lesion|cancer|segmentation)|passport\s*js|digital\s+health|health\s*care|black\s+box
     |(?:stud(?:y|ies|ied)|research\w*|papers?|work\w*\s+on|impact\s+of|effects?\s+of)\b.{0,60}\b(?:women|female|gender|race|religion|health|children|ethnic\w*)
-    |birth\s+(?:weight|defects?)|men\s*dix|sex\s+differences|human\s+age|politics\s+of)\b""",
+    |birth\s+(?:weight|defects?)|beautiful\s*soup|catholic\s+univ\w*|universit\w+\s+catho\w+
+    |(?:children|women|men)'?s?\s+(?:hospitals?|clinics?|museums?|literature|books?|clothing|fashion|rights)|(?:google|apple|amazon|adobe|stock)\s+photos?
+    |photos?\s+(?:app|sharing|search|library|retrieval|collections?|classification)|single\s+sex|american\s+(?:airlines|express)|black\s+swan
+    |transgender\s+(?:health|studies)|(?:mental|public|global|e)[\s-]*health|disability\s+(?:studies|services|rights)|trans\s*(?:former|atlantic|lation)\w*
+    |color\s+skin|immigration\s+(?:law|policy|economics)|men\s*dix|sex\s+differences|human\s+age|politics\s+of)\b""",
     re.X,
 )
 # A greeting is made of nothing but these words; they are matched one by one, never by one pattern,
@@ -52,6 +56,15 @@ HELP = re.compile(
     |(?:what|which)\s+(?:can|could|do)\s+(?:you|i|u|we)\s+(?:do|ask|answer|say|help|know(?!\s+(?:about|abt|of))).*|how\s+(?:do|does|can|should)\s+(?:i|you|this|it|we|the\s+bot)\s+
       (?:use|work|ask|search|start|query|find\s+(?:people|someone|somebody)|talk).*|what\s+is\s+this(?:\s+bot)?|how\s+to\s+(?:use|ask|search).*|show\s+(?:me\s+)?(?:the\s+)?(?:help|commands|examples)
     |what\s+(?:kinds?|sorts?)\s+of\s+(?:questions|things).*|(?:i\s+)?need\s+help|getting\s+started|start|.*\b(?:give|show)\s+(?:me\s+|us\s+)?(?:some\s+|a\s+few\s+)?examples\b.*|.*\bhow\s+(?:this|it|you)\s+works?\b.*|what\s+(?:kinda|kind\s+of|sort\s+of)?\s*(?:stuff|things|questions)\s+can\s+.*|what\s+are\s+you\s+able\s+to.*|how\s+(?:do|can|should)\s+(?:i|we)\s+(?:add|load|upload|import|look|remove|delete|forget|share|save)\b.*)$""",
+    re.X,
+)
+# Words of the table below that are work, not a way to reach somebody.
+CONTACT_WORK = re.compile(
+    r"""\b(?:(?:at|for|from|joined|left|ex|than|into|in)[\s-]+(?:linked-?in|githubs?|twitter)|(?:on|for|with|in)\s+(?:mobile|cell)
+    |(?:mobile|cell|phone|telephone|web\s*(?:site|page)s?|github|linkedin|twitter|e-?mails?|contacts?)\s+(?:apps?|applications?|develop\w*|engineer\w*
+      |actions?|copilot|apis?|platforms?|devices?|security|biolog\w*|lines?|culture|comput\w*|games?|gaming|robot\w*|networks?|phones|marketing|tracing
+      |lens\w*|mechanics|banking|payments?|design\w*|ads?|data(?!\s+of)|product\w*|experience|sdks?|cent(?:er|re)s?|campaigns?|spam|filter\w*|classif\w*|analytics)
+    |(?:build|built|building|design\w*|develop\w*|made|make|making)\s+(?:\w+\s+)?(?:web\s*sites?|web\s*pages?|homepages?))\b""",
     re.X,
 )
 CONTACT = re.compile(
@@ -93,7 +106,7 @@ SIZE = re.compile(r"\b(?:how\s+(?:big|large)|size)\b.*\b(?:pool|index|database|l
 ALONE = re.compile(r"\b(?:co-?authors?|collaborat\w+|with\s+whom)\b")
 EVERYTHING = re.compile(r"\b(?:everything|all|list)\b")
 MOST = re.compile(
-    r"\b(?:most|top|longest|highest|largest|biggest|fewest|least|greatest|biggest|rank|ranked|ranking|sort(?:ed)?\s+by|order(?:ed)?\s+by|prolific|leaderboard|best[-\s]published|more\s+\w+\s+than\s+any\w*)\b"
+    r"\b(?:most|top|longest|highest|largest|biggest|fewest|least|greatest|biggest|rank|ranked|ranking|sort(?:ed)?\s+by|order(?:ed)?\s+by|prolific|leaderboard|best[-\s]published|best\s+(?:gpas?|grades?|marks?)|more\s+\w+\s+than\s+any\w*)\b"
 )
 COUNTABLE = re.compile(
     r"\b(?:longest|tenure|prolific|gpas?|grades?|(?:" + "|".join(map(re.escape, COUNTED)) + r"))\b"
@@ -143,8 +156,10 @@ UNNAMED = re.compile(
 REFINE = re.compile(
     r"^\W*(?:and\s+|but\s+|ok\s+|now\s+)*(?:only|just|of\s+(?:those|them|these)|which\s+of\s+(?:those|them|these)|(?:among|from|out\s+of)\s+(?:those|them|these)|who\s+of\s+(?:those|them)|filter|narrow|exclude|without|not|remove)\b|^\W*and\s+(?:in|at|with|from|without|not|who)\b"
 )
+NTH = "first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th"
 ORDINAL = re.compile(
-    r"\b(?:the\s+)?(first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th|#?[1-9])(?:\s+(?:one|person|candidate|guy))?\W*$|\bthe\s+(first|second|third|fourth|fifth|last)\s+(?:one|person|candidate|guy)\b"
+    rf"\bthe\s+({NTH})(?:(?:\s+(?:one|person|candidate|guy|result|hit))\b|\W*$)"
+    rf"|^\W*({NTH}|[1-9])(?:\s+(?:one|person|candidate|guy))?\W*$|(?:(?<!\S)#|\b(?:number|candidate)\s+)([1-9])\b"
 )
 PLACES = {
     w: i
@@ -204,7 +219,7 @@ def of(folded: str, mentions: int, wish: bool, times: bool, names: bool) -> str:
     """
     if mentions:
         return _about_people(folded, mentions, wish, times, names)
-    if CONTACT.search(folded) and (EVERYBODY.search(folded) or not wish):
+    if _contact(folded) and (EVERYBODY.search(folded) or not wish):
         return "contact"
     if (MOST.search(folded) or AT_LEAST.search(folded)) and COUNTABLE.search(folded):
         return "most"
@@ -217,6 +232,10 @@ def of(folded: str, mentions: int, wish: bool, times: bool, names: bool) -> str:
     return "find" if wish else "unsure"
 
 
+def _contact(folded: str) -> bool:
+    return bool(CONTACT.search(CONTACT_WORK.sub(" ", folded)))
+
+
 def _about_people(folded: str, mentions: int, wish: bool, times: bool, names: bool) -> str:
     if WHY_NOT.search(folded):
         return "check"
@@ -224,7 +243,7 @@ def _about_people(folded: str, mentions: int, wish: bool, times: bool, names: bo
         return "find"
     if THEIR_ADVISOR.search(folded) and mentions == 1:
         return "profile"
-    if CONTACT.search(folded) and not ONE.match(folded):
+    if _contact(folded) and not ONE.match(folded):
         return "contact"
     if DIFF.search(folded) and mentions == 1 and not COMPARE.search(folded):
         return "diff"

@@ -44,10 +44,10 @@ def answer(question: Question, index: Index) -> Answer:
     return _counts(question, kind or "publications", index)
 
 
-def _fulfilling(question: Question, index: Index) -> dict[int, list[Hit]]:
-    """The people of the wish with their hits; {} where it names nobody or there is no wish."""
+def _fulfilling(question: Question, index: Index) -> dict[int, list[Hit]] | None:
+    """The people of the wish with their hits; None where there is no wish."""
     if question.wish is None:
-        return {}
+        return None
     return {p: hits for p, hits in search(index, question.wish).items() if named(hits)}
 
 
@@ -61,18 +61,19 @@ def _counts(question: Question, kind: str, index: Index) -> Answer:
     prover, noun = Prover(index), NOUNS[kind]
 
     def prove(row: int) -> Finding:
-        groups = _groups(index, row, kind, hits.get(row, []))
+        groups = _groups(index, row, kind, (hits or {}).get(row, []))
         return _finding(prover, row, groups, counted(counts[row], noun))
 
     return _ranking(question, Findings(ranked, prove), f"most {noun}s")
 
 
-def _tally(index: Index, kind: str, hits: dict[int, list[Hit]]) -> dict[int, int]:
+def _tally(index: Index, kind: str, hits: dict[int, list[Hit]] | None) -> dict[int, int]:
     """person -> how many distinct entries of a kind; counted by the database where that is exact:
     one CV, and nothing else asked for."""
-    if kind == "awards" or hits:
-        rows = hits or index.people()
-        return {row: _size(kind, _groups(index, row, kind, hits.get(row, []))) for row in rows}
+    if kind == "awards" or hits is not None:
+        rows = index.people() if hits is None else hits
+        known = hits or {}
+        return {row: _size(kind, _groups(index, row, kind, known.get(row, []))) for row in rows}
     found = lookup.tally(index, kind)
     exact = {row: count for row, (count, documents) in found.items() if documents == 1}
     rest = {row: _size(kind, _groups(index, row, kind, [])) for row in found if row not in exact}
@@ -143,7 +144,7 @@ def _grades(question: Question, index: Index) -> Answer:
     best: dict[int, tuple[float, int, str]] = {}  # person -> (share, entry, as printed)
     for entry, person, value in lookup.facts(index, "education", "score"):
         mark = MARK.search(value)
-        if mark and float(mark[2]) and (not hits or person in hits):
+        if mark and float(mark[2]) and (hits is None or person in hits):
             one = (float(mark[1]) / float(mark[2]), entry, mark[0])
             best[person] = max(best.get(person, one), one)
     ranked = sorted(best, key=lambda row: (-best[row][0], row))
@@ -164,11 +165,11 @@ def _grades(question: Question, index: Index) -> Answer:
 def _tenure(question: Question, index: Index) -> Answer:
     """People by their longest time in one position (of the wish, if it names one)."""
     hits = _fulfilling(question, index)
-    wanted = {h.entry for found in hits.values() for h in found if h.kind == "work"}
+    wanted = {h.entry for found in (hits or {}).values() for h in found if h.kind == "work"}
     today, dates = question.request.today.isoformat()[:7], lookup.as_of(index)
     longest: dict[int, tuple[int, int]] = {}  # person -> (months, entry)
     for entry, _, person, _, period in lookup.dated(index, ("work",)):
-        if period.start and (entry in wanted or not hits):
+        if period.start and (entry in wanted or hits is None):
             stay = (months(period, dates.get(person) or today), entry)
             longest[person] = max(longest.get(person, stay), stay, key=lambda s: (s[0], -s[1]))
     ranked = sorted(longest, key=lambda row: (-longest[row][0], row))

@@ -11,17 +11,22 @@ from handlers.linking import Link, cue, links, meant
 from handlers.reading import told
 from handlers.spelling import mended
 from handlers.tokens import Token, compounds, tokens
-from handlers.words import COMMON, COMPANY, CUES, WEAK_CUES
+from handlers.words import COMMON, COMPANY, COUNTED, CUES, WEAK_CUES
 from store import lookup
 from store.index import Index
 from store.names import EXACT
-from store.wishes import About, Has, When, Wish
+from store.wishes import About, Has, Some, When, Wish
 from store.words import fold, stem, words
 
 LONGEST = 2000  # characters of a question that are read
 MOST_WORDS = 150
 
 
+MEASURES = frozenset(
+    """number count amount total greatest long longest longer short shortest time tenure single same
+    one different distinct big bigger record list lists best more less experience experienced year
+    years career stay stayed rank ranking sort order gpa gpas grade grades mark marks""".split()
+) | frozenset(COUNTED)
 WISHING = frozenset({"find", "count", "most", "check", "unsure", "refine"})  # these use the wish
 
 
@@ -70,6 +75,8 @@ def read(request: Request, index: Index) -> Question:
     """What a request asks; any text has a reading, if only "unsure"."""
     text = request.text[:LONGEST].strip()
     folded = fold(text)
+    still = tuple(p for p in request.people if index.person(p))  # some may be gone since
+    request = replace(request, people=still)
     plain = _plain(text, folded, request)
     if plain:
         return plain
@@ -77,7 +84,11 @@ def read(request: Request, index: Index) -> Question:
     found = mended(compounds(tokens(rest)[:MOST_WORDS]), index)
     linked = links(found, index)
     about = _about(found, linked, folded, index)
-    gathered = parts.items(found, linked, about, _idle(found, index))
+    idle = _idle(found, index)
+    gathered = parts.items(found, linked, about, idle)
+    empty = not (linked or times or gathered.kinds or any(i.part for i in gathered.items))
+    if empty and idle and intents.ONE.match(folded):  # "who used Beautiful Soup?": nobody did
+        gathered = parts.items(found, linked, about, frozenset())
     wish, times = _wish(gathered, times, folded)
     mentions = tuple(Mention(link.asked, link.key, ids) for link, ids in about.items())
     if not mentions:
@@ -86,8 +97,8 @@ def read(request: Request, index: Index) -> Question:
     names = len(linked) > len(about)
     named = names or not isinstance(wish, About | None)
     intent = intents.of(folded, len(mentions), wish is not None, bool(times), named)
-    if intent == "most" and not names:
-        wish = None  # "the greatest number of schools": the words say what is counted
+    if intent == "most" and not names and _only_counted(wish):
+        wish = None
     if intent == "compare" and len(mentions) == 1 and _versions(mentions[0], index) > 1:
         intent = "diff"
     if request.people and wish is not None and intents.REFINE.match(folded):
@@ -104,6 +115,14 @@ def read(request: Request, index: Index) -> Question:
         tuple((t.raw, t.word) for t in found if "".join(t.words) != "".join(words(t.raw))),
         request,
     )
+
+
+def _only_counted(wish: Wish | None) -> bool:
+    """Whether the words of a wish say no more than what is counted: "the greatest number of
+    schools"."""
+    if isinstance(wish, About):
+        return {w for unit in wish.units for w in unit} <= {stem(w) for w in MEASURES}
+    return isinstance(wish, Some)
 
 
 def _idle(found: list[Token], index: Index) -> frozenset[str]:
@@ -191,7 +210,7 @@ def _meant_before(request: Request, folded: str) -> tuple[Mention, ...]:
     in that place of its list: "the second one"."""
     ordinal = intents.ORDINAL.search(folded)
     if ordinal and len(request.people) > 1:
-        place = intents.PLACES[(ordinal[1] or ordinal[2]).lstrip("#")]
+        place = intents.PLACES[ordinal[ordinal.lastindex or 0]]
         if place < len(request.people):
             return (Mention(ordinal[0], "", (request.people[place],)),)
     pronoun = intents.PRONOUN.search(folded)

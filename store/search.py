@@ -106,7 +106,8 @@ def _either(found: list[Hits]) -> Hits:
     """Everybody of any part; a part that only comes close adds nothing where another one holds."""
     sure = {p for hits in found for p, person in hits.items() if named(person)}
     kept = [{p: h for p, h in hits.items() if p not in sure or named(h)} for hits in found]
-    return _merge(kept)
+    merged = _merge(kept)
+    return merged | {p: [] for hits in kept for p in hits if p not in merged}
 
 
 def _every(index: Index, parts: tuple[Wish, ...]) -> Hits:
@@ -228,15 +229,22 @@ def _when(index: Index, times: list[When]) -> Iterable[Hit]:
 
 
 def _together(index: Index, parts: tuple[Wish, ...]) -> Hits:
-    """All parts; those that speak of one kind of entry must be fulfilled by one and the same."""
+    """All parts; those that speak of one kind of entry must be fulfilled by one and the same.
+
+    What is excluded is taken from the people of all the rest.
+    """
+    barred = [p for p in parts if isinstance(p, Without)]
+    if barred:
+        rest = tuple(p for p in parts if not isinstance(p, Without))
+        having = _together(index, rest) if rest else {p: [] for p in index.people()}
+        allowed = set.intersection(*(set(_without(index, p.part)) for p in barred))
+        return {p: hits for p, hits in having.items() if p in allowed}
     times = [p for p in parts if isinstance(p, When)]
-    rest: list[Wish] = [p for p in parts if not isinstance(p, When | Without)]
-    if not rest and times:
+    wanted: list[Wish] = [p for p in parts if not isinstance(p, When)]
+    if not wanted:
         return _gather(_when(index, times))
-    if len(rest) + len(times) < len(parts):
-        return _every(index, parts)
-    found = {p: _during(index, _fulfil(index, p), times) for p in rest}
-    for group in _families(rest):
+    found = {p: _during(index, _fulfil(index, p), times) for p in wanted}
+    for group in _families(wanted):
         found |= _same_entry({p: found[p] for p in group})
     people = set.intersection(*(set(h) for h in found.values()))
     return {p: hits for p, hits in _merge(list(found.values())).items() if p in people}

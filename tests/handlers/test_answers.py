@@ -1,10 +1,11 @@
 """Questions about the samples -> who is named, and with which words of their CVs."""
 
 from datetime import date
+from time import perf_counter
 
 import pytest
 
-from handlers import HANDLERS, reply, route
+from handlers import HANDLERS, intents, reply, route
 from handlers.answer import Answer
 from handlers.question import Request, read
 
@@ -99,6 +100,55 @@ def test_a_count_that_is_asked_for(index, text, least):
     counts = [int(f.note.split()[0]) for f in answer.findings]
     assert counts
     assert min(counts) >= least
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("hi there!", "smalltalk"), ("good morning talent", "smalltalk"), ("?", "help"),
+        ("what can you do?", "help"), ("hi who knows cuda", "find"),
+        ("who used Beautiful Soup?", "find"), ("engineers at Catholic University", "find"),
+        ("who worked with Christian Wagner?", "find"), ("any christians?", "refused"),
+        ("who worked at LinkedIn?", "find"), ("people who worked at LinkedIn", "find"),
+        ("did Ada Lindqvist work on mobile apps?", "check"), ("Ada Lindqvist mobile", "contact"),
+        ("linkedin of Ada Lindqvist", "contact"), ("most papers about whaling", "most"),
+    ],
+)  # fmt: skip
+def test_what_kind_of_question_it_is(index, text, intent):
+    assert asked(text, index).intent == intent
+
+
+@pytest.mark.parametrize(
+    "words", ["good ", "hi ", "how do i use ", "!", "show me ", "thanks a lot "]
+)
+def test_no_greeting_takes_long(words):
+    start = perf_counter()
+    intents.plain(words * 1000 + "x")
+    assert perf_counter() - start < 0.5
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["who worked in 2020 but not at Google?", "who did not work at Google?"],
+)
+def test_nobody_of_google_where_it_is_excluded(index, text):
+    found = names(asked(text, index))
+    assert found
+    assert not found & names(asked("who worked at Google?", index))
+
+
+def test_either_keeps_those_of_whom_no_line_tells(index):
+    without = names(asked("who did not work at Google?", index))
+    assert without <= names(asked("who knows Rust or did not work at Google?", index))
+
+
+def test_a_rank_among_nobody_is_nobody(index):
+    assert not asked("who has the most papers about whaling?", index).findings
+
+
+def test_somebody_removed_since_the_answer_before(index):
+    for text in ("her papers", "the second one", "only those who know JAX", "compare them"):
+        assert asked(text, index, people=(999,)).title
 
 
 class TestContact:
