@@ -5,6 +5,7 @@ from collections import Counter
 from handlers.answer import Answer, Cell, Finding, Table
 from handlers.finding import finding
 from handlers.question import Question
+from handlers.which import which
 from store.index import Index, Stored
 from store.merge import distinct
 from store.people import names_alike
@@ -26,6 +27,8 @@ def match(question: Question) -> bool:
 
 def answer(question: Question, index: Index) -> Answer:
     people = [p for row in question.people if (p := index.person(row))]
+    if any(len(m.people) > 1 for m in question.mentions):  # a surname of several
+        return which(question, people, index)
     return (
         _of_one(question, people[0], index)
         if len(people) == 1

@@ -138,7 +138,7 @@ WHY_NOT = re.compile(
     r"\bwhy\s+(?:not|isn'?t|wasn'?t|is\s+not|did\s+you\s+(?:leave\s+out|skip)|no)\b"
 )
 AT_LEAST = re.compile(
-    r"\b(?:more\s+than|at\s+least|over|minimum\s+of|>=?)\s*(\d+)\+?\s+(?:\w+\s+)?(\w+)"
+    r"(?:\b(?:more\s+than|at\s+least|over|minimum\s+of)|>=?)\s*(\d+)\+?\s+(?:\w+\s+)?(\w+)"
 )
 ONE = re.compile(
     r"^\W*(?:who|which(?!\s+\w+\s+(?:does|do|did|has|is|was)\b)|whose|anyone|anybody|any|someone|somebody|everyone|people|find|list|show\s+(?:me\s+)?(?:people|everyone|all))\b"

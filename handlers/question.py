@@ -16,7 +16,7 @@ from store import lookup
 from store.index import Index
 from store.names import EXACT
 from store.wishes import About, Has, Some, When, Wish
-from store.words import fold, stem, words
+from store.words import fold, stem
 
 LONGEST = 2000  # characters of a question that are read
 MOST_WORDS = 150
@@ -62,7 +62,6 @@ class Question:
     times: tuple[When, ...] = ()
     reading: str = ""
     unused: tuple[str, ...] = ()  # words that played no part
-    slips: tuple[tuple[str, str], ...] = ()  # (typed, read as)
     request: Request = field(default_factory=lambda: Request("", date.min))
 
     @property
@@ -112,7 +111,6 @@ def read(request: Request, index: Index) -> Question:
         times,
         _reading(intent, mentions, wish, unused),
         unused,
-        tuple((t.raw, t.word) for t in found if "".join(t.words) != "".join(words(t.raw))),
         request,
     )
 

@@ -1,5 +1,7 @@
 """Whom a name means -> the one person, or an answer that asks back."""
 
+import re
+
 from handlers.answer import Answer, Choice
 from handlers.finding import about, found
 from handlers.question import Question
@@ -7,6 +9,7 @@ from store.index import Index
 from store.proof import Prover
 from store.records import Person
 
+POSSESSIVE = re.compile(r"['’]s?$")
 CHOICES = 5  # people offered when a name has several owners
 
 
@@ -18,23 +21,30 @@ def whom(question: Question, index: Index) -> Person | Answer:
 
 
 def which(question: Question, people: list[Person], index: Index) -> Answer:
-    """Asks back whom a name means; shows them, each with the line that names them."""
-    findings = found(index, {p.id: [] for p in people}, ())
-    asked = question.mentions[0].asked
+    """Asks back whom a name means, or which of the people named; each with the line that names
+    them."""
+    shared = next((m for m in question.mentions if len(m.people) > 1), None)
+    asked = POSSESSIVE.sub("", shared.asked) if shared else ""
+    if shared:
+        people = [p for p in people if p.id in shared.people]
     prover = Prover(index)
-    choices = tuple(_choice(question, prover, p) for p in people[:CHOICES])
     return Answer(
         question.intent,
-        f"{len(people)} people are called {asked}. Which one?",
+        f"{len(people)} people are called {asked}. Which one?"
+        if shared
+        else f"That names {len(people)} people. Which one?",
         question.reading,
-        findings,
-        choices=choices,
+        found(index, {p.id: [] for p in people}, ()),
+        choices=tuple(_choice(question, asked, prover, p) for p in people[:CHOICES]),
     )
 
 
-def _choice(question: Question, prover: Prover, person: Person) -> Choice:
+def _choice(question: Question, asked: str, prover: Prover, person: Person) -> Choice:
     """One person, and the same question about that person alone."""
     now = about(prover, person)
-    asked = question.mentions[0].asked
-    again = question.text.replace(asked, person.name) if asked in question.text else person.name
+    again = (
+        question.text.replace(asked, person.name)
+        if asked and asked in question.text
+        else person.name
+    )
     return Choice(f"{person.name} ({now})" if now else person.name, again)

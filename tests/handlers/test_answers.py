@@ -151,6 +151,14 @@ def test_somebody_removed_since_the_answer_before(index):
         assert asked(text, index, people=(999,)).title
 
 
+def test_a_surname_of_several_asks_back(index):
+    for text in ("Zheng's co-authors", "papers of Zheng and Lu Wenxin together"):
+        answer = asked(text, index)
+        assert answer.title == "2 people are called Zheng. Which one?"
+        assert {"Yunshu Zheng", "Tielin Zheng"} == names(answer)
+        assert all("Zheng" in c.question and c.question != text for c in answer.choices)
+
+
 class TestContact:
     def test_one_person_by_name(self, index):
         answer = asked("how do i reach Ada Lindqvist?", index)
