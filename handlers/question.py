@@ -74,19 +74,16 @@ def read(request: Request, index: Index) -> Question:
     """What a request asks; any text has a reading, if only "unsure"."""
     text = request.text[:LONGEST].strip()
     folded = fold(text)
-    still = tuple(p for p in request.people if index.person(p))  # some may be gone since
-    request = replace(request, people=still)
-    plain = _plain(text, folded, request)
-    if plain:
+    request = _known(request, index)
+    if plain := _plain(text, folded, request):
         return plain
     times, rest = dates.cut(text, request.today)
     found = mended(compounds(tokens(rest)[:MOST_WORDS]), index)
     linked = links(found, index)
     about = _about(found, linked, folded, index)
-    idle = _idle(found, index)
-    gathered = parts.items(found, linked, about, idle)
+    gathered = parts.items(found, linked, about, _idle(found, index))
     empty = not (linked or times or gathered.kinds or any(i.part for i in gathered.items))
-    if empty and idle and intents.ONE.match(folded):  # "who used Beautiful Soup?": nobody did
+    if empty and intents.ONE.match(folded):  # "who used Beautiful Soup?": nobody did
         gathered = parts.items(found, linked, about, frozenset())
     wish, times = _wish(gathered, times, folded)
     mentions = tuple(Mention(link.asked, link.key, ids) for link, ids in about.items())
@@ -113,6 +110,11 @@ def read(request: Request, index: Index) -> Question:
         unused,
         request,
     )
+
+
+def _known(request: Request, index: Index) -> Request:
+    """The request without people of the answer before who are gone since."""
+    return replace(request, people=tuple(p for p in request.people if index.person(p)))
 
 
 def _only_counted(wish: Wish | None) -> bool:

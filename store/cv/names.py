@@ -75,6 +75,9 @@ ABSTRACT = (
 # Titles that are family names as well: nothing but the words beside them tells.
 BOTH = frozenset(["cook", "dean", "page", "reader", "driver", "banker", "coach", "law"])
 VENUE_NAMES = frozenset("journal transactions proceedings siam ieee acm symposium".split())
+# Employers that are given names, or family names, as well.
+GIVEN_TOO = frozenset(["mila", "aurora", "line"])
+FAMILY_TOO = frozenset("goldman bain bloomberg siemens merck dell stanford ericsson tesla".split())
 NOT_ONE = (VENUE_NAMES | NOT_NAMES | ORGANISATIONS | TITLES | VENUES) - BOTH
 
 
@@ -108,10 +111,17 @@ def is_name(text: str) -> bool:
             return False
         if word.isupper() and low.split("-")[0] in VENUES:
             return False
-        if low.strip(".") in EMPLOYERS:
+        if low.strip(".") in EMPLOYERS and not _borne(low, words):
             return False
         solid += len(low.strip(".")) > 1
     return solid >= 1 and not is_place(text)
+
+
+def _borne(low: str, words: list[str]) -> bool:
+    """Whether the name of an employer stands where people bear it: "Mila Novak", "Ada Stanford"."""
+    first, last = words[0].casefold(), words[-1].casefold()
+    given = low in GIVEN_TOO and low == first and not is_place(" ".join(words[1:]))
+    return given or (low in FAMILY_TOO and low == last)
 
 
 def _shaped(word: str) -> bool:

@@ -9,7 +9,7 @@ PEOPLE = [
     "Ludwig van Beethoven",
     "María José Ejemplo", "Łukasz Przykład", "O'Brien Pat", "王小明", "JANE DOE",
     "Jean-Luc d'Alembert", "Yang You",
-    "Qi Long", "Hari Prasanna Das", "R. J. Sampler",
+    "Qi Long", "Hari Prasanna Das", "R. J. Sampler", "Mila Example", "Jane Stanford",
 ]  # fmt: skip
 
 THINGS = [
@@ -17,6 +17,7 @@ THINGS = [
     "EDUCATION",
     "Best Paper Award", "Python Java", "Acme Inc.", "the quick fox", "Gradient Descent",
     "Conditional Computation",
+    "Mila Quebec", "Goldman Sachs", "Siemens Energy",
     "Jane", "Room 101", "Ph.D. Thesis", "A Cost", "Neurips Workshop", "",
 ]  # fmt: skip
 
