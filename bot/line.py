@@ -61,10 +61,11 @@ class Client(SocketModeClient):
 
 
 def hang_up(line: Connection) -> None:
-    if line.sock:
+    if sock := line.sock:
         with suppress(OSError):  # it may be gone already
-            line.sock.shutdown(socket.SHUT_RDWR)  # wakes up who reads from it
-    line.disconnect()
+            sock.shutdown(socket.SHUT_RDWR)  # wakes up who reads from it
+    with suppress(AttributeError):  # two hung up at once: the SDK looks for the socket unlocked
+        line.disconnect()
 
 
 class Line:

@@ -1,15 +1,18 @@
 """Socket Mode over a real WebSocket that is cut, refused and found again."""
 
 import json
+import logging
 import socket
+from contextlib import contextmanager
 from queue import Queue
 from threading import Thread
 
 import pytest
+from slack_sdk.socket_mode.builtin.connection import Connection
 from websockets.exceptions import ConnectionClosed
 from websockets.sync.server import serve
 
-from bot.line import Line
+from bot.line import Line, hang_up
 from bot.stop import Stop
 from tests.fake_slack import PATIENCE, direct
 
@@ -123,3 +126,22 @@ def test_it_stops_when_told(there, kept):
     thread.join(PATIENCE)
 
     assert said == [True]
+
+
+def test_two_may_hang_up_at_once():
+    line = Connection("ws://127.0.0.1:1", logging.getLogger("test"))
+    line.sock, other = socket.socketpair()
+    lock = line.sock_send_lock
+
+    @contextmanager
+    def overtaken():  # the first waits for the lock; the second has had it meanwhile
+        line.sock_send_lock = lock
+        hang_up(line)
+        with lock:
+            yield
+
+    line.sock_send_lock = overtaken()
+    hang_up(line)
+
+    assert not line.is_active()
+    other.close()
