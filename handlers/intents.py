@@ -232,6 +232,21 @@ def of(folded: str, mentions: int, wish: bool, times: bool, names: bool) -> str:
     return "find" if wish else "unsure"
 
 
+SAYS = {
+    "compare": COMPARE, "contact": CONTACT, "timeline": TIMELINE, "papers": PAPERS,
+    "coauthors": TOGETHER, "skills": SKILLS, "profile": PROFILE, "count": COUNT, "most": MOST,
+}  # fmt: skip
+
+
+def says(intent: str, word: str) -> bool:
+    """Whether a word of a question alone says what kind it is, so that it was used.
+
+    >>> says("compare", "Compare"), says("compare", "kindly")
+    (True, False)
+    """
+    return intent in SAYS and bool(SAYS[intent].search(word.casefold()))
+
+
 def _contact(folded: str) -> bool:
     return bool(CONTACT.search(CONTACT_WORK.sub(" ", folded)))
 

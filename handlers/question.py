@@ -242,4 +242,5 @@ def _reading(
         parts.append(intent)
     elif wish is not None:
         parts.append(told(wish))
-    return " · ".join(parts) + (f"; not used: {', '.join(unused)}" if unused else "")
+    left = [word for word in unused if not intents.says(intent, word)]
+    return " · ".join(parts) + (f"; not used: {', '.join(left)}" if left else "")
