@@ -266,10 +266,17 @@ def fail(message: str) -> NoReturn:
     sys.exit(REFUSED)
 
 
+def _stop(number: int, _frame: object) -> None:
+    sys.unraisablehook = lambda _: None  # a transaction cut before it began says nothing of it
+    if number == signal.SIGINT:
+        raise KeyboardInterrupt
+    sys.exit(128 + number)
+
+
 def program() -> NoReturn:
     """Runs the command; every known trouble is one line, and SIGTERM ends like SIGINT."""
-    signal.signal(signal.SIGINT, signal.default_int_handler)
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
+    signal.signal(signal.SIGINT, _stop)
+    signal.signal(signal.SIGTERM, _stop)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):  # a name may hold what no encoding has
             stream.reconfigure(errors="backslashreplace")
