@@ -10,7 +10,6 @@ STOP = frozenset(
     """a an the this that these those there here it its is are was were be been being am ends ended ending earned any1 some1 through thru every1 smth sth abt prolific
     do does did after before since during until till within per via upon among amongst along around across whether
     either neither aside anyways
-    do does did
     done doing have has had having will would can could should shall may might must i me my mine we us our you
     your he him his she her hers they them their theirs who whom whose what which where when why how
     of to for on at in by with from as about into onto over than then so too also just only very

@@ -35,8 +35,7 @@ class Prover:
     def lines(self, stored: Stored, *fields: str) -> tuple[Quote, ...]:
         """The lines of an entry's fields, in reading order; its first line if it has none."""
         facts = stored.entry.facts
-        numbers = [f.line for name in fields for f in facts if f.field == name][:1]
-        numbers = [f.line for f in facts if f.field in fields] or numbers or [stored.entry.lines[0]]
+        numbers = [f.line for f in facts if f.field in fields] or [stored.entry.lines[0]]
         return self.quotes(stored.document, numbers)
 
     def quotes(self, document: int, numbers: Iterable[int]) -> tuple[Quote, ...]:

@@ -111,12 +111,9 @@ def _either(found: list[Hits]) -> Hits:
 
 
 def _every(index: Index, parts: tuple[Wish, ...]) -> Hits:
-    wanted = [_fulfil(index, p) for p in parts if not isinstance(p, Without)]
-    people = set.intersection(*(set(w) for w in wanted)) if wanted else set(index.people())
-    for part in parts:
-        if isinstance(part, Without):
-            people &= set(_without(index, part.part))
-    hits = _merge(wanted)
+    found = [_fulfil(index, p) for p in parts]
+    people = set.intersection(*map(set, found))
+    hits = _merge(found)
     return {p: hits.get(p, []) for p in people}
 
 

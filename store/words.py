@@ -27,8 +27,6 @@ def fold(text: str) -> str:
     """
     if text.isascii():  # most is; the long way takes ten times as long
         return text.replace("`", "'").lower()
-    if text.isascii():
-        return text.replace("`", "'").casefold()
     text = unicodedata.normalize("NFKD", text.translate(APOSTROPHES).translate(DASHES))
     text = "".join(c for c in text if not unicodedata.combining(c))
     return text.replace("“", '"').replace("”", '"').casefold()

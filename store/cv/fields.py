@@ -18,7 +18,6 @@ LABEL_ALONE = re.compile(
     r"|contributions?|profile|summary|deliverables)(?: include[ds]?)?\s*:?",
     re.I,
 )
-NAMES_GAP = re.compile(r"\s*(?:,|;|\band\b|&|\bund\b|\bet\b|/)\s*")
 INNER_STOP = re.compile(r"[a-z)]{3}[.!?]\s+[A-Z]")
 UNDER = re.compile(
     r"(?i:under the (?:supervision|guidance|direction|mentorship) of|(?:co-)?supervised by"

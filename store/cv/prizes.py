@@ -50,7 +50,6 @@ AWARDED_BY = re.compile(
     r"|from)\s+(?:the\s)?(?P<by>[A-Z][^.,;()]*?)(?:\s+for\b|[.,;()]|$)",
     re.I,
 )
-PAREN = re.compile(r"\(([^()]*)\)")
 MONTH_IN = re.compile(
     r"\bof\s+(January|February|March|April|May|June|July|August|September|October|November"
     r"|December)\b"
