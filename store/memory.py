@@ -2,68 +2,75 @@
 conversation stands. Beside NAME.db it is NAME.memory.db; losing it loses no CV."""
 
 import json
-import os
-import sqlite3
 from collections.abc import Iterable
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from threading import Lock
-from typing import Any
 
-from sqlite_utils import Database
+from store.memory_file import MemoryFile, Noun, Refused, Table
 
-APPLICATION_ID = 0x7A1E_4E0D  # says in the file's header whose file it is
-VERSION = 2  # of the tables; a later program's file is refused
-HEADER = 100  # bytes; sqlite.org/fileformat2.html, section 1.3
+__all__ = ["Memory", "Refused"]
+
 SEEN = 24 * 3600  # seconds an event is remembered: Slack sends it again within the hour
 ASKED = 30 * 24 * 3600  # seconds a question is remembered: its buttons work that long
 PRUNE_EVERY = 500  # claims
-
-TABLES: dict[str, dict[str, Any]] = {
-    "seen": {"key": str, "at": float},
-    "asked": {
-        "id": int,
-        "user": str,
-        "question": str,
-        "private": int,
-        "earlier": str,
-        "people": str,  # JSON: ids that the answer before it named
-        "at": float,
-        "intent": str,
-        "reading": str,
-        "answer": str,  # the answer's id
-        "missed": int,  # nothing and nobody was found
-    },
-    "opinion": {
-        "asked": int,
-        "user": str,
-        "helpful": int,
-        "reason": str,
-        "at": float,
-    },
-    "conversation": {
-        "key": str,
-        "asked": int,
-        "question": str,
-        "people": str,  # JSON: ids that its last answer named
-        "shown": int,
-        "at": float,
-    },
-}
-KEYS = {"seen": "key", "asked": "id", "conversation": "key", "opinion": ("asked", "user")}
 LATEST = 5  # complaints that are listed
 
+ORPHANS = "delete from opinion where asked not in (select id from asked)"
+QUESTIONS = Noun(
+    {
+        "seen": Table({"key": str, "at": float}, "key"),
+        "asked": Table(
+            {
+                "id": int,
+                "user": str,
+                "question": str,
+                "private": int,
+                "earlier": str,
+                "people": str,  # JSON: ids that the answer before it named
+                "at": float,
+                "intent": str,
+                "reading": str,
+                "answer": str,  # the answer's id
+                "missed": int,  # nothing and nobody was found
+            },
+            "id",
+        ),
+        "opinion": Table(
+            {"asked": int, "user": str, "helpful": int, "reason": str, "at": float},
+            ("asked", "user"),
+        ),
+        "conversation": Table(
+            {
+                "key": str,
+                "asked": int,
+                "question": str,
+                "people": str,  # JSON: ids that its last answer named
+                "shown": int,
+                "at": float,
+            },
+            "key",
+        ),
+    },
+    forget=(
+        "delete from asked where tells(people, question, earlier, reading)",
+        "delete from opinion where tells('[]', reason)",
+        ORPHANS,
+        "delete from conversation where tells(people, question)",
+    ),
+    prune=(
+        ("delete from seen where at < ?", SEEN),
+        ("delete from asked where at < ?", ASKED),
+        ("delete from conversation where at < ?", ASKED),
+        (ORPHANS, None),
+    ),
+    indexes=("create index if not exists asked_user on asked (user, question)",),
+)
+NOUNS = (QUESTIONS,)  # whatever else is remembered adds its own, and its part of Memory
 
 KEEP = (
     "insert into asked (user, question, private, earlier, people, at, intent, reading, answer,"
     " missed) values (?,?,?,?,?,?,?,?,?,?)"
 )
-ORPHANS = "delete from opinion where asked not in (select id from asked)"
-
-
-class Refused(Exception):
-    """Another program's file, or a later version's; it was left as it was."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,43 +131,28 @@ class Memory:
 
     def __init__(self, path: Path) -> None:
         """Raises Refused for a file that is not ours; creates what does not exist."""
-        inspect(path)
-        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
-        self._lock = Lock()
+        self._file = MemoryFile(path, NOUNS)
         self._claims = 0
-        self._link = sqlite3.connect(
-            path, timeout=10, isolation_level=None, check_same_thread=False
-        )
-        prepare(self._link)
-
-    def close(self) -> None:
-        with self._lock:
-            self._link.close()
+        self.close, self.prune, self.forget = self._file.close, self._file.prune, self._file.forget
 
     def claim(self, key: str, now: float) -> bool:
         """True for the first who asks, whichever thread or process, and never again for a day."""
-        added = self._run("insert or ignore into seen values (?, ?)", (key, now)).rowcount == 1
+        added = self._file.run("insert or ignore into seen values (?, ?)", (key, now)).rowcount == 1
         self._claims += 1
         if self._claims % PRUNE_EVERY == 0:
             self.prune(now)
         return added
 
-    def prune(self, now: float) -> None:
-        self._run("delete from seen where at < ?", (now - SEEN,))
-        self._run("delete from asked where at < ?", (now - ASKED,))
-        self._run("delete from conversation where at < ?", (now - ASKED,))
-        self._run(ORPHANS, ())
-
     def keep(self, asked: Asked, now: float, said: Said = NOTHING_SAID) -> int:
         """The row under which the question is found again."""
         put = (asked.user, asked.question, asked.private, asked.earlier, listed(asked.people), now)
         told = (said.intent, said.reading, said.answer, not said.found)
-        return self._run(KEEP, put + told).lastrowid or 0
+        return self._file.run(KEEP, put + told).lastrowid or 0
 
     def asked(self, row: int) -> Asked | None:
         """None if it was forgotten or never kept."""
         sql = "select question, user, private, earlier, people from asked where id = ?"
-        for question, user, private, earlier, people in self._all(sql, (row,)):
+        for question, user, private, earlier, people in self._file.rows(sql, (row,)):
             return Asked(question, user, bool(private), earlier, tuple(json.loads(people)))
         return None
 
@@ -170,7 +162,7 @@ class Memory:
             "select question from asked where user = ? and intent <> 'unsure'"
             " group by question order by max(id) desc"
         )
-        return tuple(question for (question,) in self._all(f"{sql} limit ?", (user, most)))
+        return tuple(question for (question,) in self._file.rows(f"{sql} limit ?", (user, most)))
 
     def missed(self, most: int) -> list[tuple[str, int]]:
         """Questions that found nothing and nobody, and how often; the last asked first."""
@@ -178,92 +170,35 @@ class Memory:
             "select question, count(*) from asked where missed"
             " group by question order by max(id) desc limit ?"
         )
-        return self._all(sql, (most,))
+        return self._file.rows(sql, (most,))
 
     def judge(self, row: int, user: str, helpful: bool, reason: str, now: float) -> bool:
         """What somebody thinks of the answer to a question; their last word counts. False if the
         question was forgotten."""
         sql = "insert or replace into opinion select id, ?, ?, ?, ? from asked where id = ?"
-        return self._run(sql, (user, helpful, reason, now, row)).rowcount == 1
+        return self._file.run(sql, (user, helpful, reason, now, row)).rowcount == 1
 
     def opinions(self) -> Opinions:
-        (helpful, count), *_ = self._all("select total(helpful), count(*) from opinion", ())
+        (helpful, count), *_ = self._file.rows("select total(helpful), count(*) from opinion", ())
         sql = (
             "select question, reading, answer, reason from opinion o join asked a on a.id = o.asked"
             " where not helpful order by o.at desc limit ?"
         )
-        latest = tuple(Opinion(*row) for row in self._all(sql, (LATEST,)))
+        latest = tuple(Opinion(*row) for row in self._file.rows(sql, (LATEST,)))
         return Opinions(int(helpful), count - int(helpful), latest)
 
     def remember(self, conversations: Iterable[str], past: Past, now: float) -> None:
         """The same past under each name that a conversation goes by (its channel, its threads)."""
         row = (past.asked, past.question, listed(past.people), past.shown, now)
         for key in conversations:
-            self._run("insert or replace into conversation values (?,?,?,?,?,?)", (key, *row))
+            self._file.run("insert or replace into conversation values (?,?,?,?,?,?)", (key, *row))
 
     def recall(self, conversation: str) -> Past | None:
         sql = "select question, people, asked, shown from conversation where key = ?"
-        for question, people, asked, shown in self._all(sql, (conversation,)):
+        for question, people, asked, shown in self._file.rows(sql, (conversation,)):
             return Past(question, tuple(json.loads(people)), asked, shown)
         return None
-
-    def forget(self, person: int, names: Iterable[str]) -> None:
-        """Takes out every question and conversation that names somebody or was about them, and
-        every byte of those. Names are compared without regard to case."""
-        wanted = [name.casefold() for name in names if name.strip()]
-
-        def tells(people: str, *texts: str) -> bool:
-            words = " ".join(texts).casefold()
-            return person in json.loads(people) or any(name in words for name in wanted)
-
-        with self._lock:
-            self._link.create_function("tells", -1, tells)
-            self._link.execute("delete from asked where tells(people, question, earlier, reading)")
-            self._link.execute("delete from opinion where tells('[]', reason)")
-            self._link.execute(ORPHANS)
-            self._link.execute("delete from conversation where tells(people, question)")
-            self._link.execute("vacuum")
-            self._link.execute("pragma wal_checkpoint(truncate)")
-
-    def _run(self, sql: str, values: tuple[Any, ...]) -> sqlite3.Cursor:
-        with self._lock:
-            return self._link.execute(sql, values)
-
-    def _all(self, sql: str, values: tuple[Any, ...]) -> list[tuple[Any, ...]]:
-        with self._lock:
-            return self._link.execute(sql, values).fetchall()
 
 
 def listed(people: tuple[int, ...]) -> str:
     return json.dumps(list(people))
-
-
-def inspect(path: Path) -> None:
-    """Looks at the header alone: SQLite would already write to the file when asked for WAL."""
-    if not path.exists() or not path.stat().st_size:
-        return
-    with path.open("rb") as file:
-        head = file.read(HEADER)
-    if head[:16] != b"SQLite format 3\x00" or head[68:72] != APPLICATION_ID.to_bytes(4, "big"):
-        raise Refused(f"{path.name}: not a memory file of Talent")
-    if int.from_bytes(head[60:64], "big") > VERSION:
-        raise Refused(f"{path.name}: written by a later version of Talent")
-
-
-def prepare(link: sqlite3.Connection) -> None:
-    """Ours from the first byte on: the id goes in before the file turns to WAL."""
-    link.execute("pragma synchronous = normal")  # a killed program loses nothing
-    link.execute("pragma secure_delete = on")
-    link.execute("begin immediate")  # several processes may start at once: one creates, others wait
-    if link.execute("pragma application_id").fetchone()[0] != APPLICATION_ID:
-        link.execute(f"pragma application_id = {APPLICATION_ID}")
-    database = Database(link)
-    for name, columns in TABLES.items():
-        table = database.table(name).create(columns, pk=KEYS[name], if_not_exists=True)
-        for column in columns.keys() - table.columns_dict.keys():  # an earlier version's file
-            table.add_column(column, columns[column], not_null_default=columns[column]())
-    link.execute(f"pragma user_version = {VERSION}")
-    link.execute("create index if not exists asked_user on asked (user, question)")
-    link.execute("commit")
-    with suppress(sqlite3.OperationalError):  # another process is about to do the same
-        link.execute("pragma journal_mode = wal")

@@ -7,8 +7,8 @@ import pytest
 
 from store.memory import (
     ASKED,
+    QUESTIONS,
     SEEN,
-    TABLES,
     Asked,
     Memory,
     Opinion,
@@ -124,7 +124,11 @@ def test_opinions_go_with_what_they_are_about(memory):
 
 
 def test_the_first_version_s_file_is_brought_up_to_date(path):
-    columns = [c for c in TABLES["asked"] if c not in ("intent", "reading", "answer", "missed")]
+    columns = [
+        c
+        for c in QUESTIONS.tables["asked"].columns
+        if c not in ("intent", "reading", "answer", "missed")
+    ]
     with sqlite3.connect(path) as link:
         link.execute(f"create table asked ({', '.join(columns)}, primary key (id))")
         link.execute("insert into asked values (1, 'U1', 'who knows C', 1, '', '[]', ?)", (NOW,))
