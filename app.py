@@ -64,7 +64,7 @@ def main() -> None:
 @click.option("--forgotten-too", is_flag=True, help="Also CVs of people who were forgotten.")
 @db
 def load(paths: tuple[Path, ...], forgotten_too: bool, db: Path) -> None:
-    """Load CV files and folders (text and markdown). The same file twice changes nothing."""
+    """Load CV files and folders (PDF, .docx, JSON Resume, text). Twice the same changes nothing."""
     from store.files import walk
     from store.load import Stopped
     from store.load import load as load_files

@@ -36,9 +36,10 @@ def take(name: str, data: bytes, index: Index, now: float) -> str:
             report = loaded(name, data, index.path, moment)
         except Unusable:
             return BUSY.format(name)
-    for refused, why in [*report.refused, *report.skipped]:
-        said = f", it {why}" if why.startswith(("is ", "has ")) else f": {why}"
-        return one_line(f"{refused}: not taken in{said}.")
+    for refused, why in report.refused:
+        return one_line(f"{refused}: not taken in, it {why}.")
+    for skipped, why in report.skipped:
+        return one_line(f"{skipped}: not taken in: {why}.")
     return told(name, index, report)
 
 

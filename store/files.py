@@ -9,22 +9,22 @@ from itertools import islice
 from pathlib import Path
 
 from store.cv.clean import clean
+from store.formats import Unreadable, kind_of, text_of
 
 LARGEST = 10_000_000  # bytes; a CV of thirty pages has 0.1 MB of text
 FEWEST_LETTERS = 20  # less is no CV
 LETTER = re.compile(r"[^\W\d_]")
 # What is read when it is met in a folder; a file that is named itself may be called anything.
-SUFFIXES = frozenset({"", ".md", ".markdown", ".mdown", ".txt", ".text", ".rst", ".org", ".adoc"})
-# Documents that people keep CVs in, and that hold no text that can be read as it stands.
+TEXTS = frozenset({"", ".md", ".markdown", ".mdown", ".txt", ".text", ".rst", ".org", ".adoc"})
+SUFFIXES = TEXTS | {".pdf", ".docx", ".json"}
+# Documents that people keep CVs in, and that are not read.
 DOCUMENTS = {
-    ".pdf": "a PDF", ".doc": "a Word document", ".docx": "a Word document",
-    ".odt": "an OpenDocument file", ".rtf": "a rich text file", ".pages": "a Pages document",
+    ".doc": "an old Word document", ".odt": "an OpenDocument file",
+    ".rtf": "a rich text file", ".pages": "a Pages document",
 }  # fmt: skip
 # What no text file starts with.
 MAGIC = (
-    (b"%PDF", "a PDF"),
-    (b"PK\x03\x04", "a ZIP file (as .docx and .odt are)"),
-    (b"\xd0\xcf\x11\xe0", "a Word document"),
+    (b"PK\x03\x04", "a ZIP file, but no .docx"),
     (b"{\\rtf", "a rich text file"),
     (b"\x89PNG", "a picture"),
     (b"\xff\xd8\xff", "a picture"),
@@ -33,7 +33,7 @@ MAGIC = (
     (b"SQLite format 3", "a database"),
     (b"\x1f\x8b", "a packed file"),
 )
-ONLY_TEXT = "only text and markdown can be read"
+ONLY_TEXT = "only PDF, .docx, JSON Resume, text and markdown can be read"
 # Control characters that no text is full of: noise where they are few.
 CONTROL = bytes(c for c in range(32) if c not in b"\t\n\f\r\x1b")
 FEW, MOST_CONTROL = 8, 0.02  # of all bytes; a binary file has some 10 %
@@ -93,12 +93,15 @@ def walk(paths: list[Path]) -> Iterator[Found]:
 def read(found: Found) -> str:
     """The cleaned text of one file.
 
-    Raises Refused for what is not a regular file of text of a sensible size.
+    Raises Refused for what is not a regular file with text, of a sensible size.
     """
     if found.folder is not None:
         _fits_a_folder(found.path, found.folder)
     try:
-        return decode(_bytes(found.path))
+        data = _bytes(found.path)
+        if found.path.suffix.casefold() == ".json" and kind_of(data) != "json":
+            raise Refused("is no JSON Resume")
+        return decode(data)
     except FileNotFoundError as error:
         broken = found.path.is_symlink()
         raise Refused("is a broken link" if broken else "is not there") from error
@@ -114,7 +117,7 @@ def _fits_a_folder(path: Path, folder: Path) -> None:
     if suffix in DOCUMENTS:
         raise Refused(f"is {DOCUMENTS[suffix]}: {ONLY_TEXT}")
     if suffix not in SUFFIXES and path.is_file():
-        raise Refused("is not called .md or .txt: name the file itself to load it")
+        raise Refused("is not called as a CV is (.md, .pdf ...): name the file itself to load it")
 
 
 def _bytes(path: Path) -> bytes:
@@ -136,14 +139,11 @@ def _regular(status: os.stat_result) -> None:
 
 
 def decode(data: bytes) -> str:
-    """Bytes -> text; raises Refused for bytes that are no text with words in it."""
+    """Bytes -> text; raises Refused for bytes that hold no text with words in it."""
     if len(data) > LARGEST:
         raise Refused("is over 10 MB")
     if not data.strip():
         raise Refused("is empty")
-    for start, kind in MAGIC:
-        if data.startswith(start):
-            raise Refused(f"is {kind}: {ONLY_TEXT}")
     text = clean(_text(data))
     if len(list(islice(LETTER.finditer(text), FEWEST_LETTERS))) < FEWEST_LETTERS:
         raise Refused("has no words to read")
@@ -151,6 +151,18 @@ def decode(data: bytes) -> str:
 
 
 def _text(data: bytes) -> str:
+    """Of a document what its reader finds, of anything else its characters."""
+    kind = kind_of(data)
+    try:
+        return (text_of(kind, data) if kind else "") or _characters(data)
+    except Unreadable as reason:
+        raise Refused(str(reason)) from reason
+
+
+def _characters(data: bytes) -> str:
+    for start, kind in MAGIC:
+        if data.startswith(start):
+            raise Refused(f"is {kind}: {ONLY_TEXT}")
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         encodings = ["utf-16"]
     elif len(data) - len(data.translate(None, CONTROL)) > max(FEW, MOST_CONTROL * len(data)):

@@ -55,7 +55,7 @@ def test_refusals_are_one_line_each_and_stop_no_other(folder, database):
     assert done.stdout == "3 new, 0 newer, 0 unchanged, 6 refused: t.db holds 3 CVs of 3 people\n"
     assert done.stderr.splitlines() == [
         r"refused: a\u202e\x1b[31m\n.md: is empty",
-        "refused: cv.pdf: is a PDF: only text and markdown can be read",
+        "refused: cv.pdf: is damaged: no PDF reader can open it",
         "refused: link.md: is a link that leads out of the folder",
         f"refused: {'n' * 240}.md: has no words to read",
         "refused: pipe: is not a regular file",

@@ -7,6 +7,7 @@ import pytest
 from bot.taking import fit, take
 from store.index import Index
 from store.writer import writer
+from tests.made_up.documents import lines, pdf
 
 NOW = datetime(2026, 11, 24, tzinfo=UTC).timestamp()
 CV = """# Ada Noh
@@ -37,6 +38,14 @@ def test_it_says_whose_cv_it_is_and_what_it_found(index):
     assert index.loaded()[0][1:] == ("ada.md", "2026-11-24T00:00:00+00:00")
 
 
+def test_a_pdf_is_quoted_by_the_lines_that_were_read_from_it(index):
+    told = take("ada.pdf", pdf(lines(*filter(None, CV.replace("*", "").split("\n")))), index, NOW)
+
+    assert told == "ada.pdf: taken in as the CV of Ada Noh. I found 1 job, 1 degree."
+    (person,) = filter(None, map(index.person, index.people()))
+    assert "Quillon Labs" in person.documents[0].text
+
+
 def test_nothing_but_the_index_keeps_the_file(index):
     take("ada.md", CV.encode(), index, NOW)
 
@@ -56,7 +65,7 @@ def test_again_under_its_name_it_is_a_newer_version(index):
     ("data", "why"),
     [
         (b"", "is empty"),
-        (b"%PDF-1.7 x", "PDF"),
+        (b"%PDF-1.7 x", "is damaged: no PDF reader can open it"),
         (b"\x00\x01\x02" * 99, "binary"),
         (b"--", "no words"),
     ],

@@ -39,9 +39,9 @@ REFUSED = [
     (b"\xef\xbb\xbf", "has no words to read"),
     (b"2019 - 2021 | 3.84/4.00 | *** | ab", "has no words to read"),
     ("\u200b\u202e\u2066".encode() * 20, "has no words to read"),
-    (b"%PDF-1.7\n" + TEXT.encode(), "is a PDF: only text and markdown can be read"),
-    (b"PK\x03\x04" + TEXT.encode(), "is a ZIP file (as .docx and .odt are): only text"),
-    (b"{\\rtf1 " + TEXT.encode(), "is a rich text file: only text"),
+    (b"%PDF-1.7\n" + TEXT.encode(), "is damaged: no PDF reader can open it"),
+    (b"PK\x03\x04" + TEXT.encode(), "is a ZIP file, but no .docx: only PDF"),
+    (b"{\\rtf1 " + TEXT.encode(), "is a rich text file: only PDF"),
     (b"\x89PNG\r\n" + TEXT.encode(), "is a picture"),
     (b"SQLite format 3\x00" + TEXT.encode(), "is a database"),
     (bytes(range(256)) * 4, "is a binary file"),
@@ -117,10 +117,9 @@ def test_a_folder_is_walked_in_order_and_nothing_is_passed_over_in_silence(tmp_p
 
     assert [f.name for f in found] == names
     assert [f.folder for f in found] == [tmp_path] * 8 + [None]
-    assert why_refused(*place(found[1])) == "is a PDF: only text and markdown can be read"
-    calling = "is not called .md or .txt: name the file itself to load it"
-    assert [why_refused(*place(f)) for f in found[2:4]] == [calling] * 2
-    assert [read(f) for f in (found[0], *found[4:])] == [TEXT] * 6
+    calling = "is not called as a CV is (.md, .pdf ...): name the file itself to load it"
+    assert [why_refused(*place(f)) for f in found[2:4]] == ["is no JSON Resume", calling]
+    assert [read(f) for f in (*found[:2], *found[4:])] == [TEXT] * 7
 
 
 def place(found):

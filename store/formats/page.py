@@ -1,0 +1,181 @@
+"""What is printed on a page, and where -> its text in the order of reading (pure).
+
+Files hold their text in the order of drawing: dates at the right edge may come before all else,
+and two columns one after the other or woven. A column is told from a mere row of dates or labels
+by its lines: those stand beside another's, each, and are short.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from statistics import median_high
+
+SAME = 0.35  # heights between the baselines of one line: signs stand raised
+BESIDE = 0.12  # heights between the baselines of a date and of what it dates
+CLOSE, APART = 0.15, 1.5  # heights: no blank between two pieces, and columns of a line
+TAB = " " * 4  # between the columns of a line
+PARAGRAPH = 1.7  # heights between baselines: a blank line
+LARGER = 1.18  # of the body's height: a heading
+LONGEST = 90  # characters of a heading
+MARGIN = 0.15  # of the page's width: what begins further right may be a column
+NARROW = 0.3  # of the page's width: a date, a label
+LINES = 3  # at least, in each of two columns
+EDGE = 3  # lines that begin at one place, for it to be a column's edge
+TRIES = 4  # edges that are looked at
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Letters printed in one go; in points from the page's lower left corner."""
+
+    text: str
+    left: float
+    right: float
+    baseline: float
+    height: float
+
+    def __add__(self, other: "Piece") -> "Piece":
+        return replace(
+            self,
+            text=self.text + other.text,
+            left=min(self.left, other.left),
+            right=max(self.right, other.right),
+            height=max(self.height, other.height),
+        )
+
+
+Row = list[Piece]  # on one baseline, from left to right
+
+
+def text_of(pieces: Iterable[Piece], body: float, first: bool) -> str:
+    """The page's text; larger lines as headings, on the `first` page the largest as the title."""
+    rows = reading([p for p in pieces if p.text.strip()], first)
+    largest = max((height(row) for row in rows), default=0.0)
+    out: list[str] = []
+    before: Row = []
+    for row in rows:
+        mark = "# " if first and height(row) == largest else "## "
+        words = joined(row)
+        heading = height(row) > LARGER * body and len(words) <= LONGEST
+        if before and (heading or far(before, row)):
+            out.append("")
+        out.append(mark + words if heading else words)
+        before = row
+    return "\n".join(out)
+
+
+def body_height(pieces: Iterable[Piece]) -> float:
+    """The height of most letters."""
+    return median_high([p.height for p in pieces for _ in range(min(len(p.text), 99))] or [1.0])
+
+
+def reading(pieces: list[Piece], first: bool = False, depth: int = 2) -> list[Row]:
+    """Rows in the order of reading; of two columns the left one first, but a page that begins
+    with a sidebar with the column that has the largest print: the name."""
+    edge = gutter(pieces) if depth else 0.0
+    if not edge:
+        return rows_of(pieces)
+    found: list[Row] = []
+    for band in bands(rows_of(pieces), edge):
+        left, right = halves(band, edge)
+        if two_columns(left, right, span(pieces)):
+            sides = [left, right]
+            if first and not found and tallest(right) > LARGER * tallest(left):
+                sides.reverse()
+            for side in sides:
+                found += reading(side, depth=depth - 1)
+        else:
+            found += band
+    return found
+
+
+def rows_of(pieces: Iterable[Piece]) -> list[Row]:
+    rows: list[Row] = []
+    for piece in sorted(pieces, key=lambda p: (-p.baseline, p.left)):
+        row = rows[-1] if rows else []
+        near = row and row[0].baseline - piece.baseline <= SAME * max(piece.height, row[0].height)
+        if near:
+            row.append(piece)
+        else:
+            rows.append([piece])
+    return [sorted(row, key=lambda p: p.left) for row in rows]
+
+
+def gutter(pieces: list[Piece]) -> float:
+    """Where the right one of two columns begins; 0.0 where there is one column."""
+    wide = span(pieces)
+    start = min((p.left for p in pieces), default=0.0)
+    edges = Counter(round(p.left) for p in pieces if p.left > start + MARGIN * wide)
+    rows = rows_of(pieces)
+    for edge, count in edges.most_common(TRIES):
+        halved = (halves(band, edge) for band in bands(rows, edge)) if count >= EDGE else ()
+        if any(two_columns(left, right, wide) for left, right in halved):
+            return float(edge)
+    return 0.0
+
+
+def bands(rows: list[Row], edge: float) -> Iterator[list[Row]]:
+    """Rows that follow each other and keep to both sides of the edge, or that all cross it."""
+    band: list[Row] = []
+    crossed = False
+    for row in rows:
+        crosses = any(p.left < edge - 1 < p.right - 1 for p in row)
+        if band and crosses != crossed:
+            yield band
+            band = []
+        band.append(row)
+        crossed = crosses
+    if band:
+        yield band
+
+
+def halves(band: list[Row], edge: float) -> tuple[list[Piece], list[Piece]]:
+    pieces = [p for row in band for p in row]
+    return [p for p in pieces if p.left < edge - 1], [p for p in pieces if p.left >= edge - 1]
+
+
+def two_columns(left: list[Piece], right: list[Piece], wide: float) -> bool:
+    enough = min(len(rows_of(left)), len(rows_of(right))) >= LINES
+    crossing = any(p.right > min(q.left for q in right) for p in left) if right else True
+    return enough and not crossing and not aside(left, right, wide) and not aside(right, left, wide)
+
+
+def aside(side: list[Piece], other: list[Piece], wide: float) -> bool:
+    """Dates or labels: short, and each beside a line of the other side."""
+    if any(p.right - p.left > NARROW * wide for p in side):
+        return False
+    lines = [p.baseline for p in other]
+    beside = sum(any(abs(p.baseline - y) <= BESIDE * p.height for y in lines) for p in side)
+    return beside >= 0.8 * len(side)
+
+
+def joined(row: Row) -> str:
+    words, before = "", None
+    for piece in row:
+        gap = (piece.left - before.right) / max(piece.height, 1.0) if before else 0.0
+        sign = len(words.strip()) == 1 and not words.strip().isalnum()  # a bullet
+        between = TAB if gap >= APART and not sign else " " if gap >= CLOSE else ""
+        words += between + piece.text if words else piece.text.lstrip()
+        before = piece
+    return words.rstrip()
+
+
+def far(before: Row, row: Row) -> bool:
+    """A paragraph's end, or the head of another column."""
+    down = before[0].baseline - row[0].baseline
+    return down < 0 or down > PARAGRAPH * max(height(before), height(row))
+
+
+def height(row: Row) -> float:
+    return max(p.height for p in row)
+
+
+def tallest(pieces: list[Piece]) -> float:
+    return max((p.height for p in pieces), default=0.0)
+
+
+def span(pieces: list[Piece]) -> float:
+    """The width of what is printed."""
+    if not pieces:
+        return 0.0
+    return max(p.right for p in pieces) - min(p.left for p in pieces)
