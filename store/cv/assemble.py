@@ -13,6 +13,7 @@ from store.cv import (
     education,
     fields,
     flow,
+    grids,
     head,
     languages,
     others,
@@ -36,8 +37,6 @@ def entries(parts: tuple[Section, ...], column: int) -> tuple[Entry, ...]:
     found: list[Entry] = []
     for part in parts:
         found += _section(part, column, known)
-    if not any(part.kind in ("work", "education") for part in parts):
-        found += _untitled(parts[0].lines, column)
     return tuple(sound for entry in found if (sound := _sound(entry)))
 
 
@@ -53,21 +52,12 @@ def _sound(entry: Entry) -> Entry | None:
     return replace(entry, facts=facts, lines=rising) if facts else None
 
 
-def _untitled(lines: tuple[Line, ...], column: int) -> Iterator[Entry]:
-    """Jobs and degrees of a CV that has no headings for them, told by their own words."""
-    dated = [block for block in blocks.split(flow.join(lines, column)) if _complete(block)]
-    degrees = tuple(b for b in dated if any(r.has("degree") for r in b.head))
-    yield from work.read(tuple(b for b in dated if b not in degrees), "")
-    yield from education.read(degrees)
-
-
-def _complete(block: blocks.Block) -> bool:
-    return any(r.spans for r in block.head) and any(r.has("title", "degree") for r in block.head)
-
-
 def _section(part: Section, column: int, known: frozenset[str]) -> Iterator[Entry]:
     keep = part.kind in ("references", "misc", "summary")
     lines = tuple(line for line in part.lines if keep or not _is_furniture(line))
+    if part.kind in ("education", "work", "teaching"):
+        rows, lines = grids.read(lines)
+        yield from education.read(rows) if part.kind == "education" else work.read(rows, "")
     if part.kind != "publications":
         lines = tuple(line for line in lines if not table_head(line))
     if part.kind in ("publications", "patents"):

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from store.cv import dates, fields, prizes
+from store.cv.cuts import HARD
 from store.cv.lines import Line
 from store.cv.markup import trimmed
-from store.cv.pieces import HARD, judge
+from store.cv.pieces import judge
 from store.cv.scores import COMMA
 from store.records import Entry, Fact, Period
 

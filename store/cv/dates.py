@@ -100,6 +100,8 @@ def _span(text: str, atoms: list[Atom], index: int) -> tuple[Span | None, int]:
         return _finish(text, a.start, end, first, last, is_open), used
     if b and a.first and between in (" ", "\t", "  ") and len(a.first) == 7 and _follows(a, b):
         return _finish(text, a.start, b.end, a.first, b.last, b.kind == "open"), 2
+    if b and b.kind == "open" and between == " " and a.first and text[b.start : b.end].count(" "):
+        return _finish(text, a.start, b.end, a.first, "", True), 2  # "2014 to date"
     if not a.first:
         return None, 1
     if a.kind == "y" and (short := SHORT_YEAR.match(text, a.end)):

@@ -63,6 +63,12 @@ HONOUR = re.compile(
 )
 ABBREVIATED = re.compile(r"\s*\([A-Z][A-Za-z.]{1,7}\)$")
 MINOR = re.compile(r"(?:minor|and)\b", re.I)
+AGAIN = re.compile(
+    r"(?:[BM]\.?\s?(?:A|Sc?|B\.?A|Eng|Tech|Ed|Com)|A\.?A?\.?S|Ph\.?D|LL\.?[BM]|BBA)\.?(?:,\s*|$)"
+)
+PAIRED = re.compile(r"[A-ZÀ-Ž]\w+(?: \w+)? (?:and|&|y|e|et|und) [A-ZÀ-Ž]\w+(?: \w+)?")
+# A degree by its letters, whose brackets hold the subject: "B.Tech (Civil)", "Diploma (EEE)".
+SHORT = re.compile(r"(?:[A-Z][A-Za-z]{0,5}\.?\s?){1,4}|Diploma|\w{2}th", re.I)
 COURSES = re.compile(
     r"(?:relevant |selected |core |key |main |major |graduate )*(?:course ?works?|courses?"
     r"|modules?|subjects|classes|主修课程)(?: taken| include| included)?$",
@@ -112,7 +118,9 @@ def _facts(block: Block) -> list[Fact]:
     loose = [p for p in pieces if p not in (school, degree)]
     wants = degree.line if degree and not any(f.field == "area" for f in facts) else 0
     facts += _rest(loose, wants)
-    scored = False
+    told = next((p for p in pieces if p.kind == "score" and p.weight >= 4), None)
+    facts += [Fact("score", told.text, told.line)] if told else []
+    scored = bool(told)
     for line in (*(reading.line for reading in block.head), *block.body):
         score = [] if scored else _score(line)
         scored = scored or bool(score)
@@ -156,6 +164,9 @@ def _degree(piece: Piece) -> list[Fact]:
             chunks.append("\t" + piece_honour)
     chunks = [chunk for chunk in chunks if chunk.strip()]
     plain = [chunk for chunk in chunks if chunk[0] != "\t"]
+    if len(plain) > 1 and PAIRED.fullmatch(plain[1]):  # "Caminos, Canales y Puertos"
+        plain = [", ".join(plain[:2]), *plain[2:]]
+        chunks = [chunk for chunk in chunks if chunk[0] == "\t" or chunk in plain[1:]] + plain[:1]
     facts = [
         Fact("studyType", study, piece.line),
         Fact("area", plain[0] if plain else "", piece.line),
@@ -183,14 +194,16 @@ def split_degree(text: str) -> tuple[str, str]:
         inner, rest = bracket[1], rest[bracket.end() :]
         if re.match(r"hon(?:our)?s", inner, re.I):
             study = f"{study} ({inner})"
-        if (not rest.strip(" ,") or rest.startswith(",")) and not re.match(
-            r"(?:Hons|[A-Z][A-Za-z.]{0,5}\b)", inner
-        ):
+        acronym = not SHORT.fullmatch(study) and re.match(r"[A-Z][A-Za-z.]{0,5}\b", inner)
+        apart = not rest.strip(" ,") or rest.startswith(",")
+        if apart and not acronym and not re.match(r"Hons", inner, re.I):
             rest = f" in {inner}{rest.rstrip(' ,')}"
         elif not rest.startswith((" ", ",")) and rest:
             rest = " " + rest
     joined = IN.match(rest)
     area = rest[joined.end() :] if joined else rest
+    if again := AGAIN.match(area):  # "Bachelor of Science - BS, Mathematics"
+        area = area[again.end() :]
     while more := re.match(
         r"(?:in|of|degree|major(?:ing)?|in the field of)\s+|(?:Major|Specialization|Field)\s*:\s*",
         area,

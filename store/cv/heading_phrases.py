@@ -1,10 +1,12 @@
 """Table of whole headings: which section each opens; lower case, accents folded."""
 
+from store.cv.heading_exports import EXPORTED
+
 # Headings by themselves; beside another noun the other one tells.
 ALONE = {"training": "education", "posts": "work", "roles": "work"}
 
 # Two words that mean together what neither means alone; tried first.
-PHRASES = {
+PHRASES = EXPORTED | {
     "teaching experience": "teaching",
     "teaching assistantships": "teaching",
     "volunteer experience": "volunteer",

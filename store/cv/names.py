@@ -73,7 +73,11 @@ ABSTRACT = (
     "ently",
 )
 # Titles that are family names as well: nothing but the words beside them tells.
-BOTH = frozenset(["cook", "dean", "page", "reader", "driver", "banker", "coach", "law"])
+BOTH = frozenset(
+    "cook dean page reader driver banker coach law baker porter mason carpenter turner farmer"
+    " barber painter gardener judge forester steward butler butcher tailor warden commander"
+    " singer".split()
+)
 VENUE_NAMES = frozenset("journal transactions proceedings siam ieee acm symposium".split())
 # Employers that are given names, or family names, as well.
 GIVEN_TOO = frozenset(["mila", "aurora", "line"])

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from store.cv import contacts, dates, fields, names
 from store.cv.blocks import Block
 from store.cv.contacts import WEB
+from store.cv.cuts import HARD
 from store.cv.lines import Line
-from store.cv.pieces import HARD, Piece, judge
+from store.cv.pieces import Piece, judge
 from store.records import Entry, Fact, Period
 
 TECH = re.compile(

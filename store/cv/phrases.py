@@ -217,3 +217,66 @@ LABELS = {
         "periodo",
     ),
 }
+
+# What the header of a table of degrees or jobs calls its columns, by what stands below.
+HEADER_WORDS = {
+    "degree": (
+        "degree", "course", "courses", "qualification", "qualifications", "examination", "exam",
+        "exams", "examination passed", "exam passed", "class", "standard", "course name",
+        "degree / certificate", "degree / course", "course / degree", "certification / degree",
+        "degree / examination", "academic qualification", "educational qualification",
+        "name of examination", "name of exam", "name of course", "name of the course", "program",
+        "programme", "level", "education", "degree name", "course / class", "certificate",
+        "qualification / degree", "name of degree", "class / degree", "examination / degree",
+    ),
+    "org": (
+        "institution", "institute", "college", "school", "school / college", "college / school",
+        "institute name", "name of institute", "name of the institute", "name of institution",
+        "name of the institution", "college / institute", "institute / college", "company",
+        "organization", "organisation", "employer", "company name", "name of company",
+        "name of the company", "name of organization", "name of organisation",
+        "name of the organization", "organization name", "college name", "school name",
+        "name of school", "name of college", "institution name", "institution / college",
+        "school / institution", "institute / school", "employer name", "firm", "hospital",
+        "name of employer", "college / university", "institution / university",
+        "institute / university", "name of the college", "name of the school", "establishment",
+    ),
+    "board": (
+        "board", "university", "board / university", "university / board", "board / univ",
+        "university name", "name of university", "board name", "affiliation", "univ / board",
+        "university / college", "university / institute", "university / institution",
+        "institute / board", "university / school", "council / board", "name of board",
+        "board of examination", "board / institute", "awarding body", "school / board",
+        "name of board / university", "name of the university / board", "board of education",
+        "college / board", "awarding institution", "issuing body",
+    ),
+    "title": (
+        "post", "designation", "position", "title", "role", "job title", "post held",
+        "position held", "designation / role", "role / designation", "job role", "job position",
+    ),
+    "area": (
+        "specialization", "specialisation", "stream", "branch", "discipline", "subject",
+        "subjects", "major", "field", "field of study",
+    ),
+    "from": ("from", "start", "start date", "from date", "date of joining", "joining date"),
+    "to": ("to", "till", "end", "end date", "to date", "date of leaving", "relieving date"),
+    "date": (
+        "year", "year of passing", "passing year", "duration", "period", "date", "dates", "years",
+        "passing", "year of completion", "completion year", "tenure", "session", "batch",
+        "passed out", "year passed", "from - to", "time period", "yop", "year of pass",
+        "passing out year", "month & year", "year of award", "year of graduation", "pass out",
+        "month / year", "date of passing", "period of service", "working period",
+        "month & year of passing", "passed year", "year of study", "period of study",
+    ),
+    "score": (
+        "%", "percentage", "marks", "cgpa", "gpa", "grade", "division", "result", "score", "class",
+        "percentage of marks", "marks %", "cgpa / %", "% of marks", "percentage / cgpa", "% marks",
+        "cgpa / percentage", "aggregate", "aggregate %", "performance", "% / cgpa", "sgpa",
+        "marks obtained", "division / class", "percentage %", "class obtained", "marks in %",
+        "class / division", "percent", "grade / percentage", "percentage / grade", "gpa / %",
+        "percentages", "marks / cgpa", "% secured", "aggregate percentage", "remarks",
+    ),
+    "place": ("location", "place", "city", "address"),
+    "number": ("s.no", "sno", "sr.no", "sl.no", "s. no", "sr. no", "sl. no", "#", "no", "sr no",
+               "s no", "sl no", "serial no", "srno", "slno", "si.no", "s.n", "sn"),
+}  # fmt: skip

@@ -6,20 +6,27 @@ from functools import lru_cache
 from itertools import pairwise
 
 from store.cv import dates, names, people
+from store.cv.cuts import (
+    AS,
+    AT,
+    BARE_DEGREE,
+    BRACKETED,
+    GRADE,
+    HARD,
+    LASTED,
+    LEGAL,
+    LEGAL_FORM,
+    SPLIT_DEGREE,
+    STAGE,
+    TRAILING,
+    WORKED,
+)
 from store.cv.lines import Line
 from store.cv.phrases import LABELS
 from store.cv.places import CAMPUSES
 from store.cv.scores import COMMA, HAN, degree, han, is_venue, org, title
 from store.cv.towns import is_place, split_place
 
-HARD = re.compile(
-    r"\t|\s+[-–—|•·⋅∙◦♦●@－]{1,3}\s+|\s*\|\s*|\s[-–—－](?=[^\s\d-])|,?\s+[-–—－]$|\s//\s|;\s|\.\s+(?=(?:Thesis|Dissertation|Minor|Major|GPA|Grade|Topic|Honou?rs)\b)"
-)
-AT = re.compile(r"\s+(?:at|@|bei|chez|presso|from|with|in)\s+(?=(?:the\s)?[A-Z])")
-GRADE = re.compile(
-    r"(?:c\.?|cum\w*\.?\s|overall\s|major\s)?(?:g\.?p\.?a\b|grade\b|score\b|percentage\b|marks\b)",
-    re.I,
-)
 # The class of a British or German degree: "First Class Honours", "Distinction", "2:1", "Note 1,4".
 CLASSES = (
     r"(?:with )?(?:(?:upper |lower )?(?:first|second|third)[- ]class(?: upper| lower)?"
@@ -34,15 +41,6 @@ GRADED = re.compile(
     rf"|\s*\(\d[\d.,]*\s*/\s*\d+[^()]*\)|\s*\({CLASSES}\)",
     re.I,
 )
-LEGAL = re.compile(
-    r"\b(?:AG|GmbH|Inc|Ltd|LLC|Corp|S\.p\.A|S\.r\.l|B\.V|N\.V|S\.A|SARL|KG|plc|LLP|Pvt)"
-    r"\b\.?(?: & Co\.? KG)?$"
-)
-LEGAL_FORM = re.compile(
-    r"(?:Inc|Ltd|LLC|L\.L\.C|Corp|LLP|PLC|P\.?[AC]|P\.?L\.?L\.?C|S\.A|GmbH|AG|Co|Limited|Lda"
-    r"|Ltda|S\.?L\.?U?|S\.?p\.?A|S\.?r\.?l|SARL|SAS|B\.?V|N\.?V|Oy|AB|A/S|Pty Ltd|KG)\.?",
-    re.I,
-)
 SCHOOL = re.compile(
     r"universi|institut|college|school|acade|hochschule|politec|polytech|\b(?:liceo|lycée"
     r"|gymnasium|école|eth|epfl|mit|iit|nit)\b",
@@ -50,25 +48,10 @@ SCHOOL = re.compile(
 )
 # Who works for nobody else names that in the employer's place.
 FREE = re.compile(r"self[- ]employed|freelancer?|freiberuflich|selbstständig|autónom[oa]", re.I)
-LABELLED = re.compile(r"([A-Z][\w/ ]{2,40}?)\s*(?:[:：]|\t|\s[-–]\s)\s*(?=\S)")
+LABELLED = re.compile(r"([A-Z][\w/ ]{2,40}?)\s*(?:[:：]|\t[:：]?|\s[-–]\s)\s*(?=\S)")
 LABEL_KIND = {word: kind for kind, words in LABELS.items() for word in words}
 COUNTRY = re.compile(rf"\s*[|\t,;]\s*(?:{'|'.join(LABELS['country'])})\s*:\s*", re.I)
 LONG_LABELS = [word for word in LABEL_KIND if word.count(" ") > 2]
-WORKED = re.compile(
-    r"^(?:currently |presently |previously )?(?:worked|working|employed|served|serving|joined)"
-    r" (?:as|with|at|for)\s+(?:an?\s)?|^(?:since|from|in|during)$",
-    re.I,
-)
-LASTED = re.compile(
-    r"\s*\(\s*(?:\d+\+?\s*(?:years?|yrs?|months?|mos?|weeks?|semesters?)[\s,]*)+\)", re.I
-)
-TRAILING = re.compile(r"\s+(?:from|since|in|during|for|between|till)$", re.I)
-SPLIT_DEGREE = re.compile(
-    r"(?<=[\w.),])(?<!School)(?<!Graduate)(?<!graduate)(?<!National)(?<!Technician)\s+(?=(?:Ph\.?\s?D\.?|D\.?Phil|M\.?\s?Sc?\.?|M\.?Eng\.?|M\.?Tech\.?"
-    r"|M\.?B\.?A\.?|B\.?\s?Sc?\.?|B\.?A\.?|B\.?Eng\.?|B\.?Tech\.?|B\.?S\.?E\.?|M\.?S\.?E\.?"
-    r"|Master(?:['’]?s)?|Bachelor(?:['’]?s)?|Doctor(?:ate)?|Diploma?|Associate['’]?s)"
-    r"(?:\s+(?:student|candidate|degree))?(?:\s+(?:in|of|of\s\w+\sin)\s|,\s|\s*:|\s*\())"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +150,11 @@ def _pieces(text: str, number: int, bold: bool) -> list[Piece]:
     """One stretch without hard separators: take out people, cut at a degree, at "at", at commas."""
     persons, text = people.found(text)
     found: list[Piece] = []
-    text = TRAILING.sub("", WORKED.sub("", LASTED.sub("", text)))
+    text = STAGE.sub("", TRAILING.sub("", WORKED.sub("", LASTED.sub("", text))))
+    bracket = BRACKETED.match(text)
+    if bracket and title(bracket[2]) >= 2 and not title(bracket[1]) and not degree(text):
+        outer = _commas(bracket[1], number, bold)
+        return [*outer, Piece(bracket[2], "title", number, 3.0, bold)]
     for part in SPLIT_DEGREE.split(text):
         left, right = _at(part)
         if right:
@@ -179,14 +166,19 @@ def _pieces(text: str, number: int, bold: bool) -> list[Piece]:
 
 def _at(text: str) -> tuple[str, str]:
     """ "Engineer at Initech", "M.C.A from Foo University" in two; ("", "") for anything else."""
+    if (named := AS.search(text)) and title(text[named.end() :]) >= 1.6:
+        left = text[: named.start()]
+        if len(left.split()) < 9 and title(left) < 1.6:
+            return text[named.end() :], left
     for match in AT.finditer(text):
         left, right, word = text[: match.start()], text[match.end() :], match[0].strip()
         if len(left.split()) > 8:
             break
         if word in ("from", "with", "in"):
             first = COMMA.split(right)[0]
+            known = org(first) >= 1.4 or (word == "from" and degree(left) > 0)
             if (
-                org(first) >= 1.4
+                known
                 and (degree(left) if word == "from" else title(left) >= 2 and not degree(left))
                 and not degree(right)
             ):
@@ -245,7 +237,9 @@ def _belongs(last: Piece, kind: str, weight: float, text: str) -> bool:
             or (kind == "" and not text[:1].islower())
         )
     if last.kind == "degree":  # "B.Tech, Electronics": a subject may hold a company's word
-        return kind == "" or (
+        return (
+            kind in ("", "person") and (kind == "" or bool(BARE_DEGREE.fullmatch(last.text)))
+        ) or (
             kind == "org"
             and not SCHOOL.search(text)
             and weight < 3
@@ -266,6 +260,8 @@ def judge(text: str) -> tuple[str, float]:
         kind, weight = han(text)
         return ("place", 1.0) if not kind and is_place(text) else (kind, weight)
     scores = {"title": title(text), "org": org(text), "degree": degree(text)}
+    if scores["degree"] >= 2.4 and scores["org"] < 3.3 and not SCHOOL.search(text):
+        scores["org"] = 0.0  # "BA Information Technology"
     kind = max(scores, key=lambda k: scores[k])
     if scores[kind] >= 1:
         return kind, scores[kind]

@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from store.cv import dates, fields
 from store.cv.blocks import Block
+from store.cv.cuts import HARD
 from store.cv.flow import glued
 from store.cv.lines import Line
-from store.cv.pieces import HARD, judge
+from store.cv.pieces import judge
 from store.cv.roles import done
 from store.cv.scores import COMMA
 from store.cv.words import MONTHS

@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 
 from store.cv.lines import Line
-from store.cv.phrases import COLUMNS, DEEDS, NO_DEEDS
-from store.cv.pieces import Reading, judge, read
+from store.cv.phrases import COLUMNS, DEEDS, LABELS, NO_DEEDS
+from store.cv.pieces import LABELLED, Reading, judge, read
 from store.cv.words import ROLES
 
 KEY = re.compile(r"([A-ZÀ-Ž\u4e00-\u9fff][\w’'./&\- ]{1,34}?)\s*[:：]\s*(?=\S|$)")
@@ -20,6 +20,7 @@ SAID = re.compile(
     re.I,
 )
 MINOR = re.compile(r"(?:with (?:an? )?)?(?:minor|practicum|concentration|graduated)\b", re.I)
+EMPLOYED = frozenset(LABELS["org"]) - {"client", "university", "institute", "college", "school"}
 KINDS = ("org", "title", "degree", "venue")
 
 
@@ -35,17 +36,24 @@ def read_all(lines: tuple[Line, ...]) -> list[Item]:
     items: list[Item] = []
     inside = False  # below a bullet that is body, before the next head
     for line in lines:
-        if line.bullet and line.indent not in listed:
+        opens = _opens(line)
+        if line.bullet and line.indent not in listed and not opens:
             items.append(Item(Reading(line, (), ()), "body"))
             inside = True
             continue
         reading = read(line) if len(line.text) < 260 else Reading(line, (), ())
-        role = "head" if line.bullet else _role(reading)
+        role = "head" if line.bullet or opens else _role(reading)
         if role == "weak" and inside and listed and not line.bullet:
             role = "body"
         items.append(Item(reading, role))
         inside = inside and role != "head"
     return items
+
+
+def _opens(line: Line) -> bool:
+    """A numbered or dotted line that names the employer with its label: "1. Company: Foo Ltd"."""
+    match = LABELLED.match(line.text)
+    return match is not None and match[1].casefold().strip() in EMPLOYED
 
 
 def table_head(line: Line) -> bool:
@@ -135,6 +143,8 @@ def _is_dated_head(reading: Reading, sentence: bool) -> bool:
     ranged = any(s.ranged for s in reading.spans)
     full = ranged and reading.has("org") and reading.has("degree", "title")
     if full and len(text) < 200 and not reading.line.bullet:
+        return True
+    if reading.spans and size <= 130 and reading.pieces and reading.pieces[0].kind == "degree":
         return True
     if any(s.ranged for s in edges) and size <= 170 and (reading.has(*KINDS) or not sentence):
         return True

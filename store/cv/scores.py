@@ -10,6 +10,7 @@ from store.cv.phrases import (
     HAN_TITLES,
     SHORT_DEGREES,
 )
+from store.cv.trades import FIRM_ENDS
 from store.cv.words import (
     DEGREES,
     EMPLOYERS,
@@ -30,8 +31,11 @@ DOCTOR = re.compile(
     re.I,
 )
 SCHOOLING = re.compile(
-    r"(?:high school|secondary school|higher secondary|senior secondary|ged)\s*(?:diploma"
-    r"|certificate|degree|leaving|education|\(|$)|ged\b",
+    r"(?:high school|secondary school|(?:higher|senior) secondary(?: school)?|ged)\s*(?:diploma"
+    r"|certificate|degree|leaving|education|\(|,|-|$)|ged\b|some college\b|some high school\b"
+    r"|(?:class|std\.?|standard|grade)\s?[-:]?\s?(?:x|xii|10|12|ten|twelve)(?:th)?\b|plus two\b"
+    r"|(?:x|xii)(?:th)?(?: class| standard| std\.?)?$"
+    r"|post[- ]?graduat(?:e|ion) (?:diploma|in|degree)",
     re.I,
 )
 ACRONYM = re.compile(r"\(([A-Z][A-Za-z&.\-]{1,9})\)")
@@ -98,6 +102,8 @@ def org(text: str) -> float:
         score = 2.2  # "Universidad Técnica": the noun stands first
     elif any(w in ORGANISATIONS for w in words):
         score = 1.5
+    elif (head[-1] in FIRM_ENDS or words[-1] in FIRM_ENDS) and len(words) > 1:
+        score = 1.8
     elif any(w.endswith(ORG_COMPOUNDS) and len(w) > 7 for w in words):
         score = 2.0  # "Berufsschule Winterthur"
     if any(w.rstrip(".") in EMPLOYERS for w in words[:2]):
@@ -138,9 +144,8 @@ def degree(text: str) -> float:
         return _late_degree(text)
     if word in SHORT_DEGREES:
         sharp = first[0].isupper() or first[0].count(".") > 1 or len(word) > 2
-        tail = DEGREE_TAIL.match(text, first.end()) or (
-            word in ("ba", "ma", "be", "me") and SUBJECT.match(text, first.end())
-        )
+        dotted = first[0].count(".") > 1 or word in ("ba", "ma", "be", "me")
+        tail = DEGREE_TAIL.match(text, first.end()) or (dotted and SUBJECT.match(text, first.end()))
         return 2.4 if sharp and tail else 0.0
     sharp = any(c.isupper() for c in first[0][1:]) or "." in first[0]
     return 3.2 if len(word) > 3 or sharp or word in ("phd", "msc", "bsc", "mag") else 0.0

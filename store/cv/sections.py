@@ -33,6 +33,14 @@ BESIDE_SKILLS = ("languages", "skills", "certificates", "interests", "projects")
 # What opens a section of one line, in ordinary letters: "Skills: C++, SQL".
 INLINE = frozenset("skills languages interests hobbies awards honors certifications".split())
 ENTRIES = ("work", "education", "projects")  # whose entries have labelled parts of their own
+# What a part of one entry is called, and some sections as well.
+INNER = re.compile(
+    r"(?:key |main |major |notable |selected )*(?:highlights|projects?|achievements|accomplishments"
+    r"|responsibilities|summary|profile|description|technologies|tools|skills|environment|awards"
+    r"|result areas|deliverables|strengths|courses|coursework|assignments|activities|training"
+    r"|clubs|address)(?: used)?\s*:?",
+    re.I,
+)
 YEARS = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -48,7 +56,7 @@ class Section:
 def split(lines: tuple[Line, ...]) -> tuple[Section, ...]:
     """Every line in one section, in order; the first has no heading and may be empty."""
     found: list[tuple[str, Line | None, list[Line]]] = [("", None, [])]
-    style, spaced = _style(lines), _spaced(lines)
+    style, spaced, airy = _style(lines), _spaced(lines), _airy(lines)
     said = Counter(line.text for line in lines if len(line.text) < 61)
     inline = False  # the last section was opened on the line of its first words
     for index, line in enumerate(lines):
@@ -58,6 +66,8 @@ def split(lines: tuple[Line, ...]) -> tuple[Section, ...]:
         above = spaced and index > 2 and not (line.gap or _dressed(line))
         if kind and above and after and after[0].gap:
             kind = ""  # it ends what stands above: "Google Analytics Individual" "Qualification"
+        if current in ENTRIES and airy and not line.gap and INNER.fullmatch(line.text):
+            kind = ""  # within an entry: "Highlights" of a job, "Projects:" of an employer
         kind = kind or (_unlisted(line, after, style, current) if index > 2 else "")
         if kind != current and current in ENTRIES and said[line.text] > 2:
             kind = ""  # said of every entry: "JOB PROFILE:"
@@ -82,11 +92,13 @@ def heading(line: Line, after: tuple[Line, ...], current: str) -> str:
         return ""
     kind, sure = kind_of(text)
     dressed = line.level > 0 or line.caps
-    if not kind or not (after or dressed) or (text[:1].islower() and not line.level):
+    if not kind or not (after or dressed):
+        return ""
+    if text[:1].islower() and not line.level and not (sure == 1 and _lowered(line, after)):
         return ""
     if line.bullet == "•" and not (dressed or (line.strong and line.gap)):
         return ""
-    if sure < 1 and not (dressed or (line.strong and line.gap)):
+    if sure < 1 and not (dressed or (line.strong and line.gap) or _experience(line, kind)):
         return ""
     if kind == "languages" and after and NATURAL & set(WORD.findall(after[0].text.casefold())):
         return kind
@@ -94,6 +106,20 @@ def heading(line: Line, after: tuple[Line, ...], current: str) -> str:
         clothes = line.strong + (line.gap > 0) + text.rstrip().endswith(":")
         return kind if clothes > 1 and kind != "skills" else ""
     return "" if kind == "courses" and not line.level else kind
+
+
+def _lowered(line: Line, after: tuple[Line, ...]) -> bool:
+    """A heading of a page that has no capitals at all: alone between blank lines."""
+    alone = line.gap > 0 and line.text.count(" ") < 2 and after and after[0].gap > 0
+    return bool(alone) and all(one.text.islower() for one in after)
+
+
+def _experience(line: Line, kind: str) -> bool:
+    """ "Nursing Experience": the field is in no list, the noun and the blank line tell."""
+    words = line.text.rstrip(" :").split()
+    last = words[-1].casefold()
+    capitals = all(word[0].isupper() for word in words)
+    return line.gap > 0 and kind == "work" and last == "experience" and capitals and len(words) < 4
 
 
 def _style(lines: tuple[Line, ...]) -> str:
@@ -117,6 +143,16 @@ def _spaced(lines: tuple[Line, ...]) -> bool:
     plain = [line for line in lines[1:] if len(line.text) < 61 and not _dressed(line)]
     gaps = [line.gap > 0 for line in plain if heading(line, lines[-1:], "")]
     return len(gaps) > 3 and sum(gaps) * 4 >= len(gaps) * 3
+
+
+def _airy(lines: tuple[Line, ...]) -> bool:
+    """Every sure heading that is no part of an entry has a blank line before it."""
+    gaps = [
+        line.gap > 0
+        for line in lines[1:]
+        if len(line.text) < 41 and not INNER.fullmatch(line.text) and heading(line, lines[-1:], "")
+    ]
+    return len(gaps) > 1 and all(gaps)
 
 
 def _unlisted(line: Line, after: tuple[Line, ...], style: str, current: str) -> str:

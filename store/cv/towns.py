@@ -175,6 +175,8 @@ def _cut_words(whole: str) -> tuple[str, str]:
         tail, before = " ".join(words[-size:]), words[:-size]
         if not is_place(tail) or (not tail[:1].isupper() and not tail.startswith("(")):
             continue
+        if before[-1] == "College" and before[-2:-1] == ["University"]:
+            continue  # "University College Cork"
         if not _may_cut(before) or (size == 1 and not _ends_org(before)):
             continue
         if "," not in tail and not _ends_org(before):

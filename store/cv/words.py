@@ -1,5 +1,7 @@
 """Tables of words: what tells a job title, an organisation, a degree, a venue. Words only."""
 
+from store.cv.trades import TRADES
+
 
 def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -7,7 +9,7 @@ def words(text: str) -> frozenset[str]:
 
 # Words that make a phrase a job title; in lower case, accents kept.
 TITLES = words("""
-engineer engineers scientist intern internship analyst manager director assistant professor
+engineer scientist intern internship analyst manager director assistant professor
 lecturer researcher developer programmer consultant architect designer administrator coordinator
 specialist associate officer president vice-president ceo cto cfo coo founder co-founder cofounder
 partner lead leader head chief fellow postdoc postdoctoral post-doc post-doctoral student
@@ -43,7 +45,7 @@ cajero camarero desenvolvedora assistente auxiliar vendeur vendeuse technicien t
 assistante secrétaire comptable serveur serveuse conseiller conseillère verkäufer verkäuferin
 sachbearbeiter sachbearbeiterin techniker technikerin 工程师 研究员 实习生 经理 助理 教授 讲师
 博士后 主管 总监 顾问
-""")
+""").union(TRADES)
 
 # Words that only tell a title's rank; they help, but are no title alone.
 RANKS = words("""
@@ -92,7 +94,10 @@ DEGREES = words("""
 phd dphil ms msc msci ma meng mba mphil mtech me mca mcom mres mfa mph msw mse msee mscs llm bs
 bsc ba beng be btech bca bcom bba bse bsee bfa bsn ab sb sm scb scm scd edd md jd dds pharmd psyd
 llb aa as aas auslandssemester erasmus hbo mbo havo vmbo vwo bts dut pgce bdes mdes llm bmus mmus
-barch ged hnd hsc ssc
+barch ged hnd hsc ssc hnc ond sslc hslc hsslc puc iti mbbs bds mds bams bhms bpharm mpharm dpharm
+pharmd bpt mpt bed med bped mped ded blis mlis bvsc mvsc bsw bhm bhmct bbm bms bmm bvoc bcomp mcomp
+bcs mcs bscs bsit pgp mms emba mfm mib mhrm mha mpa mpp macc mat mps adn gnm anm dnp btec nvq gcse
+gcses dca adca pgdhrm pgdbm pgdba bdes matric
 bachelor bachelors bachelor's
 master masters master's doctor
 doctorate doctorat doctoral doctorado associate associate's diploma diplom diplôme diplome licence

@@ -1,0 +1,52 @@
+"""The patterns at which a line's words are cut into pieces, and what is cut off them."""
+
+import re
+
+HARD = re.compile(
+    r"\t|\s+[-–—|•·⋅∙◦♦●@－]{1,3}\s+|\s*\|\s*|\s[-–—－](?=[^\s\d-])|,?\s+[-–—－]$|\s//+\s|;\s"
+    r"|(?<=[a-z.)])[-–]\s+(?=[A-Z])"  # "Foo Ltd- Chennai"
+    r"|(?<=[\w.)])-(?=[A-Z][A-Za-z .']{1,24},\s[A-Z]{2}(?:\s\d{5})?\s*$)"  # "Foo Market-Parma, OH"
+    r"|\.\s+(?=(?:Thesis|Dissertation|Minor|Major|GPA|Grade|Topic|Honou?rs)\b)"
+)
+AT = re.compile(r"\s+(?:at|@|bei|chez|presso|from|with|in)\s+(?=(?:the\s)?[A-Z])")
+GRADE = re.compile(
+    r"(?:c\.?|cum\w*\.?\s|overall\s|major\s)?(?:g\.?p\.?a\b|grade\b|score\b|percentage\b|marks\b)",
+    re.I,
+)
+LEGAL = re.compile(
+    r"\b(?:AG|GmbH|Inc|Ltd|LLC|Corp|S\.p\.A|S\.r\.l|B\.V|N\.V|S\.A|SARL|KG|plc|LLP|Pvt)"
+    r"\b\.?(?: & Co\.? KG)?$"
+)
+LEGAL_FORM = re.compile(
+    r"(?:Inc|Ltd|LLC|L\.L\.C|Corp|LLP|PLC|P\.?[AC]|P\.?L\.?L\.?C|S\.A|GmbH|AG|Co|Limited|Lda"
+    r"|Ltda|S\.?L\.?U?|S\.?p\.?A|S\.?r\.?l|SARL|SAS|B\.?V|N\.?V|Oy|AB|A/S|Pty Ltd|KG)\.?",
+    re.I,
+)
+WORKED = re.compile(
+    r"^(?:currently |presently |previously )?(?:worked|working|employed|served|serving|joined)"
+    r" (?:as|with|at|for)\s+(?:an?\s)?|^(?:since|from|in|during)$",
+    re.I,
+)
+LASTED = re.compile(
+    r"\s*\(\s*(?:\d+\+?\s*(?:years?|yrs?|months?|mos?|weeks?|semesters?)[\s,]*)+\)", re.I
+)
+TRAILING = re.compile(
+    r"\s+(?:from|since|in|during|for|between|till|year|passed(?: out)?(?: in)?(?: the year)?"
+    r"|(?:in |during )(?:the )?year(?: of)?|in the)$",
+    re.I,
+)
+# What a portal prints before a degree: "PG: MBA", "UG - B.Com".
+STAGE = re.compile(
+    r"^(?:pg|ug|post[- ]graduation|graduation|doctorate)\s*(?::|\s[-–])\s*(?=\S)", re.I
+)
+# A degree that names no subject yet: what stands behind its comma does.
+BARE_DEGREE = re.compile(r"[^\W\d_][\w.'’]*(?:\s(?:degree|of\s\w+(?:\s\w+)?))?", re.I)
+AS = re.compile(r"(?:\s+|,\s*)as\s+(?:an?\s+|the\s+)?(?=[A-Z])")
+# A position in brackets behind the employer: "Foo Ltd, Lucknow (Support Engineer)".
+BRACKETED = re.compile(r"^(.{3,60}?)\s*\(([^()]{4,50})\)$")
+SPLIT_DEGREE = re.compile(
+    r"(?<=[\w.),])(?<!School)(?<!Graduate)(?<!graduate)(?<!National)(?<!Technician)\s+(?=(?:Ph\.?\s?D\.?|D\.?Phil|M\.?\s?Sc?\.?|M\.?Eng\.?|M\.?Tech\.?"
+    r"|M\.?B\.?A\.?|B\.?\s?Sc?\.?|B\.?A\.?|B\.?Eng\.?|B\.?Tech\.?|B\.?S\.?E\.?|M\.?S\.?E\.?"
+    r"|Master(?:['’]?s)?|Bachelor(?:['’]?s)?|Doctor(?:ate)?|Diploma?|Associate['’]?s)"
+    r"(?:\s+(?:student|candidate|degree))?(?:\s+(?:in|of|of\s\w+\sin)\s|,\s|\s*:|\s*\())"
+)

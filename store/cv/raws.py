@@ -1,0 +1,109 @@
+"""Raw lines -> raw lines that each hold one thing; the remarks and settings of a file are out.
+
+Some exports print an entry's labelled fields, or its head and its prose, on one line.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from store.cv import dates
+from store.cv.phrases import LABELS
+
+Raw = tuple[int, str]
+# What an entry's labelled fields are called; two of them on a line are two lines.
+FIELDS = {
+    word: kind for kind in ("org", "title", "degree", "date", "place") for word in LABELS[kind]
+} | {"team size": "text", "environment": "text", "domain": "text", "technology": "text"}
+FIELD = re.compile(
+    r"(?<![^\W_])(" + "|".join(sorted(map(re.escape, FIELDS), key=len, reverse=True)) + r")"
+    r"\s*[:：]\s*(?=\S)",
+    re.I,
+)
+OPENED, CLOSED = re.compile(r"<!--"), re.compile(r"-->")
+MATTER = re.compile(r"---\s*")
+KEY = re.compile(r"[\w-]+:(?:\s.*)?|\s+.*|-\s.*")
+MOST_MATTER = 40  # lines of a file's own settings, at most
+HEAD = 170  # characters of an entry's head that stands before its prose, at most
+PROSE = 45  # characters of that prose, at least
+BEHIND = re.compile(r"[)\]]?\s*[.:;,]?\s+[-–—•*]?\s*(?=[A-Z\"(])|[)\]]?\s*[.:]\s+")
+MARK = re.compile(r"[\s#>*•\-–+]*")
+SAID = re.compile(r"\s(?:I|we|was|were|is|has|have|been|my|his|her|which|that|who)\s")
+INSIDE = re.compile(r"[a-z]{3,}[.!?]\s+[A-Z]")
+
+
+def apart(raws: Iterable[Raw]) -> Iterator[Raw]:
+    """Every line, in order; parts of one line share its number."""
+    for number, raw in _plain(list(raws)):
+        for part in _labelled(raw):
+            yield from ((number, piece) for piece in _headed(part))
+
+
+def _plain(raws: list[Raw]) -> Iterator[Raw]:
+    """Without the settings above a page ("--- layout: cv ---") and without HTML's remarks."""
+    first = next((i for i, (_, raw) in enumerate(raws[:3]) if raw.strip()), 0)
+    inside = False
+    for number, raw in raws[_matter(raws, first) :]:
+        kept = raw
+        if inside or "<!--" in raw:
+            kept, inside = _visible(raw, inside)
+        yield number, kept
+
+
+def _matter(raws: list[Raw], first: int) -> int:
+    """Where the text begins behind the settings; 0 if there are none."""
+    if not raws or not MATTER.fullmatch(raws[first][1]):
+        return 0
+    for index in range(first + 1, min(len(raws), first + MOST_MATTER)):
+        raw = raws[index][1]
+        if MATTER.fullmatch(raw):
+            return index + 1
+        if raw.strip() and not KEY.fullmatch(raw):
+            return 0
+    return 0
+
+
+def _visible(raw: str, inside: bool) -> tuple[str, bool]:
+    """What of a line stands outside remarks, and whether it ends within one."""
+    kept: list[str] = []
+    at = 0
+    while at <= len(raw):
+        match = (CLOSED if inside else OPENED).search(raw, at)
+        if not inside:
+            kept.append(raw[at : match.start()] if match else raw[at:])
+        if not match:
+            break
+        inside, at = not inside, match.end()
+    return "".join(kept), inside
+
+
+def _labelled(raw: str) -> list[str]:
+    """ "Company: Foo Ltd  Designation: Clerk  Duration: ..." at its labels, one line each."""
+    if raw.count(":") < 2 or len(raw) > 400:
+        return [raw]
+    found = [m for m in FIELD.finditer(raw) if m[1][:1].isupper()]
+    kinds = {FIELDS[m[1].casefold()] for m in found}
+    lead = found and len(raw[: found[0].start()].strip()) < 4
+    if not lead or len(kinds) < 2 or not kinds & {"org", "title"}:
+        return [raw]
+    cuts = [m.start() for m in found[1:]]
+    starts, ends = [0, *cuts], [*cuts, len(raw)]
+    return [raw[a:b].rstrip(" \t,;|") for a, b in zip(starts, ends, strict=True)]
+
+
+def _headed(raw: str) -> list[str]:
+    """ "Cook, Foo Inn, May 2012 to Present. Ran the kitchen ..." in head and prose."""
+    if len(raw) < PROSE * 2 or "|" in raw or "\t" in raw:
+        return [raw]
+    span = next((s for s in dates.find(raw[:HEAD]) if s.ranged), None)
+    if not span or span.end >= HEAD - 2:
+        return [raw]
+    behind = BEHIND.match(raw, span.end)
+    before = raw[: span.start]
+    start = MARK.match(raw)
+    bare = before[start.end() :] if start else before
+    told = "," in bare or " - " in bare or " at " in bare or " – " in bare
+    if not behind or len(raw) - behind.end() < PROSE or not told or INSIDE.search(bare):
+        return [raw]
+    if len(bare.split()) > 18 or not bare[:1].isupper() or SAID.search(bare):
+        return [raw]
+    return [raw[: behind.start()], "", raw[behind.end() :]]
