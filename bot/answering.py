@@ -79,6 +79,12 @@ class Answering:
         )
         return Reply(self._answered(put), key, start)
 
+    def last(self, talk: Conversation) -> Reply | None:
+        """What was last answered in this conversation; None if nothing was, or it is too old."""
+        past = self.memory.recall(talk.names[0]) if talk.names else None
+        reply = self.again(str(past.asked), 0, talk.private) if past and past.asked else None
+        return None if reply and reply.answer is GONE else reply
+
     def card(self, person: int) -> Reply:
         with self._card_turn:
             return Reply(self.desk.card(person), f"{CARD}{person}")

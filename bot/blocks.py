@@ -227,9 +227,20 @@ def buttons(answer: Answer, key: str, start: int, share: bool) -> list[Block]:
         ways.append(button("Show in CV", "in_cv", f"{key}:{start}"))
     if share and key and settled and answer.findings:
         ways.append(button("Share in channel", "share", f"{key}:{start}"))
+    if key and settled and answer.people:
+        ways += exports(answer, key)
     next_ones = [button(s, f"ask_{n}", s) for n, s in enumerate(answer.suggestions[:5])]
     rows = (asked_back, ways, next_ones)
     return [{"type": "actions", "elements": row} for row in map(whole, rows) if row]
+
+
+def exports(answer: Answer, key: str) -> list[Block]:
+    """As a file: a list as a table, one person as JSON Resume, a timeline as a picture."""
+    if answer.intent == "timeline":
+        return [button("Send as picture", "export", f"picture:{key}")]
+    if answer.intent == "profile":
+        return [button("Export as JSON Resume", "export", f"json:{key}")]
+    return [button("Export as CSV", "export", f"csv:{key}")]
 
 
 def opinion(key: str, start: int) -> list[Block]:

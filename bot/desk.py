@@ -1,13 +1,14 @@
 """What the bot asks of the house: questions, people, what is indexed, the date and the time."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from bot.around import Line, around
-from handlers import card, reply
+from handlers import card, reply, steps
 from handlers.answer import Answer
 from handlers.question import Request
+from handlers.timeline import Step
 from store.index import Index
 from store.opening import Unusable
 
@@ -18,6 +19,14 @@ CANNOT_TAKE = "I cannot take in files here. Whoever looks after Talent can load 
 
 
 def nothing_around(_document: int, _line: int) -> tuple[Line, ...]:
+    return ()
+
+
+def nobody(_row: int) -> str:
+    return ""
+
+
+def nothing_dated(_people: Sequence[int]) -> tuple[Step, ...]:
     return ()
 
 
@@ -38,6 +47,10 @@ class Desk:
     context: Callable[[int, int], tuple[Line, ...]] = nothing_around
     # A file's name and bytes -> what was understood, or why it was refused, in a sentence or two.
     take: Callable[[str, bytes], str] = not_taken
+    # One person by row as JSON Resume, for the eyes of who asked; "" for nobody.
+    resume: Callable[[int], str] = nobody
+    # What is dated in the lives of a few people, by row.
+    steps: Callable[[Sequence[int]], tuple[Step, ...]] = nothing_dated
 
 
 def desk(index: Index, today: Callable[[], date], now: Callable[[], float]) -> Desk:
@@ -63,4 +76,12 @@ def desk(index: Index, today: Callable[[], date], now: Callable[[], float]) -> D
 
         return take(name, data, index, now())
 
-    return Desk(ask, lambda row: card(row, index), about, today, now, context, taken)
+    def resume(row: int) -> str:
+        from store.export import shared
+
+        return shared(row, index)
+
+    def dated(people: Sequence[int]) -> tuple[Step, ...]:
+        return steps(people, index)
+
+    return Desk(ask, lambda row: card(row, index), about, today, now, context, taken, resume, dated)

@@ -7,6 +7,7 @@ from bot import views
 from bot.access import Access
 from bot.answering import Answering, Conversation
 from bot.blocks import mention
+from bot.exports import Exports
 from bot.incoming import words
 from bot.intake import Intake
 from bot.kit import escaped
@@ -14,6 +15,7 @@ from bot.mouth import Mouth
 from bot.opinions import Opinions
 from bot.place import Body, Place, addressed, clicked, pressed
 from bot.telling import Telling, said
+from bot.wishes import wish
 
 log = logging.getLogger("talent")
 
@@ -28,6 +30,7 @@ class Doors:
         self.answering, self.mouth, self.access, self.bot = answering, mouth, access, bot
         self.telling = Telling(mouth, access)
         self.opinions = Opinions(answering.memory, answering.desk, self.telling)
+        self.exports = Exports(answering, self.telling)
         self.intake = Intake(answering.memory, answering.desk, self.telling, bot)
 
     # --- words ---------------------------------------------------------------------------------
@@ -62,6 +65,9 @@ class Doors:
             return
         asked = words(text, self.bot, self.access.name)
         talk = Conversation(place.user, place.private, place.names + also)
+        if wanted := wish(asked):
+            self.exports.wished(place, wanted, talk)
+            return
         ts = self.telling.tell(place, self.answering.ask(asked, talk))
         if ts and not place.thread:
             self.answering.also((f"{place.channel}:{ts}",), talk)

@@ -81,6 +81,7 @@ def buttons(doors: Doors) -> dict[str | re.Pattern[str], Door]:
         "in_cv": doors.in_cv,
         "more": doors.more,
         "share": doors.share,
+        "export": doors.exports.pressed,
         "opinion": doors.opinions.rated,
         re.compile(r"(choose|ask|recent)_\d+"): doors.chosen,
     }

@@ -3,6 +3,7 @@
 import logging
 import secrets
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from time import sleep
 from typing import Any, TypeVar
 
@@ -15,7 +16,7 @@ from slack_sdk.http_retry.state import RetryState
 from slack_sdk.webhook import WebhookClient
 
 from bot.blocks import Message
-from bot.kit import Block
+from bot.kit import Block, escaped
 
 TIMEOUT = 15  # seconds for one call
 PAUSE = BackoffRetryIntervalCalculator(0.5)  # seconds: about half, one, two
@@ -41,8 +42,24 @@ CLOSED = frozenset(
     }
 )
 
+NO_SCOPE = frozenset({"missing_scope", "not_allowed_token_type", "no_permission"})
+
 log = logging.getLogger("talent")
 T = TypeVar("T")
+
+
+class NoPermission(Exception):
+    """A scope is missing, one of those that are optional."""
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """What is sent as a file: its name, its bytes, a sentence beside it, what a picture shows."""
+
+    name: str
+    data: bytes
+    words: str
+    alt: str = ""
 
 
 class ServerTrouble(RetryHandler):
@@ -150,6 +167,25 @@ class Mouth:
                 raise
             log.warning("room %s is closed: %s", channel, error.response["error"])
             return self.post(user, message)
+
+    def hand(self, file: File, user: str, channel: str = "", thread: str = "") -> None:
+        """A file into somebody's direct message, which is `channel` if they are in it: a file
+        cannot be for one person in a room. Raises NoPermission."""
+        try:
+            channel = channel or str(self.client.conversations_open(users=[user])["channel"]["id"])
+            self.client.files_upload_v2(
+                channel=channel,
+                thread_ts=thread or None,
+                filename=file.name,
+                title=file.name,
+                content=file.data,
+                initial_comment=escaped(file.words),
+                alt_txt=file.alt or None,
+            )
+        except SlackApiError as error:
+            if error.response["error"] in NO_SCOPE:
+                raise NoPermission from None
+            raise
 
     def respond(self, url: str, message: Message, to_all: bool = False) -> None:
         """To the address that came with a command or a button: works in any room."""

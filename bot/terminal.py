@@ -7,8 +7,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from bot.desk import Desk
+from bot.sheet import sheet
 from bot.talk import asks_for_more, request, stands, with_doors
 from bot.text import PAGE, text
+from bot.wishes import JSON, NO_LAST, PICTURE, SEVERAL, Wish, wish
 from handlers.answer import Answer
 from store.memory import Past
 
@@ -29,10 +31,24 @@ class Chat:
         words = ADDRESS.sub("", line, count=1) if ADDRESS.match(line) else line
         if self.answer and self.past and asks_for_more(words):
             return self.more(self.answer, self.past)
+        if wanted := wish(words):
+            return self.exported(wanted)
         asked = request(self.picked(words), self.past, self.desk.today(), private=True)
         self.answer = with_doors(self.desk.ask(asked))
         self.past = stands(self.answer, asked, self.past, PAGE)
         return text(self.answer)
+
+    def exported(self, wanted: Wish) -> str:
+        """As Slack would send it in a file: of the answer before, or of one asked for with it."""
+        said = self.reply(wanted.about) if wanted.about else ""
+        if not self.answer or self.answer.choices or not self.answer.findings:
+            return said or NO_LAST
+        people = self.answer.people
+        if wanted.kind == PICTURE:
+            return said or self.reply(f"timeline for {self.answer.findings[0].name}")
+        if self.answer.private or wanted.kind == JSON or self.answer.intent == "profile":
+            return self.desk.resume(people[0]).strip() if len(people) == 1 else SEVERAL
+        return sheet(self.answer).strip()
 
     def picked(self, words: str) -> str:
         """ "2" after "which Zheng?" is the second reading."""

@@ -1,6 +1,7 @@
 """Questions -> answers: the routing table, and the one way in."""
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import replace
 from types import ModuleType
 
@@ -58,6 +59,11 @@ def reply(request: Request, index: Index) -> Answer:
 def card(row: int, index: Index) -> Answer:
     """The profile of one person by row, as a button asks for it."""
     return profile.card(row, index)
+
+
+def steps(people: Sequence[int], index: Index) -> tuple[timeline.Step, ...]:
+    """What is to be drawn of these people's lives."""
+    return timeline.steps(people, index)
 
 
 def route(question: Question) -> ModuleType:

@@ -1,18 +1,36 @@
 """Where were they when? -> degrees and jobs in the order of time, each with its line."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 from handlers.answer import Answer, Cell, Table
 from handlers.finding import finding
 from handlers.question import Question
 from store.index import Index, Stored
 from store.merge import distinct, heading
 from store.proof import Prover
-from store.records import Period, Person, Quote
+from store.records import Entry, Period, Person, Quote
 from store.search import search
 from store.wishes import Every, Has, Together, fits
 
 EXAMPLES = ("timeline for Tielin Zheng", "where was Noor Haddadin in 2021?")
 KINDS = ("education", "work", "volunteer", "teaching")
 MOST = 5  # people on one timeline
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One degree or job with its time, to be drawn."""
+
+    person: str
+    kind: str  # of the entry
+    words: str  # "Research intern, HPC-AI Tech"
+    period: Period
+
+    @property
+    def when(self) -> str:
+        """ "2019 to now"."""
+        return span(self.period)
 
 
 def match(question: Question) -> bool:
@@ -44,9 +62,24 @@ def answer(question: Question, index: Index) -> Answer:
     )
 
 
+def steps(people: Sequence[int], index: Index) -> tuple[Step, ...]:
+    """All that is dated of at most MOST people, each in the order of time."""
+    found = []
+    for person in filter(None, map(index.person, people[:MOST])):
+        dated = [group[0].entry for group in _dated(index, person)]
+        for entry in sorted(dated, key=lambda e: _order(e.period)):
+            words = ", ".join(dict.fromkeys(filter(None, (_what(entry), heading(entry)))))
+            found.append(Step(person.name, entry.kind, words, entry.period))
+    return tuple(found)
+
+
+def _dated(index: Index, person: Person) -> list[tuple[Stored, ...]]:
+    """What has a time, each once, however many versions tell of it."""
+    return distinct([s for s in index.entries(person.id, *KINDS) if s.entry.period])
+
+
 def _steps(index: Index, person: Person, question: Question) -> list[Stored]:
-    dated = [s for s in index.entries(person.id, *KINDS) if s.entry.period]
-    groups = [g[0] for g in distinct(dated) if at_asked_place(index, question, g)]
+    groups = [g[0] for g in _dated(index, person) if at_asked_place(index, question, g)]
     return [s for s in groups if all(fits(s.entry.period, t) for t in question.times)]
 
 
@@ -72,10 +105,14 @@ def _lines(prover: Prover, stored: Stored) -> tuple[Quote, ...]:
 def _row(prover: Prover, person: Person, stored: Stored, several: bool) -> tuple[Cell, ...]:
     entry, quotes = stored.entry, _lines(prover, stored)
     who = (Cell(person.name),) if several else ()
-    what = entry.first("position") or " in ".join(
-        filter(None, (entry.first("studyType"), entry.first("area")))
-    )
-    return (Cell(span(entry.period)), *who, Cell(heading(entry), quotes), Cell(what or entry.kind))
+    what = _what(entry) or entry.kind
+    return (Cell(span(entry.period)), *who, Cell(heading(entry), quotes), Cell(what))
+
+
+def _what(entry: Entry) -> str:
+    """The position or the degree."""
+    degree = " in ".join(filter(None, (entry.first("studyType"), entry.first("area"))))
+    return entry.first("position") or degree
 
 
 def span(period: Period) -> str:

@@ -5,17 +5,19 @@ import io
 import json
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from store.cv import parse
 from store.cv.resume import resume
 from store.decisions import joined
 from store.index import Index
-from store.private import mask
+from store.private import mask, protected
 from store.records import Person
 from store.whom import called, whom
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r")  # how a cell starts that a spreadsheet would run
 HEAD = ("name", "documents", "position")
+OWN = frozenset({"email", "phone", "url", "profiles"})  # how to reach them, and papers' addresses
 HELD = (
     "select name, path, file, digest, loaded, updated, as_of, replaced, text from documents"
     " where person = ? order by replaced, as_of desc, loaded desc, id desc"
@@ -55,13 +57,14 @@ def table(index: Index) -> str:
     rows.writerow(HEAD)
     for person in _people(index):
         files = "; ".join(d.name for d in person.documents)
-        rows.writerow([_cell(text) for text in (person.name, files, _position(person.id, index))])
+        rows.writerow([cell(text) for text in (person.name, files, _position(person.id, index))])
     return out.getvalue()
 
 
-def _cell(text: str) -> str:
-    r"""
-    >>> _cell("=1+1"), _cell("Ada Lindqvist"), _cell(" @x")
+def cell(text: str) -> str:
+    r"""A cell of CSV: nothing in it reaches a person, or is run by a spreadsheet.
+
+    >>> cell("=1+1"), cell("Ada Lindqvist"), cell(" @x")
     ("'=1+1", 'Ada Lindqvist', "'@x")
     """
     shown = " ".join("".join(c if c.isprintable() else " " for c in mask(text)).split())
@@ -101,6 +104,33 @@ def person(words: str, index: Index) -> str:
         ]
         meta["decisions"] = _decisions(row, index)
     return json.dumps(found, indent=2, ensure_ascii=False) + "\n"
+
+
+def shared(row: int, index: Index) -> str:
+    """One person as JSON Resume, as somebody may see it who asked for them by name: their newest
+    CV, with how to reach them, without the traits and addresses that are never shown; "" if they
+    are not in the index."""
+    person = index.person(row)
+    if not person or not person.documents:
+        return ""
+    found = _public(resume(parse(person.documents[0].text)))
+    basics = found["basics"]
+    basics.pop("location", None)
+    basics["name"] = person.name
+    found["meta"] = {"source": [d.name for d in person.documents]}
+    return json.dumps(found, indent=2, ensure_ascii=False) + "\n"
+
+
+def _public(value: Any, own: bool = False) -> Any:
+    """Without protected traits; contact details in `own` fields only, those of others masked."""
+    if isinstance(value, dict):
+        shown = {k: _public(v, own or k in OWN) for k, v in value.items()}
+        return {k: v for k, v in shown.items() if v or k in OWN}
+    if isinstance(value, list):
+        return [shown for v in value if (shown := _public(v, own))]
+    if not isinstance(value, str) or protected(value):
+        return value if isinstance(value, bool | int | float) else ""
+    return value if own else mask(value)
 
 
 def _decisions(person: int, index: Index) -> list[dict[str, object]]:

@@ -38,6 +38,7 @@ class FakeSlack(ThreadingHTTPServer):
         self.faults: dict[str, list[tuple[int, dict, dict]]] = {}
         self.posted: list[dict] = []
         self.files: dict[str, bytes] = {}  # by id
+        self.uploaded: list[bytes] = []
         self.readable = True  # may the app read files?
         self.news = Condition()
         self.clock = count(1)
@@ -76,6 +77,12 @@ class FakeSlack(ThreadingHTTPServer):
             return {"ts": self.posted[-1]["ts"], "channel": body["channel"]}
         if method == "files.info":
             return {"file": self.file(body["file"])}
+        if method == "conversations.open":
+            return {"channel": {"id": "D" + body["users"][1:]}}
+        if method == "files.getUploadURLExternal":
+            return {"file_id": "F9", "upload_url": self.url.replace("/api/", "/upload/F9")}
+        if method == "files.completeUploadExternal":
+            return {"files": [{"id": "F9"}]}
         if method in ("conversations.history", "conversations.replies"):
             return {"messages": self.posted}
         return {}
@@ -106,7 +113,11 @@ class Desk(BaseHTTPRequestHandler):
         return self.answer(200, {"Content-Type": "text/html; charset=utf-8"}, page)
 
     def do_POST(self) -> None:
-        raw = self.rfile.read(int(self.headers["content-length"] or 0)).decode()
+        data = self.rfile.read(int(self.headers["content-length"] or 0))
+        if self.path.startswith("/upload/"):
+            self.server.uploaded.append(data)
+            return self.answer(200, {}, b"OK")
+        raw = data.decode()
         method = self.path.removeprefix("/api/").strip("/")
         body = json.loads(raw) if raw.startswith("{") else dict(parse_qsl(raw))
         queue = self.server.faults.get(method) or [(200, {}, {"ok": True})]
@@ -120,8 +131,8 @@ class Desk(BaseHTTPRequestHandler):
             self.server.news.notify_all()
         if status == -1:
             self.close_connection = True
-            return
-        self.answer(status, headers, json.dumps(said).encode())
+            return None
+        return self.answer(status, headers, json.dumps(said).encode())
 
     def answer(self, status: int, headers: dict, data: bytes) -> None:
         self.send_response(status)

@@ -96,7 +96,7 @@ def test_pages_show_everyone_once(count):
 @pytest.mark.parametrize(
     ("answer", "actions"),
     [
-        (FOUND, ["profile", "profile", "in_cv", "share", "ask_0", "ask_1"]),
+        (FOUND, ["profile", "profile", "in_cv", "share", "export", "ask_0", "ask_1"]),
         (WHICH, ["choose_0", "choose_1"]),
         (CONTACT, ["profile"]),
     ],

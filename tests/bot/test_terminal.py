@@ -47,3 +47,15 @@ def test_more_shows_the_next_until_the_end(monkeypatch):
 
 def test_blank_lines_are_no_questions():
     assert said("", "  \n", "help") == ["Ask about people, from their CVs"]
+
+
+def test_what_slack_sends_as_a_file_is_printed():
+    made = desk(resume=lambda row: f"resume of {row}")
+    lines = ["export this", "who worked on large-batch training?", "export this as csv"]
+    lines += ["export this as json", "export profile of Teo Zheng as json"]
+    first, _, table, several, resume = answers(Chat(made), lines)
+
+    assert first.startswith("I do not know which answer")
+    assert table.splitlines()[1].startswith("Mira Okafor-Lindt,")
+    assert several.startswith("A JSON Resume is one person's")
+    assert resume == "resume of 1"

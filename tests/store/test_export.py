@@ -5,7 +5,7 @@ import json
 import pytest
 
 from store.corrections import fix
-from store.export import people, person, table
+from store.export import people, person, shared, table
 from store.index import Index
 from store.load import load
 from store.opening import HERE, NotDone
@@ -57,3 +57,28 @@ def test_why_documents_are_one_persons_is_said(files, database):
     (told,) = [line for line in people(database, NOW) if "Ada" in line]
 
     assert told.startswith("Ada Lindqvistova (ada-old.md, ada.md) [one person: same name, same")
+
+
+PRIVATE = """
+Date of birth: 14.03.1991
+Hill Road 7, Norrhaven
+
+## References
+
+- Wei Q. Zhang, wei.zhang@example.com, 555-0188-222
+"""
+
+
+def test_what_is_handed_to_who_asked_for_one_person(files, database):
+    (files / "ada.md").write_text(ADA.replace("\n\n## Edu", PRIVATE + "\n## Edu", 1))
+    load([files], database, LATER)
+    with Index(database) as index:
+        (row,) = [r for r in index.people() if index.person(r).name == "Ada Lindqvistova"]
+        words = shared(row, index)
+        found = json.loads(words)
+
+        assert shared(999, index) == ""
+    assert found["basics"]["name"] == "Ada Lindqvistova"
+    assert found["basics"]["email"] == "ada.quillfeather@example.org"
+    assert found["work"][0]["name"] == "Brightloom"
+    assert not [w for w in ("1991", "Hill Road", "wei.zhang", "0188") if w in words]
