@@ -7,11 +7,11 @@ LINE_ENDS = re.compile(r"\r\n?")
 # Separators that would make other programs count lines differently: U+0085, U+2028, U+2029.
 SEPARATORS = re.compile("[\x85\u2028\u2029]")
 # Control characters but \n and \t, zero width, bidi marks, overrides and isolates, half of a
-# surrogate pair (which no UTF-8 file can hold), and soft hyphens but at a line's end, where they
-# were printed.
+# surrogate pair (which no UTF-8 file can hold), soft hyphens but at a line's end, where they
+# were printed, and U+FFFE, which stands where PDFium joined a word that was broken.
 UNSEEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\u061c\u180e\u200b-\u200f\u202a-\u202e"
-    "\u2060-\u2069\ufeff\ud800-\udfff]|\xad(?!\n|$)"
+    "\u2060-\u2069\ufeff\ufffe\ud800-\udfff]|\xad(?!\n|$)"
 )
 
 

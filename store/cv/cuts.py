@@ -30,6 +30,8 @@ WORKED = re.compile(
 LASTED = re.compile(
     r"\s*\(\s*(?:\d+\+?\s*(?:years?|yrs?|months?|mos?|weeks?|semesters?)[\s,]*)+\)", re.I
 )
+# A calendar, read as a letter: "Uppsala University z".
+ICON = re.compile(r"(?<=\w)\s[b-df-hj-nqrt-xz]$")
 TRAILING = re.compile(
     r"\s+(?:from|since|in|during|for|between|till|year|passed(?: out)?(?: in)?(?: the year)?"
     r"|(?:in |during )(?:the )?year(?: of)?|in the)$",

@@ -3,7 +3,13 @@
 from store.cv.heading_exports import EXPORTED
 
 # Headings by themselves; beside another noun the other one tells.
-ALONE = {"training": "education", "posts": "work", "roles": "work"}
+ALONE = {
+    "training": "education",
+    "posts": "work",
+    "roles": "work",
+    "fields": "interests",
+    "promotion": "education",
+}
 
 # Two words that mean together what neither means alone; tried first.
 PHRASES = EXPORTED | {
@@ -50,6 +56,18 @@ PHRASES = EXPORTED | {
     "community": "volunteer",
     "teaching and supervision": "teaching",
     "logiciels": "projects",
+    "open source contributions": "projects",
+    "open source projects": "projects",
+    "open source software": "projects",
+    "mentees": "ignore",
+    "students advised": "ignore",
+    "supervised students": "ignore",
+    "research supervision": "ignore",
+    "research highlights": "summary",
+    "contributions to science": "publications",
+    "premios e titulos": "awards",
+    "conferences grants awards": "awards",
+    "encadrement": "ignore",
     "trainings attended": "certificates",
     "languages known": "languages",
     "research fields": "interests",

@@ -9,7 +9,7 @@ NOUNS = {
         escolaridade opleiding opleidingen onderwijs 教育背景
         教育经历 教育 学历 教育情况 学习经历
         schulen schule hochschulstudium weiterbildung weiterbildungen diplomes cursus
-        titulos titoli opleidingen schooldiploma
+        titulos titoli opleidingen schooldiploma titulacao
     """,
     "work": """
         experience experiences employment employments employers career work appointments
@@ -20,7 +20,7 @@ NOUNS = {
         lavoro carriera experiencias emprego parcours stages emplois werkervaring loopbaan
         ervaring 工作经历 工作经验 实习经历 研究经历 科研经历 职业经历 实习经验 工作 经历
         tatigkeit beschaftigung anstellungen stationen stellen empleos puestos lavori
-        postes functies loopbaanoverzicht
+        postes functies loopbaanoverzicht atuacao
     """,
     "teaching": """
         teaching courses-taught lehre lehrtatigkeit lehrerfahrung enseignement docencia
@@ -33,7 +33,8 @@ NOUNS = {
         preprints preprint manuscripts manuscript articles
         article proceedings bibliography writings thesis theses dissertation books chapters
         veroffentlichungen publikationen schriften publicaciones articulos pubblicazioni
-        publicacoes artigos publicaties 发表论文 论文发表 论文 学术论文 科研成果 出版物
+        publicacoes artigos publicaties producoes producao periodicos
+        发表论文 论文发表 论文 学术论文 科研成果 出版物
     """,
     "patents": """
         patents patent patente brevets patentes brevetti octrooien 专利
@@ -137,6 +138,7 @@ at a an accomplishments selected-work first-author authored co-authored english 
 technique techniques informatique informatiques informatica informatiche tecnicas tecnicos
 complementaria
 complementar complementare scientifique scientifiques scientifiche cientificas cientificos
+completos completas publicados publicadas em arbitradas con con-revision avec comite lecture
 relevante relevantes principales linguistiques linguistiche linguisticas
 qualifications interests activities skills expertise
 """.split()

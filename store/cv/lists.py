@@ -27,6 +27,8 @@ LINKS = re.compile(
 BARE_YEAR = re.compile(r"\W*(?:19|20)\d\d\W*")  # a sub-heading of those that are sorted by year
 TOLD = VENUES | VENUE_WORDS
 PAGED = re.compile(r"[\d)]\.?$")  # the end of an item below its year
+QUOTES = ("“", '"')
+HELD_AT = frozenset("conference proceedings transactions symposium journal workshop".split())
 STARTS_YEAR = re.compile(r"\(?(?:19|20)\d\d\b")
 
 
@@ -69,6 +71,8 @@ def _headed(lines: tuple[Line, ...]) -> bool:
     if len(lines) < 2 or not lines[0].level or lines[0].bullet:
         return False
     below = [b for a, b in pairwise(lines) if a.level and not b.level]
+    if any(b.bullet == "1" for b in below):
+        return False  # numbered items below sub-headings
     brief = [b for b in below if begins_with_authors(b.text) or dates.find(b.text[:14])]
     return len(brief) * 2 > len(below) and sum(line.level > 0 for line in lines) * 5 >= len(lines)
 
@@ -96,9 +100,15 @@ def _marked(lines: tuple[Line, ...]) -> frozenset[tuple[str, int]]:
 
 
 def _style(lines: tuple[Line, ...]) -> str:
-    """What items begin with: a year, authors or a title."""
+    """What items begin with: a year, authors, a quoted, a bold or any other title."""
     if not lines:
         return ""
+    quoted = [line for line in lines if line.text[:1] in QUOTES]
+    if len(quoted) > 1 and (lines[0] in quoted or len(quoted) * 4 > len(lines)):
+        return "quote"
+    titled = [line for line in lines if _is_bold_title(line)]
+    if len(titled) > 2 and len(titled) * 6 > len(lines) and lines[0] in titled:
+        return "bold"
     lines = tuple(line for line in lines if not BARE_YEAR.fullmatch(line.text)) or lines
     if STARTS_YEAR.match(lines[0].text) and sum(bool(STARTS_YEAR.match(x.text)) for x in lines) > 1:
         return "year"
@@ -106,6 +116,14 @@ def _style(lines: tuple[Line, ...]) -> str:
     if sum(bool(STARTS_YEAR.match(line.text)) for line in firsts) * 2 > len(firsts):
         return "year"
     return "authors" if begins_with_authors(lines[0].text) else "title"
+
+
+def _is_bold_title(line: Line) -> bool:
+    """A bold stretch of three words or more opens the line, and it is no name."""
+    if not line.bold or line.bold[0][0] > 1:
+        return False
+    words = line.text[: line.bold[0][1]]
+    return words.count(" ") > 1 and not names.is_author(words.strip(" ,.:"))
 
 
 def begins_with_authors(text: str) -> bool:
@@ -156,6 +174,12 @@ def _is_topic(
     ) or line.caps
 
 
+def _is_venue(text: str) -> bool:
+    """ "The 14th International Conference on Learning Representations", and nothing else."""
+    words = [word.strip(".,():").casefold() for word in text.split()]
+    return len(words) < 16 and any(word in HELD_AT for word in words)
+
+
 @lru_cache(maxsize=256)
 def complete(text: str) -> bool:
     """An item that could end here: it has a year or a venue."""
@@ -172,6 +196,8 @@ def _begins(
     if marked:
         return (line.bullet, line.indent) in marked
     text = line.text
+    if style == "quote" and (text[:1] in QUOTES or text.endswith("”")):
+        return text[:1] in QUOTES and not before.text.endswith((",", " and", " &", ":"))
     if (
         text[:1].islower()
         or LINKS.match(text)
@@ -180,12 +206,14 @@ def _begins(
         return False
     if style == "year":
         return bool(STARTS_YEAR.match(text))
+    if style == "bold":
+        return _is_bold_title(line) and not _is_bold_title(before)
     if style == "authors":
         return begins_with_authors(text)
     if line.gap and not before.gap and len(held.more) and not begins_with_authors(text):
         return True
     short = len(text.split()) < 4
     ended = bool(YEAR.search(before.text)) or before.text.endswith((".", ")", "]"))
-    if text.startswith("In ") or complete(f"a b {' '.join(text.split()[:3])}"):
+    if text.startswith("In ") or complete(f"a b {' '.join(text.split()[:3])}") or _is_venue(text):
         return False  # a venue, in a line of its own
     return ended and not short and not begins_with_authors(text) and not dates.find(text[:12])

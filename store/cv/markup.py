@@ -13,7 +13,9 @@ MATH = re.compile(r"\$([^$]{1,200})\$|\\\(([^)]{1,200})\\\)")
 SYMBOLS = {r"\sim": "~", r"\approx": "≈", r"\times": "×", r"\geq": "≥", r"\leq": "≤", r"\cdot": "·"}
 STYLED = re.compile(r"\\(?:textbf|textit|emph|text|mathrm|underline|textsc)\{([^{}]*)\}")
 IMAGE = re.compile(r"!\[[^\[\]]*\]\([^()\s]*\)")
-LINK = re.compile(r"\[([^\[\]]*)\]\(([^()\s]*(?:\([^()\s]*\))?[^()\s]*)\)(?:\{[^{}]*\})?")
+LINK = re.compile(
+    r"\[([^\[\]]*)\]\(((?:https?://\s)?[^()\s]*(?:\([^()\s]*\))?[^()\s]*)\s?\)(?:\{[^{}]*\})?"
+)
 ANGLE_LINK = re.compile(r"<((?:https?://|mailto:)[^\s<>]+|[\w.+-]+@[\w.-]+)>")
 BOLD_TAG = re.compile(r"<(/?)(?:b|strong)(?:\s[^<>]*)?>", re.I)
 BREAK_TAG = re.compile(r"<br\s*/?>", re.I)
@@ -34,6 +36,13 @@ NARROW_GAP = re.compile(r"(?<=[^\s.:;!?,])  (?=\S)")
 GAP = re.compile(r" ?\t[\t ]*| {3,}")
 LEADERS = re.compile(r"\s*(?:\.{4,}|(?:\. ){4,}\.?|…{2,})\s*")
 MARKS = re.compile(f"[{BOLD}{UNBOLD}]")
+# A reader that marks each word: "**Ph.D.** **in** **Physics**".
+WORD_BY_WORD = re.compile(f"{UNBOLD}( ?){BOLD}")
+HYPHENS = re.compile("[\u2010\u2011]")  # "Univer\u2010" "sity", "on\u2011device"
+BEFORE_DASH = re.compile(r" {3,}(?=[-–—] )")  # "Jan. 2020           - May 2024"
+# Small capitals whose dotted i was lost: "RESEARCH ENGiNEER", "M.S. iN COMPUTER SCiENCE".
+LOW_I = re.compile(r"\b(?=(?:i?[A-Z]i?){4})(?:[A-Z]+i|i[A-Z])[A-Zi]+\b")
+LOW_WORD = re.compile(r"\bi(?=[NSTF]\b)")
 
 
 def plain(raw: str) -> tuple[str, tuple[tuple[int, int], ...], tuple[tuple[str, str], ...]]:
@@ -48,7 +57,7 @@ def plain(raw: str) -> tuple[str, tuple[tuple[int, int], ...], tuple[tuple[str, 
     links: list[tuple[str, str]] = []
     if not text.isascii():
         text = SUPERSCRIPT.sub(lambda m: "*" if m[0] in "∗⋆" else "", text)
-        text = unicodedata.normalize("NFKC", ICON.sub(" ", text))
+        text = HYPHENS.sub("-", unicodedata.normalize("NFKC", ICON.sub(" ", text)))
     if "<" in text:
         text = _untag(text, links)
     if "&" in text:
@@ -59,9 +68,11 @@ def plain(raw: str) -> tuple[str, tuple[tuple[int, int], ...], tuple[tuple[str, 
         text = _unlink(text, links)
     if "*" in text or "_" in text or "`" in text or "~~" in text:
         text = _unmark(text)
-    if "...." in text or "…" in text:
+    if "...." in text or ". . . ." in text or "…" in text:
         text = LEADERS.sub("\t", text)
-    text = GAP.sub("\t", text.strip(" "))
+    if "i" in text and LOW_I.search(text):
+        text = LOW_WORD.sub("I", LOW_I.sub(lambda m: m[0].upper(), text))
+    text = GAP.sub("\t", BEFORE_DASH.sub(" ", text.strip(" ")))
     if "  " in text and text.count("  ") < 4:  # more of them are justified prose
         text = NARROW_GAP.sub("\t", text)
     return (*_stretches(SPACES.sub(" ", text)), tuple(links))
@@ -100,6 +111,7 @@ def _unlink(text: str, links: list[tuple[str, str]]) -> str:
 
 def _unmark(text: str) -> str:
     text = UNDERLINES.sub(rf"{BOLD}\1{UNBOLD}", STARS.sub(rf"{BOLD}\1{UNBOLD}", text))
+    text = WORD_BY_WORD.sub(r"\1", text)
     text = text.replace("**", "").replace("~~", "").replace("`", "")
     if "*" in text:
         text = HALF_ITALIC.sub("", ITALIC.sub(r"\1", text))

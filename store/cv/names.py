@@ -253,7 +253,8 @@ def is_author(text: str) -> bool:
         return True
     tail = TRAILING.search(text)
     if tail and tail[0].strip(" .").casefold() not in VENUES and _surname(text[: tail.start()]):
-        return " " not in text[: tail.start()] or "." in tail[0] or text[: tail.start()].islower()
+        solid = [w for w in text[: tail.start()].split() if w.casefold() not in PARTICLES]
+        return len(solid) < 2 or "." in tail[0] or text[: tail.start()].islower()
     return is_name(text)
 
 

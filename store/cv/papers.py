@@ -18,6 +18,9 @@ VENUE_CHUNK = re.compile(
     r"(?:in )?(?:Proc|Journal|IEEE|ACM|arXiv|J\.|Ann\.|Trans\.|Comm\.|Int\.)"
     r"|(?:[A-Z][\w.]*\s){1,6}\d{1,4}\b"
 )
+APPEARED = re.compile(
+    r"(?:^|[\s.])[Ii]n:?\s*$|^(?:In:? )?(?:Proc|Findings of|Transactions|Journal of)"
+)
 ROLE = re.compile(
     r"\b((?:co-?\s?|joint\s|equal\s)?(?:first|lead|second|third|senior|corresponding)?[-"
     r" ]?(?:co-?)?author)\b",
@@ -88,7 +91,7 @@ def _title_and_rest(
         return title, [s for s in head if s is not title]
     if worthy and len(" ".join(s.text for s in worthy).split()) > 2:
         first, last = worthy[0], worthy[-1]
-        bold = next((s for s in worthy if s.bold), None)
+        bold = next((s for s in worthy if s.bold and not _is_appearance(s, text)), None)
         if bold:
             return bold, [s for s in [*head, *tail] if s is not bold]
         if first is last or looks_venue(last.text):
@@ -100,11 +103,17 @@ def _title_and_rest(
     rest = [s for s in tail if not venues.only_year(s.text)]
     if not rest:
         return (head[0], []) if head else (None, [])
-    title = next((s for s in rest if s.bold and len(s.text.split()) > 2), rest[0])
+    marked = [s for s in rest if s.bold and len(s.text.split()) > 2]
+    title = next((s for s in marked if not _is_appearance(s, text)), rest[0])
     title, left = _uncommaed(title, len(rest) > 1)
     return title, [s for s in head if s.text] + ([left] if left else []) + [
         s for s in tail if s not in (title, rest[0]) and s.start != title.start
     ]
+
+
+def _is_appearance(segment: Segment, text: str) -> bool:
+    """A bold stretch that tells where the paper appeared: "In **Findings of the ACL**"."""
+    return bool(APPEARED.search(text[: segment.start])) or APPEARED.match(segment.text) is not None
 
 
 def _uncommaed(title: Segment, more: bool) -> tuple[Segment, Segment | None]:

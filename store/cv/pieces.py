@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from store.cv import dates, names, people
+from store.cv import dates, glue, names, people
 from store.cv.cuts import (
     AS,
     AT,
@@ -13,6 +13,7 @@ from store.cv.cuts import (
     BRACKETED,
     GRADE,
     HARD,
+    ICON,
     LASTED,
     LEGAL,
     LEGAL_FORM,
@@ -151,12 +152,14 @@ def _pieces(text: str, number: int, bold: bool) -> list[Piece]:
     persons, text = people.found(text)
     found: list[Piece] = []
     text = STAGE.sub("", TRAILING.sub("", WORKED.sub("", LASTED.sub("", text))))
+    text = ICON.sub("", text)
     bracket = BRACKETED.match(text)
     if bracket and title(bracket[2]) >= 2 and not title(bracket[1]) and not degree(text):
         outer = _commas(bracket[1], number, bold)
         return [*outer, Piece(bracket[2], "title", number, 3.0, bold)]
     for part in SPLIT_DEGREE.split(text):
         left, right = _at(part)
+        left, right = (left, right) if right else glue.cut(part)
         if right:
             found += [*_commas(left, number, bold), *_commas(right, number, bold, "org")]
         else:

@@ -41,7 +41,12 @@ INNER = re.compile(
     r"|clubs|address)(?: used)?\s*:?",
     re.I,
 )
+TORN = re.compile(r"([A-Z][a-z]{2}) (?=[a-z]{2})")
 YEARS = re.compile(r"\b(?:19|20)\d\d\b")
+# Papers sorted by where they appeared: "International Conferences" below "Publications".
+SORTED = re.compile(
+    r"(?:inter)?na[tz]ion\w* (?:conf|kong)|conf\w+ (?:inter)?na[tz]ion|refereed|peer"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +110,8 @@ def heading(line: Line, after: tuple[Line, ...], current: str) -> str:
     if current == "skills" and kind in ("languages", "skills") and not dressed:
         clothes = line.strong + (line.gap > 0) + text.rstrip().endswith(":")
         return kind if clothes > 1 and kind != "skills" else ""
+    if current == "publications" and kind == "talks" and SORTED.search(fold(text)):
+        return ""
     return "" if kind == "courses" and not line.level else kind
 
 
@@ -198,6 +205,8 @@ def kind_of(text: str) -> tuple[str, float]:
     ]
     if kinds and not unknown:
         return min(kinds, key=RANK.index), 1.0
+    if torn := TORN.match(text):  # the first letters in another colour: "Pro fessional Experience"
+        return kind_of(torn[1] + text[torn.end() :])
     return _guess(words, kinds, unknown)
 
 

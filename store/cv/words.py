@@ -44,7 +44,12 @@ auxiliar técnica administrativo administrativa encargado vendedor vendedora com
 cajero camarero desenvolvedora assistente auxiliar vendeur vendeuse technicien technicienne
 assistante secrétaire comptable serveur serveuse conseiller conseillère verkäufer verkäuferin
 sachbearbeiter sachbearbeiterin techniker technikerin 工程师 研究员 实习生 经理 助理 教授 讲师
-博士后 主管 总监 顾问
+博士后 主管 总监 顾问 maître maîtresse postdoctorant postdoctorante post-doctorant
+post-doctorante attaché attachée chargé chargée gruppenleiter gruppenleiterin abteilungsleiter
+abteilungsleiterin pesquisador pesquisadora bolsista predoc predoctoral resident registrar
+neurologist postdoktorand postdoktorandin juniorprofessor juniorprofessorin
+privatdozent privatdozentin ricercatore universitair hoogleraar promovenda onderzoekster catedrático
+catedrática postdottorando
 """).union(TRADES)
 
 # Words that only tell a title's rank; they help, but are no title alone.

@@ -12,6 +12,7 @@ from store.cv.clean import clean
     [
         ("a\r\nb\rc\n", "a\nb\nc\n"),
         ("na\u200bme\ufeff", "name"),
+        ("Rein\ufffeforced", "Reinforced"),
         ("soft\u00adhyphen", "softhyphen"),
         ("a\x00b\x07c\td", "abc\td"),
         ("page\x0cnext", "pagenext"),

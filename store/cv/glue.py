@@ -1,0 +1,86 @@
+"""A phrase -> where an organisation begins that stands behind a degree or a title without a comma.
+
+Readers put columns together with one blank: "Ph.D. in Microbiology McMaster University".
+"""
+
+import re
+
+from store.cv.scores import degree, title
+from store.cv.words import EMPLOYERS, TITLES
+
+# What subjects end with, and are no part of a university's name: "Computer Science" before "Rice".
+SUBJECT = re.compile(
+    r"(?:\w+(?:ics|ology|ing|istry|graphy|ophy|nomy|ments?|ation|ture|tory|physik|informatik|wesen)|sciences?|history"
+    r"|arts?|studies|design|medicine|physics?|business|administration|policy|math|maths|law|laws"
+    r"|music|cs|eecs|ee|ai|ml|robotics|research|intelligence|interaction|software|technology"
+    r"|theory|affairs|relations|management|philosophy|systems|vision|health|works?|minor|honou?rs"
+    r"|\w*(?:física|química|informática|informatique|gía|nomía)|matemáticas?)",
+    re.I,
+)
+# Words of an organisation that titles do not hold as well ("Network Services Engineer").
+TELLS = frozenset(
+    "university universität universitat université universidad università universidade universiteit"
+    " universitet institute institut instituto istituto college laboratory laboratoire hospital"
+    " department dept dept. faculty polytechnic politecnico école inc inc. llc gmbh ltd ltd. center"
+    " centre zentrum school lab labs academy 大学".split()
+) | (EMPLOYERS - frozenset("oracle sap line square snap aurora zoom slack sas".split()))
+OPENS = frozenset(
+    "department dept dept. institute institut school faculty center centre lab".split()
+)
+PREPOSITION = frozenset("of at in the and & for de di del du von zu with as to on - –".split())
+
+
+def cut(text: str) -> tuple[str, str]:
+    """The degree or title, and the organisation behind it; two empty texts for anything else.
+
+    >>> cut("Postdoctoral Fellow University of Toronto")
+    ('Postdoctoral Fellow', 'University of Toronto')
+    """
+    words = text.split(" ")
+    if not 3 <= len(words) <= 18:
+        return "", ""
+    is_degree, is_title = degree(text) >= 2, title(text) > 0
+    if not (is_degree or is_title):
+        return "", ""
+    for index, word in enumerate(words[1:], 1):
+        low = word.casefold().strip(",;()")
+        if not word[:1].isupper() or low not in TELLS:
+            continue
+        start = _start(words, index, is_degree)
+        left, right = " ".join(words[:start]), " ".join(words[start:])
+        if start and _whole(left, right, is_degree):
+            return left.rstrip(" ,;–-"), right
+    return "", ""
+
+
+def _start(words: list[str], index: int, is_degree: bool) -> int:
+    """Back from the word that tells to the first word of the name; 0 where it is no name."""
+    start = index
+    if words[index].casefold() in EMPLOYERS:
+        return start
+    named = words[index].casefold() in OPENS or words[index + 1 : index + 2] in (["of"], ["de"])
+    while start > 1:
+        before = words[start - 1]
+        low = before.casefold().strip("(),")
+        if before.endswith((",", ";", ":")) or low in PREPOSITION or not before[:1].isupper():
+            break
+        if low in TITLES or (is_degree and SUBJECT.fullmatch(low) and (named or start < index)):
+            break
+        start -= 1
+    if start > 1 and words[start - 1].casefold() in PREPOSITION:
+        return 0
+    return start
+
+
+def _whole(left: str, right: str, is_degree: bool) -> bool:
+    """Both halves can stand alone: a degree with its subject or a title, and a name."""
+    if left.endswith((",", ";", "(")) or left.count("(") > left.count(")"):
+        return False
+    if is_degree and degree(left) >= 2:
+        return (len(left.split()) > 2 or left.endswith(("student", "candidate"))) and " " in right
+    name = right.split(",")[0].split()
+    if any(not word[:1].isupper() and word.casefold() not in PREPOSITION for word in name):
+        return False
+    last = left.split()[-1].casefold().strip(".,")
+    behind = {word.casefold().strip(".,") for word in right.split(",")[0].split()}
+    return last in TITLES and not behind & TITLES and (len(left.split()) > 1 or " " in right)
