@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from store.aliases import TOPICS
+from store.thesaurus import LONGEST, known
 from store.words import WORD, fold
 
 # Written the way people type: what it stands for.
@@ -25,7 +25,6 @@ TYPED = (
 )  # fmt: skip
 MARKS = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"'})
 PIECE = re.compile(r'"([^"]*)"|[()|&,]|(?<!\S)[-!](?=\w)|(?:[^\W_]|[+#.\'-])+|/')
-LONGEST_TOPIC = 4  # tokens
 TRIM = ".'-"
 SIGNS = frozenset("()|&,/-")
 
@@ -71,14 +70,17 @@ def _token(match: re.Match[str]) -> Token | None:
 
 
 def compounds(found: list[Token]) -> list[Token]:
-    """The tokens with runs that the table of topics knows joined: "click through rate" is one."""
+    """The tokens with runs that the table of topics knows joined: "click through rate" is one, and
+    so is "A/B testing"."""
     result: list[Token] = []
     for token in found:
         result.append(token)
-        for size in range(LONGEST_TOPIC, 1, -1):
+        for size in range(min(LONGEST, len(result)), 1, -1):
             run = result[-size:]
             words = tuple(w for t in run for w in t.words)
-            if len(run) == size and all(t.words for t in run) and " ".join(words) in TOPICS:
-                result[-size:] = [Token(words, " ".join(t.raw for t in run))]
+            whole = run[0].words and all(t.words or t.sign == "/" for t in run)
+            if whole and token.words and known(words):
+                raw = " ".join(t.raw for t in run).replace(" / ", "/")
+                result[-size:] = [Token(words, raw)]
                 break
     return result

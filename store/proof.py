@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from store.index import Index, Stored
-from store.rank import Unit, score
+from store.rank import Topic, Unit
 from store.records import Document, Entry, Quote
 from store.search import Hit
 from store.topics import units
@@ -63,12 +63,14 @@ class Prover:
         if not asked:
             return [entry.lines[0]]
         texts = list(self._texts(hit.document, entry))
-        covered = [(n, score(asked, text)) for n, text in texts]
+        topic = Topic(asked)
+        covered = [(n, topic.score(text)) for n, text in texts]
         number, worth = max(covered, key=lambda c: c[1])
-        rest = [u for u in asked if score([u], dict(texts)[number]) < COVERED]
-        if not rest:
+        had = zip(asked, topic.coverages(dict(texts)[number]), strict=True)
+        rest = Topic([unit for unit, share in had if share < COVERED])
+        if not rest.units:
             return [number]
-        second, more = max(((n, score(rest, text)) for n, text in texts), key=lambda c: c[1])
+        second, more = max(((n, rest.score(text)) for n, text in texts), key=lambda c: c[1])
         return sorted({number, second}) if more >= COVERED and worth < 1 else [number]
 
     def _asked(self, hit: Hit) -> list[Unit]:

@@ -7,15 +7,22 @@ that belong together ("large-batch"); these must stand near each other to count 
 import math
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from store.passage import ENDS, PREFIXES, Passage, Wanted
 from store.words import stem, words
 
+Phrase = tuple[str, ...]
 FAMILY = 0.75  # "fuzzer" for "fuzzing": a word made from it
 ENDINGS = frozenset("er or ist ian abl ic ment al".split())  # what such words add to the stem
 STEM_ONLY = 0.85  # "trained" for "training": the same word family, not the same word
 APART = 0.4  # a unit's words all in the entry, but far from each other
-START = 2  # first letters by which a word may be of a stem
+FAR = 0.55  # "compiled" for "compiler", "token" for "tokenization": less than names a person
+LONGER = 5  # letters by which such words differ
+DOERS = ("er", "or")
+BARRIERS = frozenset(
+    "of for by to at from about on and or but with while".split()
+)  # what they part is not one
 SHORTEST_FAMILY = 3  # letters: shorter stems have no relatives
 GRAM = 4  # letters
 NEAR = 3  # words that may stand between the words of a unit
@@ -28,8 +35,13 @@ CLOSEST = 0.4  # share from which an entry is worth a mention at all
 class Unit:
     """Words that belong together, or others that mean the same; folded."""
 
-    phrases: tuple[tuple[str, ...], ...]  # the asked words first, then other wordings
+    phrases: tuple[Phrase, ...]  # the asked words first, then other wordings
     weight: float
+    roots: tuple[Phrase, ...] = field(init=False)  # the stems of each phrase, and of it glued
+
+    def __post_init__(self) -> None:
+        stems = tuple((*map(stem, p), stem("".join(p))) for p in self.phrases)
+        object.__setattr__(self, "roots", stems)
 
 
 def idf(entries: int, having: int) -> float:
@@ -37,72 +49,116 @@ def idf(entries: int, having: int) -> float:
     return math.log(1 + entries / (1 + having))
 
 
-def score(units: Sequence[Unit], text: str) -> float:
-    """Share of the topic that a text covers: 0 to 1."""
-    return share(units, coverages(units, text))
+class Topic:
+    """The units of a topic, made ready to be looked for in many texts."""
+
+    def __init__(self, units: Sequence[Unit]) -> None:
+        self.units = units
+        roots = {root for u in units for p in u.roots for root in p}
+        long = {root for root in roots if len(root) > SHORTEST_FAMILY}
+        family = {root + end for root in long for end in ENDINGS}
+        self._wanted = Wanted(roots | family, {root for u in units for root in u.roots[0]})
+        self._total = sum(u.weight for u in units)
+
+    def coverages(self, text: str) -> list[float]:
+        """How well a text has each unit: 0 to 1."""
+        found = Passage(text, self._wanted)
+        return [coverage(u, found) for u in self.units]
+
+    def share(self, covered: Sequence[float]) -> float:
+        """The coverages of the units, weighted: 0 to 1."""
+        weighted = sum(u.weight * c for u, c in zip(self.units, covered, strict=True))
+        return weighted / self._total if self._total else 0.0
+
+    def score(self, text: str) -> float:
+        """Share of the topic that a text covers: 0 to 1."""
+        return self.share(self.coverages(text))
 
 
-def share(units: Sequence[Unit], covered: Sequence[float]) -> float:
-    """The coverages of the units, weighted: 0 to 1."""
-    total = sum(u.weight for u in units)
-    return sum(u.weight * c for u, c in zip(units, covered, strict=True)) / total if total else 0.0
+def coverage(unit: Unit, found: Passage) -> float:
+    """How well a text has one unit, in its best wording: 0 to 1. Of the asked words some are
+    something; another wording must be there in full."""
+    standing = found.places
+    best = _phrase(unit.phrases[0], unit.roots[0], found) if unit.phrases else 0.0
+    for phrase, roots in zip(unit.phrases[1:], unit.roots[1:], strict=True):
+        if best == 1.0:
+            break
+        if roots[-1] in standing or all(root in standing for root in roots[:-1]):
+            best = max(best, _wording(phrase, roots, found))
+    return best
 
 
-def coverages(units: Sequence[Unit], text: str) -> list[float]:
-    """How well a text has each unit: 0 to 1."""
-    found = _Words(text, {stem(w)[:START] for u in units for p in u.phrases for w in p})
-    return [coverage(u, found) for u in units]
+def _wording(phrase: Phrase, roots: Phrase, found: Passage) -> float:
+    """How well a text has another wording; a word alone must be just that, in the singular or the
+    plural."""
+    if len(phrase) > 1:
+        whole = _phrase(phrase, roots, found)
+        return whole if whole > APART else 0.0
+    bare = phrase[0].removesuffix("s")
+    places = found.places[roots[0]]
+    return float(any(found.words[i].removesuffix("s") == bare for i in places))
 
 
-class _Words:
-    """The words of a text, and where the stems that matter stand: only words that begin like one
-    that is asked for are stemmed."""
-
-    def __init__(self, text: str, starts: set[str]) -> None:
-        self.words = words(text)
-        self.places: dict[str, list[int]] = {}
-        for place, word in enumerate(self.words):
-            if word[:START] in starts:
-                self.places.setdefault(stem(word), []).append(place)
-
-    def of(self, word: str) -> list[tuple[int, float]]:
-        """(where, how well) a word stands in the text."""
-        if not word.isascii() and len(word) > 1:  # no blanks between words: 云杉科技有限公司
-            return [(i, 1.0) for i, other in enumerate(self.words) if word in other]
-        root = stem(word)
-        found = [
-            (i, 1.0 if self.words[i] == word else STEM_ONLY) for i in self.places.get(root, ())
-        ]
-        if len(root) > SHORTEST_FAMILY:
-            found += [(i, FAMILY) for end in ENDINGS for i in self.places.get(root + end, ())]
-        return found
-
-
-def coverage(unit: Unit, found: _Words) -> float:
-    """How well a text has one unit, in its best wording: 0 to 1."""
-    return max((_phrase(p, found) for p in unit.phrases), default=0.0)
-
-
-def _phrase(phrase: tuple[str, ...], found: _Words) -> float:
-    if len(phrase) > 1 and "".join(phrase) in found.words:  # "largebatch" for "large batch"
+def _phrase(phrase: Phrase, roots: Phrase, found: Passage) -> float:
+    """How well a text has words that belong together: some of them, or all but apart, is little."""
+    if len(phrase) > 1 and roots[-1] in found.places:  # "largebatch" for "large batch"
         return 1.0
-    places = [found.of(word) for word in phrase]
+    places = [_places(w, root, found) for w, root in zip(phrase, roots, strict=False)]
     present = [p for p in places if p]
     if len(present) < len(phrase):
         return APART * len(present) / len(phrase) if len(phrase) > 1 else 0.0
-    quality = sum(max(v for _, v in p) for p in places) / len(phrase)
-    return quality * (1.0 if _near([[i for i, _ in p] for p in places]) else APART)
+    quality = sum(max(p.values()) for p in places) / len(phrase)
+    near = 0 if phrase[0] in PREFIXES else NEAR
+    return quality * (1.0 if len(phrase) == 1 or _joined(phrase, places, found, near) else APART)
 
 
-def _near(places: list[list[int]]) -> bool:
-    """Whether one place of each word lies within a window of the unit's length plus NEAR."""
-    if len(places) == 1:
+def _places(word: str, root: str, found: Passage) -> dict[int, float]:
+    """Where, and how well, a word stands in the text."""
+    if not word.isascii() and len(word) > 1:  # no blanks between words: 云杉科技有限公司
+        return {i: 1.0 for i, other in enumerate(found.words) if word in other}
+    places = {i: _likeness(word, found.words[i]) for i in found.places.get(root, ())}
+    if len(root) > SHORTEST_FAMILY:
+        for end in ENDINGS:
+            if root + end in found.places:
+                places |= dict.fromkeys(found.places[root + end], FAMILY)
+    return places
+
+
+def _likeness(asked: str, word: str) -> float:
+    """How well a word of the same stem says what is asked: whoever asks for compilers does not mean
+    what was compiled, nor who asks for tokenization any token."""
+    if word == asked:
+        return 1.0
+    done = word.endswith("ed") and asked.removesuffix("s").endswith(DOERS)
+    return FAR if done or abs(len(word) - len(asked)) >= LONGER else STEM_ONLY
+
+
+Places = Sequence[dict[int, float]]
+
+
+def _joined(phrase: Phrase, places: Places, found: Passage, near: int) -> bool:
+    """Whether the words stand together in one sentence: in their order, with few between; or the
+    last one first, as in "optimization of queries" and "detecting anomalies"."""
+    window = len(places) - 1 + near
+    apart = BARRIERS - set(phrase)
+    if any(_chain(start, places[1:], window, found, apart) for start in places[0]):
         return True
-    window = len(places) - 1 + NEAR
-    return any(
-        all(any(abs(place - start) <= window for place in others) for others in places[1:])
-        for start in places[0]
+    apart -= {"of"}
+    return bool(near) and any(
+        _chain(head, places[:-1], window, found, apart) for head in places[-1]
     )
+
+
+def _chain(start: int, others: Places, window: int, found: Passage, apart: frozenset[str]) -> bool:
+    """Whether the other words follow in their order within the window and the sentence."""
+    at = start
+    for places in others:
+        following = range(at + 1, min(start + window + 1, len(found.words)))
+        at = next((i for i in following if i in places), 0)
+        if not at:
+            return False
+    between = found.words[start + 1 : at]
+    return ENDS.isdisjoint(between) and apart.isdisjoint(between)
 
 
 def likeness(asked: str, texts: Sequence[str]) -> list[float]:

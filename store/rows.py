@@ -132,7 +132,7 @@ def _searched(one: Read) -> Iterator[tuple[Entry, str]]:
     told = tuple(f for f in one.cv.basics if f.field in ("summary", "label"))
     if summary := _shown(told, lines):
         numbers = tuple(sorted({f.line for f in summary}))
-        yield Entry("summary", summary, NO_PERIOD, numbers), " ".join(f.value for f in summary)
+        yield Entry("summary", summary, NO_PERIOD, numbers), "\n".join(f.value for f in summary)
     for number in one.cv.unread:
         text = lines[number - 1]
         if number not in hidden and not protected(text):
@@ -152,7 +152,7 @@ def _shown(facts: tuple[Fact, ...], lines: list[str]) -> tuple[Fact, ...]:
 
 def _text(entry: Entry, lines: list[str], hidden: set[int]) -> str:
     """The words of an entry: its facts, tidied, and what else its lines say ("GPA", "Thesis")."""
-    told = " ".join(f.value for f in entry.facts)
+    told = "\n".join(f.value for f in entry.facts)
     known = set(words_of(told))
     rest = [
         word
@@ -161,7 +161,7 @@ def _text(entry: Entry, lines: list[str], hidden: set[int]) -> str:
         for word in words_of(mask(lines[number - 1]))
         if word not in known and len(word) > 1
     ]
-    return f"{told} {' '.join(rest)}" if rest else told
+    return f"{told}\n{' '.join(rest)}" if rest else told
 
 
 def _add_entries(document: int, one: Read, db: Database) -> None:

@@ -5,8 +5,10 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from store import lookup
+from store.disclaimers import disclaimed
 from store.index import Index
-from store.rank import CLOSEST, NAMED, TOGETHER, Unit, coverages, likeness, share
+from store.passage import SENTENCE
+from store.rank import CLOSEST, NAMED, TOGETHER, Topic, likeness
 from store.topics import fts_query, units
 from store.wishes import About, Either, Every, Has, Some, Together, When, Wish, Without, fits
 from store.words import words
@@ -23,8 +25,9 @@ FULL = 0.8  # coverage of a unit that an entry has well
 ORDER = 0.2  # what full likeness adds to a score
 FEW = 3  # people to the point, from which nobody is interested in the closest ones
 MOST = 1500  # entries that are scored for one topic: ranking costs 1-2 µs each
+MOST_CLOSE = 300  # where only the closest are wanted
 UNDATED = frozenset({"skills", "languages", "interests", ""})
-DENIED = re.compile(r"\b(?:no|not|without|never)\b[^.;,:]{0,30}$", re.I)  # "no experience with Go"
+DENIED = re.compile(r"\b(?:no|not|without|never)\b[^.;,:]{0,30}$", re.I)  # "not only Go"
 SHORT = 2  # letters: "C", "R", "Go" are skills only where a list of skills says so
 
 
@@ -142,12 +145,14 @@ def _mentioned(index: Index, wish: Has, spellings: set[str]) -> Iterable[Hit]:
     phrase = '"' + " ".join(words(wish.key)) + '"'
     for entry, document, person, kind, text in lookup.matching(index, phrase, MOST):
         place = pattern.search(text)
-        if (
-            kind not in ("skills", "education")
-            and place
-            and not DENIED.search(text[: place.start()])
-        ):
+        if kind not in ("skills", "education") and place and not _denied(text, place.start()):
             yield Hit(person, document, entry, kind, (), 0.9, wish)
+
+
+def _denied(text: str, place: int) -> bool:
+    """Whether the sentence around a place claims nothing: "interested in learning Rust"."""
+    before, after = SENTENCE.split(text[:place])[-1], SENTENCE.split(text[place:])[0]
+    return bool(DENIED.search(before)) or disclaimed(before + after)
 
 
 def _as_name(name: str) -> str:
@@ -160,8 +165,8 @@ def _as_name(name: str) -> str:
 
 def _about(index: Index, wish: About) -> list[Hit]:
     """Entries on a topic; those that only come close are looked for where few are to the point."""
-    topic = units(index, wish.units, wish.light)
-    if not topic:
+    topic = Topic(units(index, wish.units, wish.light))
+    if not topic.units:
         return []
     hits = _scored(index, wish, topic, NAMED)
     if len({h.person for h in hits if h.score >= NAMED}) < FEW:
@@ -172,15 +177,15 @@ def _about(index: Index, wish: About) -> list[Hit]:
 Scored = tuple[Hit, list[float], str]  # a hit, how well it has each unit, its text
 
 
-def _scored(index: Index, wish: About, topic: list[Unit], least: float) -> list[Hit]:
+def _scored(index: Index, wish: About, topic: Topic, least: float) -> list[Hit]:
     """Hits on a topic, the best first."""
     found: list[Scored] = []
     for entry, document, person, kind, text in lookup.matching(
-        index, fts_query(topic, least), MOST
+        index, fts_query(topic.units, least), MOST if least == NAMED else MOST_CLOSE
     ):
         if not wish.kinds or kind in wish.kinds:
-            covered = coverages(topic, text)
-            hit = Hit(person, document, entry, kind, (), share(topic, covered), wish)
+            covered = topic.coverages(text)
+            hit = Hit(person, document, entry, kind, (), topic.share(covered), wish)
             found.append((hit, covered, text))
     kept = [f for f in _together_enough(found, topic) if f[0].score >= CLOSEST]
     kept.sort(key=lambda f: -f[0].score)
@@ -189,7 +194,7 @@ def _scored(index: Index, wish: About, topic: list[Unit], least: float) -> list[
     return ordered + [hit for hit, *_ in kept[COMPARED:]]
 
 
-def _together_enough(found: list[Scored], topic: list[Unit]) -> list[Scored]:
+def _together_enough(found: list[Scored], topic: Topic) -> list[Scored]:
     """The hits; where no entry of a person has enough of a topic but all of them together have
     nearly all of it, each that adds to it counts as just enough."""
     people: dict[int, list[float]] = {}
@@ -198,7 +203,7 @@ def _together_enough(found: list[Scored], topic: list[Unit]) -> list[Scored]:
         if hit.person not in sure:
             so_far = people.setdefault(hit.person, covered)
             people[hit.person] = [max(pair) for pair in zip(so_far, covered, strict=True)]
-    enough = {p for p, covered in people.items() if share(topic, covered) >= TOGETHER}
+    enough = {p for p, covered in people.items() if topic.share(covered) >= TOGETHER}
     return [
         (replace(hit, score=NAMED), covered, text)
         if hit.person in enough and max(covered) >= FULL

@@ -1,12 +1,13 @@
 """The words of a topic -> units with weights, and the query that finds candidates."""
 
 import math
+from collections.abc import Sequence
 from itertools import combinations
 
 from store import lookup
-from store.aliases import TOPICS
 from store.index import Index
-from store.rank import Unit, idf
+from store.rank import APART, NEAR, Unit, idf
+from store.thesaurus import known, wordings
 from store.words import stem
 
 OTHERS = 0.25  # what the other words of a unit add to its weight
@@ -50,7 +51,7 @@ def _join(index: Index, phrases: list[Phrase]) -> list[Phrase]:
     for phrase in phrases:
         before = joined[-1] if joined else ()
         pair = len(before) == len(phrase) == 1 and lookup.adjacent(index, before + phrase)
-        if before and (pair or " ".join(before + phrase) in TOPICS):
+        if before and (pair or known(before + phrase)):
             joined[-1] = before + phrase
         else:
             joined.append(phrase)
@@ -59,13 +60,10 @@ def _join(index: Index, phrases: list[Phrase]) -> list[Phrase]:
 
 def _wordings(index: Index, phrase: Phrase, frequency: dict[str, int]) -> tuple[Phrase, ...]:
     """The phrase, and what means the same: from the table, or a glued word cut in two."""
-    text = " ".join(phrase)
-    others: list[Phrase] = [
-        tuple(other.split()) for other in TOPICS.get(text, TOPICS.get(text.rstrip("s"), ()))
-    ]
+    others = list(wordings(phrase))
     if len(phrase) == 1 and not frequency[stem(phrase[0])]:
         others += _halves(index, phrase[0]) or _relatives(index, phrase[0])
-    return (phrase, *others)
+    return tuple(dict.fromkeys((phrase, *others)))
 
 
 def _halves(index: Index, word: str) -> list[Phrase]:
@@ -83,17 +81,19 @@ def _relatives(index: Index, word: str) -> list[Phrase]:
     return relatives[:MOST_RELATIVES]
 
 
-def fts_query(topic: list[Unit], share: float) -> str:
+def fts_query(topic: Sequence[Unit], share: float) -> str:
     """Entries that may cover that share of a topic; each word quoted: no word is FTS5 syntax. A
     word's stem followed by a star finds its family ("fuzz*" finds "fuzzer").
 
     An entry must have enough of the weightiest units: each smallest set of them that is enough,
-    with all the lighter ones, is asked for.
+    with all the lighter ones, is asked for. Words of the only unit must stand near each other, or
+    they are too little to name anybody.
     """
     ranked = sorted(topic, key=lambda u: -u.weight)
     heavy, light = ranked[:HEAVY], ranked[HEAVY:]
     enough = share * sum(u.weight for u in topic) - sum(u.weight for u in light)
-    terms = ["(" + " OR ".join(dict.fromkeys(_alternatives(u))) + ")" for u in heavy]
+    near = len(topic) == 1 and share > APART
+    terms = ["(" + " OR ".join(dict.fromkeys(_alternatives(u, near))) + ")" for u in heavy]
     sets: list[tuple[int, ...]] = []
     for size in range(1, len(heavy) + 1):
         for chosen in combinations(range(len(heavy)), size):
@@ -103,13 +103,20 @@ def fts_query(topic: list[Unit], share: float) -> str:
     return " OR ".join("(" + " AND ".join(terms[i] for i in chosen) + ")" for chosen in sets)
 
 
-def _alternatives(unit: Unit) -> list[str]:
-    found = []
-    for phrase in unit.phrases:
-        found.append("(" + " AND ".join(map(_term, phrase)) + ")")
-        if len(phrase) > 1:
-            found.append(f'"{"".join(phrase)}"')
-    return found
+def _alternatives(unit: Unit, near: bool) -> list[str]:
+    """The asked words, then the other wordings, which must stand in full."""
+    asked = unit.phrases[0]
+    whole = " ".join(map(_term, asked))
+    found = [f"NEAR({whole}, {_window(asked)})" if near else f"({whole.replace(' ', ' AND ')})"]
+    for phrase in unit.phrases[1:]:
+        words = " ".join(f'"{w}"' for w in phrase)
+        found.append(f"NEAR({words}, {_window(phrase)})" if len(phrase) > 1 else words)
+    return found + [f'"{"".join(p)}"' for p in unit.phrases if len(p) > 1]
+
+
+def _window(phrase: Phrase) -> int:
+    """Words that may stand between the first and the last one of a phrase, all others included."""
+    return len(phrase) - 1 + NEAR
 
 
 def _term(word: str) -> str:

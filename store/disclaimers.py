@@ -1,0 +1,63 @@
+"""Sentences that name a topic without a claim to it: wishes, denials, what others did (pure)."""
+
+import re
+
+from store.words import stem, words
+
+# Words of which one stands in every disclaimer: looked for first, for speed.
+SIGNS = frozenset(
+    """not never no without hardly isn haven hasn unfamiliar little limited interest interested
+    curious want wants wanted hope hopes hoping plan plans planning wish wishes aims keen eager
+    willing excited looking like likes love loves
+    student students intern interns mentee mentees apprentice apprentices colleague colleagues
+    friend friends classmate classmates roommate roommates teammate teammates postdoc postdocs
+    advisor adviser supervisor professor boss wife husband brother sister
+    workshop workshops meetup meetups meet seminar seminars tutorial tutorials conference
+    conferences track tracks panel panels hackathon hackathons session sessions reviewer reviewed
+    reviewing talk talks lecture lectures course courses class classes school schools webinar
+    webinars keynote keynotes term homework reading club read heard declined turned refused taken
+    application applied""".split()
+)
+DISCLAIMER = re.compile(
+    r"""\b(?:
+    # denied: "not familiar with Rust", "no experience with Go"
+    (?:not|never|no|without|hardly|isn't|haven't|hasn't)\s+(?:\w+\s+){0,2}?(?:familiar|experienced?|knowledge|used|
+      worked|background|proficien\w+|exposure)\b
+    |unfamiliar\s+with|(?:little|limited)\s+(?:knowledge|experience)
+    # wished for: "interested in learning Go"
+    |interest(?:ed)?\s+in\s+(?:learning|studying|trying)|curious\s+about
+    |(?:want|hope|plan|wish|aim|keen|eager|willing|excited|looking|like|love)(?:s|ed|ing|ning)?\s+(?:forward\s+)?to\s+(?:learn|study|
+      try|explore|know|get\s+into|work\s+(?:on|in|with)|move\s+into)
+    # others did it: "supervised a student who worked on CUDA", "the advisor's group works on"
+    |(?:students?|interns?|mentees?|apprentices?|colleagues?|friends?|classmates?|roommates?|teammates?|postdocs?)\s+(?:who|whose|that)
+    |(?:supervis|mentor|advis|tutor|coach)\w*\s+(?:\S+\s+){0,3}students?\s+(?:on|in|working)
+    |(?:advisor|adviser|supervisor|professor|boss|colleague|friend|wife|husband|brother|
+      sister)(?:\s?'?s)?\s+(?:group|lab|team|company)?\s*(?:works?|worked|research\w*|is\s+known)\b
+    # looked on, or helped it along: "co-organised a workshop on", "attended a tutorial"
+    |(?:co-?\s?)?organi[sz](?:ed|er|ing)\s+(?:of\s+)?(?:\S+\s+){0,3}(?:workshops?|meet-?ups?|seminars?|tutorials?|conferences?|
+      tracks?|panels?|hackathons?|sessions?)
+    |review(?:er|ed|ing)\s+(?:\S+\s+){0,3}(?:for|papers?|submissions?|manuscripts?|proposals?)
+    |(?:attended|visited|audited|watched|followed|sat\s+in\s+on)\s+(?:\S+\s+){0,3}?(?:tutorials?|talks?|lectures?|seminars?|workshops?|
+      courses?|class(?:es)?|schools?|meet-?ups?|webinars?|keynotes?)
+    |(?:took|taking|passed)\s+(?:\S+\s+){0,3}(?:courses?|lectures?|class(?:es)?)|introductory\s+(?:course|lecture|class)
+    |(?:course|class|school|term|homework)\s+(?:projects?|papers?|essays?|assignments?)\s+(?:on|about|in)|reading\s+group|book\s+club
+    |(?:read|heard)\s+(?:\S+\s+){0,3}(?:about|on|of)
+    # nothing came of it: "declined an offer from Google"
+    |(?:declined|turned\s+down|refused)\s+(?:\S+\s+){0,2}?(?:offers?|positions?|jobs?|internships?)|not\s+taken\s+up
+    |(?:application|applied)\s+(?:\S+\s+){0,2}?(?:rejected|declined)
+    )""",
+    re.I | re.X,
+)  # fmt: skip
+
+
+def disclaimed(sentence: str, asked: frozenset[str] | set[str] = frozenset()) -> bool:
+    """Whether a sentence claims no work of its own; not where it is asked for by the very word
+    that would say so ("reviewer").
+
+    >>> disclaimed("Not familiar with Rust"), disclaimed("Rust for the firmware")
+    (True, False)
+    >>> disclaimed("Reviewer for ICML", {stem("reviewers")})
+    False
+    """
+    found = DISCLAIMER.search(sentence)
+    return bool(found) and not asked & {stem(w) for w in words(found[0] if found else "")}

@@ -1,0 +1,67 @@
+import pytest
+
+from store.rank import NAMED, Topic, Unit
+from store.thesaurus import field, known, wordings
+from store.words import words
+
+# asked for, what a CV says, whether that names the person
+CLAIMS = [
+    ("large batch training", "Scaled the batch size to 32k on 64 GPUs", True),
+    ("large batch training", "Large nightly batch loads; training of new staff", False),
+    ("knowledge distillation", "Distilled a large teacher into a small student model", True),
+    ("knowledge distillation", "Teacher training for ten schools; shared knowledge", False),
+    ("model quantization", "Ran the backbone in INT8 on phones", True),
+    ("graph neural networks", "Message passing on molecular graphs", True),
+    ("graph neural networks", "Drew graphs of neural recordings from mice", False),
+    ("recommender systems", "Two-tower retrieval for a bookshop", True),
+    ("recommender systems", "Letters of recommendation for nine students", False),
+    ("speech recognition", "Automatic transcription of council meetings", True),
+    ("speech recognition", "Recognised for a speech at the ceremony", False),
+    ("anomaly detection", "Flagged unusual pump readings with isolation forests", True),
+    ("rlhf", "Trained a reward model on pairwise preferences", True),
+    ("query optimization", "Cut the slowest SQL reports from hours to seconds", True),
+    ("query optimization", "Answered queries about the optimisation of adverts", False),
+    ("compilers", "Register allocation in an LLVM back end", True),
+    ("compilers", "Compiled the yearbook of the club", False),
+    ("tokenization", "Memory of 256 tokens", False),
+    ("tokenization", "Tokenizer for tone marks", True),
+    ("a b testing", "Ran split tests on the checkout", True),
+    ("a b testing", "Tested blood groups A and B", False),
+    ("pretraining", "Pre-trained a decoder on two trillion tokens", True),
+    ("pretraining", "Pre-school training for volunteers", False),
+    ("medical image analysis", "Image campaign for a medical charity", False),
+    ("anomaly detection", "Detecting anomalies in logs", True),
+    ("query optimization", "Optimization of slow queries", True),
+    ("fraud detection", "Not familiar with fraud detection", False),
+    ("fraud detection", "Interested in learning about fraud detection", False),
+    ("fraud detection", "Supervised a student who worked on fraud detection", False),
+    ("fraud detection", "Co-organised a workshop on fraud detection", False),
+    ("fraud detection", "Declined an offer from a fraud detection firm", False),
+    ("fraud detection", "Course project on fraud detection", False),
+    ("fraud detection", "My advisor's group works on fraud detection", False),
+    ("fraud detection", "No other hobbies. Fraud detection for a bank", True),
+    ("reviewer", "Reviewer for ICML 2022", True),
+]
+
+
+@pytest.mark.parametrize(("asked", "text", "named"), CLAIMS)
+def test_what_a_sentence_proves(asked, text, named):
+    phrase = tuple(words(asked))
+
+    share = Topic([Unit((phrase, *wordings(phrase)), 1.0)]).score(text)
+
+    assert (share >= NAMED) == named
+
+
+def test_a_name_stands_in_every_number_and_spelling():
+    assert known(("recommender", "system")) and known(("recommender", "systems"))
+    assert known(("data", "visualisation")) and known(("data", "visualization"))
+
+
+def test_a_name_that_means_other_things_too_proves_nothing():
+    assert ("vision",) not in wordings(("computer", "vision"))
+    assert ("computer", "vision") in wordings(("vision",))
+
+
+def test_tools_are_no_fields():
+    assert not field(("terraform",))
