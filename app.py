@@ -229,7 +229,7 @@ plain("merge", "store.decisions", "one other", "Two names or files are one perso
 plain("unmerge", "store.decisions", "name", "Undo a merge, by the person or by one file.")
 plain("suggestions", "store.decisions", "", "Who may be one person, and why.")
 plain("conflicts", "store.conflicts", "", "What CVs say differently of one paper or life.")
-plain("fix", "store.corrections", "name field value", "Correct a NAME; no CV is changed.")
+plain("fix", "store.fix", "name field value", "Correct a NAME; no CV is changed.")
 plain("reread", "store.reread", "", "Parse every stored text again with today's parser.")
 plain("backup", "store.backup", "file", "Copy the index and the memory, also while serving.")
 plain("check", "store.sound", "", "Exit 0 if the index is sound; 1 and one line if not.")

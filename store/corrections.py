@@ -4,38 +4,27 @@ A correction is never written into a CV's text: quotes stay true.
 """
 
 import json
-from collections.abc import Iterable, Iterator
-from pathlib import Path
+from collections.abc import Iterable
 
 from sqlite_utils import Database
 
 from store.names import person_keys
-from store.opening import HERE, NotDone
 from store.seal import Query, seal_document
-from store.whom import called, shown, whom
-from store.writer import changing
 
-FIELDS = ("name",)
-LONGEST = 120  # characters of a name
-NEWEST = (
-    "select id from documents where person = ?"
-    " order by replaced, as_of desc, loaded desc, id desc limit 1"
-)
 # What somebody said last; two people who became one may have been corrected both.
 CORRECTED = (
     "select c.value, c.decided, c.who from corrections c join documents d on d.id = c.document"
-    " where d.person = ? and c.field = ? order by c.decided desc, c.document desc limit 1"
+    " where d.person = ? and c.field = ? order by c.decided desc, c.id desc limit 1"
 )
 OVERRULED = (
     "delete from corrections where field = ?"
     " and document in (select id from documents where person = ?)"
 )
 HANDED_OVER = (
-    "insert or ignore into corrections (document, field, value, decided, who)"
-    " select min(o.id), c.field, c.value, c.decided, c.who from corrections c"
-    " join documents d on d.id = c.document join documents o on o.person = d.person"
-    " where c.document in (select value from json_each(?))"
-    " and o.id not in (select value from json_each(?)) group by c.document, c.field"
+    "update corrections set document = coalesce((select min(o.id) from documents d"
+    "  join documents o on o.person = d.person where d.id = corrections.document"
+    "  and o.id not in (select value from json_each(?))), document)"
+    " where document in (select value from json_each(?))"
 )
 NAMES = (
     "insert into names (document, entry, slot, key, weight, value, line)"
@@ -50,26 +39,6 @@ NAMED_ON = (
     " left join names n on n.document = d.id and n.slot = 'person'"
     " where d.person = ? and not d.replaced group by d.id"
 )
-
-
-def fix(index: Path, now: str, name: str, field: str, value: str, who: str = HERE) -> Iterator[str]:
-    """Correct what the CVs say of one person; marked as a correction, with who and when."""
-    value = " ".join(value.split())
-    if field not in FIELDS:
-        raise NotDone(f"refused: {shown(field)}: only this can be corrected: {', '.join(FIELDS)}")
-    if not any(c.isalpha() for c in value) or len(value) > LONGEST or not value.isprintable():
-        raise NotDone(f"refused: {shown(value)[:40]}: is no name")
-    with changing(index) as db:
-        person = whom(name, db.execute)
-        before = called(person, db.execute)
-        (newest, *_) = db.execute(NEWEST, (person,)).fetchone()
-        db.execute(OVERRULED, (field, person))
-        db.execute(
-            "insert into corrections (document, field, value, decided, who) values (?, ?, ?, ?, ?)",
-            (newest, field, value, now, who),
-        )
-        apply({person}, db)
-    yield f"corrected: {before} is called {value}; the CVs' own lines stay as they are"
 
 
 def corrected_name(person: int, query: Query) -> str:

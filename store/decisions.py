@@ -10,8 +10,9 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from store.index import Index
+from store.naming import name_people
 from store.opening import HERE, NotDone
-from store.owners import name_people, read_trace
+from store.owners import read_trace
 from store.people import Trace, compare
 from store.rows import new_person
 from store.whom import called, whom

@@ -10,8 +10,8 @@ from sqlite_utils import Database
 from store.corrections import corrected_name
 from store.index import Index
 from store.memory import Memory, Refused
+from store.naming import tell_namesakes_apart
 from store.opening import NotDone, Unusable, trouble
-from store.owners import tell_namesakes_apart
 from store.removal import drop
 from store.seal import Query
 from store.tombs import tombs
@@ -91,7 +91,7 @@ def _elsewhere(person: int, names: Iterable[str], query: Query) -> int:
 def forget(index: Path, memory: Path, one: Held) -> Iterator[str]:
     """Take out all of one person; says what went and what cannot be reached. May be run while
     others read."""
-    reason = trouble(index)
+    reason = trouble(index, writing=True)
     if reason:
         raise Unusable(f"{index.name} {reason}")
     with writer(index) as db:

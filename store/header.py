@@ -5,7 +5,7 @@ import struct
 from pathlib import Path
 
 APPLICATION = 0x54414C54  # "TALT": how the file tells that it is ours
-VERSION = 5  # user_version: which program's tables these are
+VERSION = 6  # user_version: which program's tables these are; one more for each migration
 MAGIC, HEADER = b"SQLite format 3\0", 100  # how every SQLite file starts; bytes of its header
 
 
@@ -15,8 +15,10 @@ def claim(connection: sqlite3.Connection) -> None:
     connection.execute(f"pragma user_version = {VERSION}")
 
 
-def trouble(path: Path) -> str:
+def trouble(path: Path, writing: bool = False) -> str:
     """Why a file is no index for us, in words; "" if it is one.
+
+    An earlier version's file is brought up to date when it is opened for `writing`, not to read.
 
     Reads SQLite's header (section 1.3 of its file format) and nothing else: SQLite itself would
     already roll back or rewrite somebody else's file.
@@ -32,6 +34,6 @@ def trouble(path: Path) -> str:
         return "is not an index of Talent"
     if version > VERSION:
         return "was written by a later version of Talent"
-    if version < VERSION:
-        return "was written by an earlier version of Talent: load the CVs into a new index"
+    if version < VERSION and not writing:
+        return "was written by an earlier version of Talent: app.py reread brings it up to date"
     return ""

@@ -10,8 +10,8 @@ from sqlite_utils import Database
 from store.coauthors import link
 from store.cv import parse
 from store.files import Refused, read, walk
+from store.naming import name_people, tell_namesakes_apart
 from store.opening import Unusable, trouble
-from store.owners import name_people, tell_namesakes_apart
 from store.rows import Read, add
 from store.tombs import Gate, tombs
 from store.writer import change, writer

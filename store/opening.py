@@ -18,13 +18,13 @@ class NotDone(Exception):
     """What was asked for cannot be done; says why in one line."""
 
 
-def trouble(path: Path) -> str:
-    """Why a file cannot be read as an index, in words; "" if it can."""
+def trouble(path: Path, writing: bool = False) -> str:
+    """Why a file cannot be read, or written, as an index, in words; "" if it can."""
     if not path.exists():
         return "is not there: load CVs first (app.py load PATH)"
     if not path.is_file():
         return "is not an index of Talent"
-    return header.trouble(path)
+    return header.trouble(path, writing)
 
 
 def connect(path: Path) -> sqlite3.Connection:

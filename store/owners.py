@@ -1,14 +1,12 @@
-"""Which person a new document is about; what people and namesake files are called."""
+"""Which person a new document is about, and whom it may be about besides."""
 
 import json
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sqlite_utils import Database
 
 from store import people
-from store.corrections import apply
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,48 +100,3 @@ def read_trace(text: str) -> people.Trace:
         jobs=tuple((k, s) for k, s in raw["jobs"]),
         papers=tuple(raw["papers"]),
     )
-
-
-def name_people(persons: set[int], db: Database) -> None:
-    """A person is called as their newest CV says; a printed name goes before an inferred one."""
-    for person in persons:
-        rows = db.execute(
-            "select printed_name, inferred, reason, name from documents"
-            " where person = ? and not replaced"
-            " order by printed_name = '', inferred, as_of desc, loaded desc, id desc limit 1",
-            (person,),
-        ).fetchall()
-        for name, inferred, reason, file in rows:
-            db.execute(
-                "update people set name = ?, inferred = ?, reason = ? where id = ?",
-                (name or f"Unnamed ({file})", inferred or int(not name), reason, person),
-            )
-    apply(persons, db)
-
-
-def tell_namesakes_apart(files: Iterable[str], db: Database) -> None:
-    """Call files of these names by the shortest path that tells them from their namesakes."""
-    for file in set(files):
-        rows = db.execute(
-            "select id, path, name from documents where file = ? and not replaced", (file,)
-        ).fetchall()
-        called = shortest([path for _, path, _ in rows])
-        for row, path, name in rows:
-            if called[path] != name:
-                db.execute("update documents set name = ? where id = ?", (called[path], row))
-
-
-def shortest(paths: list[str]) -> dict[str, str]:
-    """Path -> as little of its end as no other path has, by whole folders.
-
-    >>> shortest(["/x/a/cv.md", "/x/b/cv.md", "/y/b/cv.md"])
-    {'/x/a/cv.md': 'a/cv.md', '/x/b/cv.md': 'x/b/cv.md', '/y/b/cv.md': 'y/b/cv.md'}
-    """
-    ends = {path: _ends(path) for path in paths}
-    taken = Counter(end for found in ends.values() for end in found)
-    return {p: next((end for end in ends[p] if taken[end] == 1), p) for p in ends}
-
-
-def _ends(path: str) -> list[str]:
-    parts = [part for part in path.split("/") if part]
-    return ["/".join(parts[-size:]) for size in range(1, len(parts) + 1)]

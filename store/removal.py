@@ -8,19 +8,13 @@ from sqlite_utils import Database
 from store.coauthors import unlink
 from store.corrections import hand_over
 from store.files import Found
+from store.naming import NOBODY, name_people, tell_namesakes_apart
 from store.opening import NotDone
-from store.owners import name_people, tell_namesakes_apart
+from store.rows import READ
 from store.whom import called, shown
 from store.words import words
 from store.writer import changing
 
-# In this order: what hangs on other rows goes before them.
-READ = (
-    "delete from facts where entry in (select id from entries where document = ?)",
-    "delete from entries where document = ?",
-    "delete from names where document = ?",
-    "delete from contacts where document = ?",
-)
 DELETE = (
     *READ,
     "delete from clues where document = ?",
@@ -28,7 +22,6 @@ DELETE = (
     "delete from suggestions where other = ?",
     "delete from documents where id = ?",
 )
-NOBODY = "delete from people where id not in (select person from documents)"
 
 
 def remove(index: Path, _: str, file: str) -> Iterator[str]:

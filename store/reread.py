@@ -1,94 +1,22 @@
-"""Every stored text -> read again with today's parser; what people decided stays."""
+"""The command that reads every stored text again with today's parser."""
 
-import json
 from collections.abc import Iterator
-from dataclasses import asdict
 from pathlib import Path
 
-from sqlite_utils import Database
-
-from store import people
-from store.coauthors import link, unlink
-from store.corrections import apply
-from store.cv import parse
+from store import again
 from store.opening import Unusable, trouble
-from store.owners import name_people, owner, read_trace
-from store.removal import NOBODY, READ
-from store.rows import WORDS, Read, as_of, fill, new_person, note
-from store.words import words
 from store.writer import change, writer
-
-BATCH = 200  # CVs in one transaction
-NEWLY = (
-    "update documents set updated = ?, as_of = ?, printed_name = ?, inferred = ?, reason = ?,"
-    " trace = ? where id = ?"
-)
 
 
 def reread(index: Path, _: str) -> Iterator[str]:
     """Parse all stored texts again; then who is who, as if they were loaded in the same order."""
-    reason = trouble(index)
+    reason = trouble(index, writing=True)
     if reason:
         raise Unusable(f"{index.name} {reason}")
     with writer(index) as db:
-        rows = [row for (row,) in db.execute("select id from documents order by id").fetchall()]
-        for start in range(0, len(rows), BATCH):
-            found = [_read(row, db) for row in rows[start : start + BATCH]]
+        for batch in again.batches(db):  # parsed before the transaction
             with change(db):
-                for document, one in found:
-                    _again(document, one, db)
-                apply(_people([document for document, _ in found], db), db)
+                again.store(batch, db)
         with change(db):
-            _who_is_who(rows, db)
-            _spell(db)
-            unlink(rows, db)
-            link(rows, db)
-        yield f"reread: {len(rows)} documents"
-
-
-def _read(document: int, db: Database) -> tuple[int, Read]:
-    sql = "select path, file, text, digest from documents where id = ?"
-    path, file, text, digest = db.execute(sql, (document,)).fetchone()
-    return document, Read(path, file, text, digest, parse(text))
-
-
-def _people(documents: list[int], db: Database) -> set[int]:
-    sql = "select person from documents where id in (select value from json_each(?))"
-    return {person for (person,) in db.execute(sql, (json.dumps(documents),)).fetchall()}
-
-
-def _again(document: int, one: Read, db: Database) -> None:
-    """The rows of one document as today's parser reads it."""
-    for sql in READ:
-        db.execute(sql, (document,))
-    trace = json.dumps(asdict(people.trace(one.cv)), default=sorted)
-    cv = one.cv
-    values = (cv.updated, as_of(cv), cv.name, int(cv.inferred), cv.reason, trace, document)
-    db.execute(NEWLY, values)
-    fill(document, one, db)
-
-
-def _who_is_who(rows: list[int], db: Database) -> None:
-    """Whose each document is, found anew in the order of loading; people keep their rows."""
-    db.execute("delete from clues")
-    db.execute("delete from suggestions")
-    taken: set[int] = set()
-    for document in rows:
-        sql = "select path, trace, printed_name, person from documents where id = ?"
-        path, text, called, before = db.execute(sql, (document,)).fetchone()
-        trace = read_trace(text)
-        found = owner(path, trace, called, db, document)
-        person = found.person or (new_person(db) if before in taken else before)
-        taken.add(person)
-        db.execute("update documents set person = ? where id = ?", (person, document))
-        note(document, found, trace, called, db)
-    db.execute(NOBODY)
-    name_people({row for (row,) in db.execute("select id from people").fetchall()}, db)
-
-
-def _spell(db: Database) -> None:
-    """The words of all that is in the index, and no other."""
-    db.execute("delete from words")
-    for sql in ("select text from entries", "select key from names where entry"):
-        for (text,) in db.execute(sql).fetchall():
-            db.conn.executemany(WORDS, [(w,) for w in set(words(text)) if w.isalpha()])
+            again.settle(db)
+        yield f"reread: {len(again.documents(db))} documents"

@@ -30,6 +30,14 @@ ENTRIES = (
     " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 
+# In this order: what hangs on other rows goes before them.
+READ = (
+    "delete from facts where entry in (select id from entries where document = ?)",
+    "delete from entries where document = ?",
+    "delete from names where document = ?",
+    "delete from contacts where document = ?",
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Read:

@@ -153,3 +153,33 @@ def misspelt_coauthors(db: Database) -> None:
     )
     db.table("author_links").create_index(["document"])
     db.table("author_links").create_index(["holder"])
+
+
+@migrations()
+def corrections_of_entries(db: Database) -> None:
+    """Not names alone can be corrected: what an entry says, known by its head and its old words."""
+    db.execute("alter table corrections rename to earlier_corrections")
+    db.table("corrections").create(
+        {
+            "id": int,
+            "document": int,  # of whom the document is about
+            "field": str,  # "name", "employer" ... as people call it
+            "about": str,  # the entry's head as printed; "" for the person's own name and contacts
+            "was": str,  # as printed; "" for the name
+            "value": str,  # "-": it is not true at all
+            "decided": str,
+            "who": str,
+        },
+        pk="id",
+    )
+    db.table("corrections").create_index(["document"])
+    db.execute(
+        "insert into corrections (document, field, about, was, value, decided, who)"
+        " select document, field, '', '', value, decided, who from earlier_corrections"
+    )
+    db.execute("drop table earlier_corrections")
+    # Where they are laid over what a CV says.
+    db.table("corrected").create(
+        {"id": int, "document": int, "correction": int, "lines": str}, pk="id"
+    )
+    db.table("corrected").create_index(["document"])

@@ -19,6 +19,7 @@ DOCUMENT = (
     "select slot, key, weight, value, entry, line from names where document = ? order by id",
     "select entry, name, line, holder, holder_line, reason from author_links"
     " where document = ? order by id",
+    "select correction, lines from corrected where document = ? order by id",
 )
 # What a later load, a decision or a correction may change.
 STATE = (
@@ -26,7 +27,7 @@ STATE = (
     "select id, name, inferred, reason from people order by id",
     "select one, other, reason from suggestions order by one, other",
     "select one, other, same, decided, who from decisions order by one, other",
-    "select document, field, value, decided, who from corrections order by document, field",
+    "select id, document, field, about, was, value, decided, who from corrections order by id",
     "select mark from tombstones order by mark",
     "select version, traces, key from state",
 )

@@ -13,6 +13,7 @@ from sqlite_utils import Database
 from store import header, schema
 from store.opening import BUSY, NotDone, Unusable, trouble
 from store.seal import seal_state
+from store.upgrade import upgrade
 
 
 @contextmanager
@@ -49,7 +50,7 @@ def change(db: Database) -> Iterator[None]:
 @contextmanager
 def changing(path: Path) -> Iterator[Database]:
     """An index that is there, opened to write, in one transaction; raises Unusable if none is."""
-    reason = trouble(path)
+    reason = trouble(path, writing=True)
     if reason:
         raise Unusable(f"{path.name} {reason}")
     with writer(path) as db, change(db):
@@ -73,7 +74,7 @@ def scrub(db: Database) -> None:
 
 
 def _ours(path: Path) -> None:
-    reason = header.trouble(path) if path.exists() and path.stat().st_size else ""
+    reason = header.trouble(path, writing=True) if path.exists() and path.stat().st_size else ""
     if reason:
         raise Unusable(f"{path.name} {reason}")
 
@@ -89,15 +90,18 @@ def _make(path: Path) -> None:
 
 
 def _prepare(db: Database) -> None:
-    """Make the tables of a new file, all or none of them; WAL only after that."""
+    """Make the tables of a new file or bring an earlier version's up to date, all or nothing; WAL
+    only after that."""
     db.execute("pragma secure_delete = on")
     (pages,) = db.execute("pragma page_count").fetchone()
-    with db.atomic():
-        if not pages:
+    (version,) = db.execute("pragma user_version").fetchone()
+    if not pages or version < header.VERSION:
+        with db.atomic():
+            if pages:
+                upgrade(db, version)
+            schema.migrations.apply(db)
             header.claim(db.conn)
-        schema.migrations.apply(db)
-        if not pages:
-            db.execute("update state set key = ?", (secrets.token_hex(32),))
+            db.execute("update state set key = ? where key = ''", (secrets.token_hex(32),))
             seal_state(db.conn)
     db.execute("pragma journal_mode = wal")
     db.execute("pragma synchronous = normal")

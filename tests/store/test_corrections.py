@@ -1,7 +1,7 @@
 import pytest
 
-from store.corrections import fix
 from store.decisions import merge, unmerge
+from store.fix import fix
 from store.index import Index
 from store.load import load
 from store.lookup import named

@@ -4,8 +4,8 @@ from contextlib import closing
 
 import pytest
 
-from store.corrections import fix
 from store.decisions import merge, suggestions, unmerge
+from store.fix import fix
 from store.forget import forget, held
 from store.index import Index
 from store.load import load

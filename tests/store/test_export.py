@@ -4,8 +4,8 @@ import json
 
 import pytest
 
-from store.corrections import fix
 from store.export import people, person, shared, table
+from store.fix import fix
 from store.index import Index
 from store.load import load
 from store.opening import HERE, NotDone

@@ -229,18 +229,9 @@ def a_later_versions(path):
     connection.close()
 
 
-def an_earlier_versions(path):
-    load([], path, NOW)
-    with sqlite3.connect(path) as connection:
-        connection.execute("pragma user_version = 1")
-        connection.execute("pragma wal_checkpoint(truncate)")
-    connection.close()
-
-
 UNUSABLE = [
     (another_programs, "is not an index of Talent"),
     (a_later_versions, "was written by a later version of Talent"),
-    (an_earlier_versions, "was written by an earlier version of Talent"),
     (lambda path: path.write_text(ADA * 20), "is not an index of Talent"),
     (lambda path: path.write_text("short"), "is not an index of Talent"),
 ]
