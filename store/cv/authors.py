@@ -33,7 +33,8 @@ def beside(text: str) -> tuple[list[tuple[str, int]], str]:
                 break
             names_end = edited.end() + start + len(part)
         text = text[: edited.start()] + " " * (names_end - edited.start()) + text[names_end:]
-    found = WITH_NAMES.search(text)
+    behind = "(" in text or '"' in text or "”" in text
+    found = WITH_NAMES.search(text) if behind else None
     people = names.listed(found[1]) if found else ()
     if not found or not people or not all(names.is_author(part) for part, _ in people):
         return [], text
@@ -180,12 +181,12 @@ def _opening(part: str, before: str) -> str:
         name = " ".join(words[:size]).rstrip(".,:")
         if (
             len(words) > size
-            and (names.is_name(name) or names.is_author(name))
             and (
                 (words[size - 1].endswith((".", ":")) and len(words[size - 1]) > 2)
-                or looks_venue(" ".join(words[size:])[:60])
                 or words[size][0] in "(["
+                or looks_venue(" ".join(words[size:])[:60])
             )
+            and (names.is_name(name) or names.is_author(name))
         ):
             return name
     return ""

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from store.cv import dates
 from store.cv.lines import Line
 from store.cv.pieces import Reading, read
-from store.cv.roles import KEY, KINDS, SENTENCE_END, Item, done, read_all
+from store.cv.roles import KEY, KINDS, Item, done, ends_sentence, read_all
 from store.records import Period
 
 TOLD = frozenset([*KINDS, "place", "person"])
@@ -72,11 +72,11 @@ def split(lines: tuple[Line, ...], bare: bool = False) -> tuple[Block, ...]:
             )
         ):
             stray = tuple(r.line for r in parts.pop(0))
-            blocks[-1] = replace(blocks[-1], body=blocks[-1].body + stray)
+            blocks[-1] = Block(blocks[-1].head, blocks[-1].body + stray)
         blocks += [Block(tuple(part), ()) for part in parts]
         if body:
             blocks = blocks or [Block((), ())]
-            blocks[-1] = replace(blocks[-1], body=blocks[-1].body + body)
+            blocks[-1] = Block(blocks[-1].head, blocks[-1].body + body)
     return tuple(_completed(block) for block in _with_topics(blocks))
 
 
@@ -155,6 +155,8 @@ def _style(runs: list[list[Reading]]) -> str:
 
 def _cut(run: list[Reading], style: str, spaced: bool) -> list[list[Reading]]:
     """The best division of a run of head lines into entries."""
+    if len(run) == 1:
+        return [run]
     clues = [_clues(reading, style) for reading in run]
     best: list[tuple[float, int]] = [(0.0, 0)]
     for end in range(1, len(run) + 1):
@@ -204,15 +206,16 @@ def _worth(part: list[_Clues], spaced: bool) -> float:
     worth = 2.0 - 3.0 * (times - 1) if times else -1.0
     worth += 1.5 - 1.6 * (orgs - 1) if orgs else 1.0 * later
     worth += 1.5 - 1.2 * (titles - 1) if titles else 0.0
-    worth -= 1.5 if first.bare and any(c.whole for c in rest) else 0.0
+    worth -= 1.5 if rest and first.bare and any(c.whole for c in rest) else 0.0
     worth += 0.6 if loose and not ((orgs or later) and titles) else 0.0
     worth -= 3.0 if not (orgs or later or titles or loose) else 0.0
     worth -= 0.5 * max(0, loose - 1) + 0.5 * max(0, sum(c.place for c in part) - 1)
     worth += 0.6 * first.styled - 0.7 * sum(c.styled for c in rest)
     if spaced:
         worth += 0.5 * first.gap - 0.5 * sum(c.gap for c in rest)
-    worth -= 0.4 * sum(c.strong and not first.strong for c in rest)
-    worth -= 1.0 * sum(c.bullet for c in rest)
+    if rest:
+        worth -= 0.4 * sum(c.strong and not first.strong for c in rest)
+        worth -= 1.0 * sum(c.bullet for c in rest)
     return worth - 0.3  # an entry must be worth being one
 
 
@@ -220,6 +223,9 @@ def _completed(block: Block) -> Block:
     """Take time, place, employer from the first bullets where the head itself has none."""
     head, body = list(block.head), list(block.body)
     while head and body and len(head) < LONGEST_HEAD and len(body[0].text) < 70:
+        text = body[0].text
+        if done(text) or ends_sentence(text) or KEY.match(text):
+            break
         reading = read(body[0])
         wants_time = reading.spans and not any(r.spans for r in head)
         bare = all(p.kind in ("place", "org", "title", "label") for p in reading.pieces)
@@ -228,17 +234,12 @@ def _completed(block: Block) -> Block:
             for k in ("place", "org", "title")
             if reading.has(k) and not any(r.has(k) for r in head)
         ]
-        only = (
-            bare
-            and (wants_time or len(new) == len(reading.pieces))
-            and not SENTENCE_END.search(body[0].text)
-            and not done(body[0].text)
-        )
-        if not only or not (wants_time or new) or KEY.match(body[0].text):
+        only = bare and (wants_time or len(new) == len(reading.pieces))
+        if not only or not (wants_time or new):
             break
         head.append(reading)
         body.pop(0)
-    return replace(block, head=tuple(head), body=tuple(body))
+    return Block(tuple(head), tuple(body)) if len(head) > len(block.head) else block
 
 
 def _whole(reading: Reading) -> bool:
@@ -258,5 +259,5 @@ def _with_topics(blocks: list[Block]) -> list[Block]:
         if plain and clear and any(r.spans for r in after):
             topic = block.head[0].line.text
             continue
-        found.append(replace(block, topic=topic))
+        found.append(replace(block, topic=topic) if topic else block)
     return found

@@ -21,5 +21,7 @@ def clean(text: str) -> str:
     >>> clean("a\u200bb\r\nc\x00")
     'ab\nc'
     """
+    if text.replace("\n", "").isprintable():  # a quick look: nothing to drop
+        return text
     text = LINE_ENDS.sub("\n", text)
     return UNSEEN.sub("", SEPARATORS.sub(" ", text))

@@ -21,7 +21,11 @@ Raw = tuple[int, str]
 
 def numbered(text: str) -> list[Raw]:
     """Every line and its number, in reading order."""
-    raws = [raw for whole in enumerate(text.split("\n"), 1) for raw in _apart(whole)]
+    raws = [
+        raw
+        for whole in enumerate(text.split("\n"), 1)
+        for raw in (_apart(whole) if len(whole[1]) >= LONG else (whole,))
+    ]
     raws = _without_heads(raws)
     edge = _edge([raw for _, raw in raws])
     return list(_unwoven(raws, edge)) if edge else raws
@@ -42,7 +46,7 @@ def _without_heads(raws: list[Raw]) -> list[Raw]:
 def _apart(raw: Raw) -> list[Raw]:
     """A line that holds a whole résumé, cut at its wide gaps; the widest stand for blank lines."""
     number, text = raw
-    if len(text) < LONG or len(gaps := list(WIDE.finditer(text))) < LEAST:
+    if len(gaps := list(WIDE.finditer(text))) < LEAST:
         return [raw]
     found: list[Raw] = []
     last = 0
@@ -57,7 +61,8 @@ def _apart(raw: Raw) -> list[Raw]:
 
 def _edge(raws: list[str]) -> int:
     """The offset at which the right column begins; 0 if there is none."""
-    starts = Counter(match.end() - 1 for raw in raws for match in GAP.finditer(raw[:160]))
+    gaps = (GAP.finditer(raw[:160]) for raw in raws if "   " in raw)
+    starts = Counter(match.end() - 1 for found in gaps for match in found)
     starts += Counter(
         len(raw) - len(raw.lstrip(" ")) for raw in raws if raw.startswith(" " * 24) and raw.strip()
     )

@@ -17,6 +17,7 @@ PHONE = re.compile(
     r" .\-–/]{1,3}\(?\d{2,8}\)?){1,5}(?!\w)"
     r"|(?<![\w/.=-])\(?\+ ?\d{1,3}\)?[ -]?\d{6,12}(?!\w)|(?<![\w/.=-])\d{10,12}(?!\w)"
 )
+TWO_DIGITS = re.compile(r"\d\d")  # no phone number lacks them: a quick look
 WEB = re.compile(
     r"(?<![@\w.\-/])(?:https?://)?(?:www\.)?[a-z0-9][a-z0-9\-]*(?:\.[a-z0-9\-]+)*\.(?:com|org"
     r"|net|edu|io|me|dev|ai|co|uk|de|fr|es|it|pt|nl|ch|at|be|se|dk|no|fi|pl|cz|gr|ru|cn|jp|kr"
@@ -111,7 +112,7 @@ def _mails(text: str) -> list[str]:
 
 
 def _phone(text: str) -> str:
-    if "arxiv" in text.casefold():
+    if not TWO_DIGITS.search(text) or "arxiv" in text.casefold():
         return ""
     for match in PHONE.finditer(text):
         printed = match[0].strip(" -–./")
@@ -137,8 +138,9 @@ def _phone(text: str) -> str:
 def is_contact(text: str) -> bool:
     """Nothing but a mail address, a phone number or an address of the web."""
     text = text.strip(" ,;()<>")
-    return bool(MAIL.fullmatch(text) or WEB.fullmatch(text)) or (
-        bool(_phone(text)) and not re.search(r"[^\W\d_]{4}", text)
+    dotted = "." in text or "dot" in text.casefold()
+    return (dotted and bool(MAIL.fullmatch(text) or WEB.fullmatch(text))) or (
+        not re.search(r"[^\W\d_]{4}", text) and bool(_phone(text))
     )
 
 

@@ -8,6 +8,7 @@ HARD = re.compile(
     r"|(?<=[\w.)])-(?=[A-Z][A-Za-z .']{1,24},\s[A-Z]{2}(?:\s\d{5})?\s*$)"  # "Foo Market-Parma, OH"
     r"|\.\s+(?=(?:Thesis|Dissertation|Minor|Major|GPA|Grade|Topic|Honou?rs)\b)"
 )
+HARD_SIGN = re.compile(r"[\t|–—•·⋅∙◦♦●@－/;-]|\.\s")  # what none of them lacks: a quick look
 AT = re.compile(r"\s+(?:at|@|bei|chez|presso|from|with|in)\s+(?=(?:the\s)?[A-Z])")
 GRADE = re.compile(
     r"(?:c\.?|cum\w*\.?\s|overall\s|major\s)?(?:g\.?p\.?a\b|grade\b|score\b|percentage\b|marks\b)",
@@ -37,6 +38,8 @@ TRAILING = re.compile(
     r"|(?:in |during )(?:the )?year(?: of)?|in the)$",
     re.I,
 )
+# The last words of these: a quick look.
+LEFT = tuple("from since in during for between till year passed out of the".split())
 # What a portal prints before a degree: "PG: MBA", "UG - B.Com".
 STAGE = re.compile(
     r"^(?:pg|ug|post[- ]graduation|graduation|doctorate)\s*(?::|\s[-–])\s*(?=\S)", re.I
@@ -52,3 +55,16 @@ SPLIT_DEGREE = re.compile(
     r"|Master(?:['’]?s)?|Bachelor(?:['’]?s)?|Doctor(?:ate)?|Diploma?|Associate['’]?s)"
     r"(?:\s+(?:student|candidate|degree))?(?:\s+(?:in|of|of\s\w+\sin)\s|,\s|\s*:|\s*\())"
 )
+
+
+def apart(text: str) -> list[str]:
+    """The stretches between hard separators."""
+    return HARD.split(text) if HARD_SIGN.search(text) else [text]
+
+
+def trimmed(text: str) -> str:
+    """Without how long it took, "worked as" and "PG:" before it, "from" behind it."""
+    text = LASTED.sub("", text) if "(" in text else text
+    text = text[worked.end() :] if (worked := WORKED.match(text)) else text
+    text = TRAILING.sub("", text) if text.casefold().endswith(LEFT) else text
+    return STAGE.sub("", text)

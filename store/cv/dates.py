@@ -32,6 +32,7 @@ from store.cv.grammar import (
 from store.cv.words import MONTHS, SEASONS
 from store.records import Period
 
+LONGEST = 600  # characters of a line in which dates are looked for
 DATEPARSER = ["en", "de", "fr", "es", "it", "pt", "nl"]
 
 
@@ -66,17 +67,13 @@ def find(text: str) -> tuple[Span, ...]:
     >>> [span.period.end for span in find("2021 May-July, Summer 2019")]
     ['2021-07', '2019-08']
     """
-    if not _may_hold(text):
-        return ()
-    return _find(text[:600])
+    return _find(text[:LONGEST])
 
 
-def _may_hold(text: str) -> bool:
-    return bool(YEARISH.search(text))
-
-
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=8192)
 def _find(text: str) -> tuple[Span, ...]:
+    if not YEARISH.search(text):
+        return ()
     atoms = [_atom(match) for match in ATOM.finditer(text)]
     atoms = [atom for atom in atoms if atom.kind]
     spans: list[Span] = []
@@ -264,8 +261,9 @@ def _day(words: str) -> str:
     """A full date with a day; dateparser reads it where a word is no month of ours."""
     year, month = _year(words), _month(words)
     numbers = [n for n in re.findall(r"\d+", words) if len(n) < 3]
-    if month and len(numbers) == 1 and 0 < int(numbers[0]) < 32:
-        return f"{year}-{month:02d}-{int(numbers[0]):02d}"
+    if month and len(numbers) == 1:  # "GPA 3.0 Aug. 2018" has no day
+        day = int(numbers[0])
+        return f"{year}-{month:02d}-{day:02d}" if 0 < day < 32 else f"{year}-{month:02d}"
     reader = _reader()
     found = reader.get_date_data(words.replace(" de ", " ")).date_obj
     return f"{found:%Y-%m-%d}" if found else _year_month(words)

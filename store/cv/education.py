@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from store.cv import fields
 from store.cv.blocks import Block
+from store.cv.hints import holds
 from store.cv.lines import Line
 from store.cv.markup import trimmed
 from store.cv.people import ROLE
@@ -49,6 +50,9 @@ SCORE = re.compile(
     r"|von)\s*\d{1,3}(?:[.,]\d{1,2})?)?(?:\s*\([^)]*\))?)",
     re.I,
 )
+# What no class lacks: a quick look before the pattern.
+CLASSY = ("class", "distinction", "merit", ":1", ":2", "gut", "mention", "sobre", "matr")
+DIGIT = re.compile(r"\d")
 CLASSED = re.compile(rf"(?:^|[,(]\s*)({CLASSES})(?=[),.;\t]|\s[-–|]|\s?$|\s(?:19|20)\d\d)", re.I)
 BARE_SCORE = re.compile(
     r"(?<![\d/.])(\d{2,3}/1[01]0(?: e lode)?)(?!\d)|"
@@ -246,7 +250,10 @@ def _rest(pieces: list[Piece], wants: int) -> list[Fact]:
 
 def _score(line: Line) -> list[Fact]:
     """The grade that a line tells, if any."""
-    match = SCORE.search(line.text) or BARE_SCORE.search(line.text) or CLASSED.search(line.text)
+    text = line.text
+    match = DIGIT.search(text) and (SCORE.search(text) or BARE_SCORE.search(text))
+    if not match and holds(text, CLASSY):
+        match = CLASSED.search(text)
     if not match:
         return []
     value = re.sub(r"\s*/\s*", "/", match[match.lastindex or 1]).strip()

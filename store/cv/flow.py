@@ -95,7 +95,7 @@ def goes_on(whole: Line, last: str, line: Line, column: int) -> bool:
         or line.bullet
         or line.level
         or line.gap > 1
-        or ADDRESS.match(line.text)
+        or (" " not in line.text and ADDRESS.match(line.text))
         or "\t" in line.text
         or "\t" in last
     ):
@@ -114,7 +114,7 @@ def goes_on(whole: Line, last: str, line: Line, column: int) -> bool:
         return not (line.gap and len(last) < 60 and not whole.bullet)
     if line.gap:
         return False
-    if HANGING.search(last) and len(last) > 25 and not _opens(text):
+    if len(last) > 25 and HANGING.search(last) and not _opens(text):
         return True
     if whole.level or (whole.strong and not line.strong):
         return False
@@ -140,7 +140,7 @@ def _hangs_in_column(last: str, line: Line) -> bool:
     """The right one of two columns goes on: "2022–<tab>Professor, Universidad de" "la Foo"."""
     if last.count("\t") != 1 or line.indent < 7 or line.gap or line.bullet or "\t" in line.text:
         return False
-    return bool(HANGING.search(last)) and len(last) > 40
+    return len(last) > 40 and bool(HANGING.search(last))
 
 
 def _is_head(line: Line) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from store.cv import contacts, dates, names, sections
+from store.cv.hints import holds
 from store.cv.lines import Line
 from store.cv.pieces import judge
 from store.cv.scores import title
@@ -37,12 +38,12 @@ UPDATED = re.compile(
     r"|actualizado|aggiornato",
     re.I,
 )
-
-CONTACTED = re.compile(
-    r"@|linkedin|github|scholar\.google|google scholar|orcid|e-?mail|phone|mobile|telefon"
-    r"|téléphone|[☎✆📞]",
-    re.I,
-)
+# What no such word lacks: a quick look before the pattern.
+UPDATES = ("updat", "revis", "modifi", "as of", "stand", "mise", "aktuali", "actuali", "aggiorn")
+CONTACTED = (
+    "@", "linkedin", "github", "scholar.google", "google scholar", "orcid", "email", "e-mail",
+    "phone", "mobile", "telefon", "téléphone", "☎", "✆", "📞",
+)  # fmt: skip
 # "Stuttgart, den 3. Februar 2023", and "November 21, 2024 Jane Roe · Résumé 1" at a page's foot.
 CLOSED = re.compile(
     r"[A-ZÀ-Ž][\w .-]{2,24},\s*(?:den|le|am|el|il|,)?\s*\d{1,2}\.?\s\S+\s\d{4}\.?"
@@ -211,10 +212,10 @@ def inferred(entries: list[Entry], basics: list[Fact]) -> Named:
 def is_own_date(line: Line) -> bool:
     """The line tells when the CV was written: an update, a letter's close, a page's foot."""
     text = line.text
-    if len(text) > 80 or not DIGIT.search(text):
+    if len(text) > 80 or not dates.find(text):
         return False
-    told = UPDATED.search(text) or CLOSED.fullmatch(text.replace("\t", " "))
-    return bool(told) and bool(dates.find(text))
+    told = holds(text, UPDATES) and UPDATED.search(text)
+    return bool(told or ("," in text and CLOSED.fullmatch(text.replace("\t", " "))))
 
 
 def _long_words(name: str) -> list[str]:
@@ -229,6 +230,6 @@ def contact_lines(lines: tuple[Line, ...], count: int) -> list[Line]:
 
 
 def _has_contact(line: Line) -> bool:
-    if CONTACTED.search(line.text):
+    if holds(line.text, CONTACTED):
         return True
     return len(line.text) < 40 and contacts.is_contact(line.text)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from store.cv.hints import holds
 from store.cv.markup import TAG, plain
 
 MOST = 4000  # characters of one line that are read; a CV's longest paragraph has about 2,000
@@ -15,12 +16,14 @@ RULE = re.compile(r"[\s|:+=_*~.─━═—–-]*")
 UNDERLINE = re.compile(r"(=|-)\1{2,}\s*")
 ROW = re.compile(r"\s*\|.*\|\s*|[^|]+\|[^|]+\|.*")
 SIGNS = "-*+•◦·▪▫●○‣∙⋄♦◆◇■□►▶▷➢➤➔→✓✔✦✧❖★☆–—⁃»\uf0b7\uf0a7\uf0d8\uf076\uf0fc"
+MAY_BEGIN = frozenset(SIGNS + "o")  # what a bullet begins with: a quick look
 BULLET = re.compile(
     rf"(?:[{re.escape(SIGNS)}]\s+|[•◦▪●○‣∙►➢❖■◆\uf0b7\uf0a7\uf0d8](?=\S)|o\s+(?=[A-Z]))"
 )
 NUMBER = re.compile(
     r"(?:[(\[]?[A-Za-z]{0,2}-?\d{1,3}[\])](?:\.|:)?|[A-Z]\d{1,3}[.:]|(?:1\d\d|\d{1,2})\.)\s+(?=\S)"
 )
+PAGES = ("pag", "pág", "seite")  # a page's words: a quick look
 PAGE = re.compile(
     r"(?:.{0,60}?\b)?(?:page|seite|página|pagina|pag\.?)\s*\d+\s*(?:(?:of|/|von|de|di|sur"
     r"|van)\s*\d+)?[\s.|–-]*"
@@ -88,7 +91,7 @@ class Line:
 def read(raws: Iterable[tuple[int, str]]) -> tuple[Line, ...]:
     """Every line with words, in the order given; each raw line comes with its number."""
     lines: list[Line] = []
-    raws = (part for whole in raws for part in _rows(whole))
+    raws = (part for whole in raws for part in (_rows(whole) if _may_cut(whole) else (whole,)))
     gap, alone = 0, -1  # blank lines, and the indent of a bullet that stands alone, before a line
     for number, raw in raws:
         raw = raw[:MOST].replace("\f", "").replace("\xad", "-").rstrip()
@@ -96,7 +99,8 @@ def read(raws: Iterable[tuple[int, str]]) -> tuple[Line, ...]:
         if len(bare) == 1 and bare in SIGNS:
             alone = len(raw) - 1
             continue
-        if not raw or RULE.fullmatch(raw) or bare.startswith("```"):
+        ruled = not bare[-1:].isalnum() and RULE.fullmatch(raw)
+        if not raw or ruled or bare.startswith("```"):
             if lines and not gap and raw and UNDERLINE.fullmatch(raw) and len(lines[-1].text) < 60:
                 lines[-1] = replace(lines[-1], level=1 if raw[0] == "=" else 2)
             gap += 1
@@ -111,6 +115,10 @@ def read(raws: Iterable[tuple[int, str]]) -> tuple[Line, ...]:
         lines.append(line)
         gap, alone = 0, -1
     return tuple(_without_furniture(lines))
+
+
+def _may_cut(whole: tuple[int, str]) -> bool:
+    return "|" in whole[1] or "<t" in whole[1]
 
 
 def _rows(whole: tuple[int, str]) -> Iterator[tuple[int, str]]:
@@ -133,18 +141,18 @@ def one(raw: str, number: int, gap: int = 0) -> Line:
     """A single raw line taken apart."""
     if raw.lstrip().startswith(">"):
         raw = QUOTE.sub("", raw)
-    heading = HEADING.match(raw)
+    heading = HEADING.match(raw) if "#" in raw else None
     level = len(heading[1]) if heading else 0
     rest = raw[heading.end() :] if heading else raw
     body = rest.lstrip(" \t")
     indent = len(rest[: len(rest) - len(body)].expandtabs(4))
     if "|" in body and ROW.fullmatch(body):
         body = body.strip().strip("|").replace("|", "\t")
-    if SPACED.fullmatch(body):  # "J o h n  D o e"
+    if body.lstrip()[1:2] == " " and SPACED.fullmatch(body):  # "J o h n  D o e"
         body = " ".join(word.replace(" ", "") for word in re.split(r"\s{2,}", body.strip()))
     bullet, body = _bullet(body)
     text, bold, links = plain(body)
-    if not bullet or level:
+    if (not bullet and text != body) or level:
         late, shorter = _bullet(text)
         if late:
             bold = tuple(
@@ -164,11 +172,20 @@ def one(raw: str, number: int, gap: int = 0) -> Line:
 def _bullet(body: str) -> tuple[str, str]:
     """The kind of bullet before a line's words, and the words."""
     kind = ""
-    while match := BULLET.match(body):
+    while body[:1] in MAY_BEGIN and (match := BULLET.match(body)):
         kind, body = "•", body[match.end() :].lstrip()
     if match := NUMBER.match(body):
         kind, body = kind or "1", body[match.end() :]
     return kind, body
+
+
+def _is_page(text: str) -> bool:
+    """A page's number, perhaps with a running head before it."""
+    if not text.rstrip(" \t.|–-")[-1:].isdigit():
+        return False
+    return (text[0] in "-–" or text[0].isdigit() or holds(text, PAGES)) and bool(
+        PAGE.fullmatch(text)
+    )
 
 
 def _without_furniture(lines: list[Line]) -> Iterator[Line]:
@@ -177,7 +194,7 @@ def _without_furniture(lines: list[Line]) -> Iterator[Line]:
     heads = {line.text for line in first[:1]}
     heads |= {line.text for line in first[1:] if "@" in line.text}
     for index, line in enumerate(lines):
-        if len(line.text) < 90 and not line.bullet and PAGE.fullmatch(line.text):
+        if len(line.text) < 90 and not line.bullet and _is_page(line.text):
             words = line.text.partition("\t")[0]
             if index > 2 or words == line.text or PAGE.fullmatch(words):
                 continue

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from store.cv import dates, names
 from store.cv.flow import LONGEST, glued
+from store.cv.hints import holds
 from store.cv.lines import Line
 from store.cv.words import VENUE_WORDS, VENUES
 
@@ -16,6 +17,11 @@ NOTE = re.compile(
     r"|full list|see (?:my )?google|google scholar|h-index|\b[A-Z] ?= ?[A-Z]?[a-z]+|citations?:)",
     re.I,
 )
+# What no note lacks: a quick look before the pattern.
+NOTED = (
+    "denote", "indicate", "equal", "author", "alphabetical", "co-first", "full list", "google",
+    "h-index", "=", "citation",
+)  # fmt: skip
 YEAR = re.compile(r"\b(?:19[5-9]\d|20[0-4]\d)\b")
 INVERTED = re.compile(r"[A-ZÀ-Ž][\w'’\-]+, [A-ZÀ-Ž][\w'’\-]+(?: [A-Z]\.?)?(?:[.,] |$)")
 FAMILY_INITIALS = re.compile(r"[A-ZÀ-Ž][\w'’\-]+(?: [A-ZÀ-Ž][\w'’\-]+)?, (?:[A-Z]\.[ \-]?){1,3}")
@@ -78,7 +84,9 @@ def _headed(lines: tuple[Line, ...]) -> bool:
 
 
 def _is_note(line: Line) -> bool:
-    return bool(NOTE.search(line.text)) and len(line.text) < 140 and not YEAR.search(line.text)
+    text = line.text
+    told = len(text) < 140 and holds(text, NOTED)
+    return told and bool(NOTE.search(text)) and not YEAR.search(text)
 
 
 def _marked(lines: tuple[Line, ...]) -> frozenset[tuple[str, int]]:

@@ -2,6 +2,7 @@
 
 import re
 
+from store.cv.hints import holds
 from store.cv.lines import Line
 from store.records import Fact
 
@@ -72,13 +73,12 @@ def taken(item: Line) -> tuple[str, list[Fact], str]:
             facts.append(Fact("url", match[0].rstrip("."), item.line_at(match.start())))
     text = URL.sub(blank, text) if linked else text
     text = TRAILING_LINKS.sub(blank, text) if "[" in text or "(" in text else text
-    told = any(word in low for word in AWARDED)
-    for match in AWARD.finditer(text, min(12, len(text) // 3)) if told else ():
+    told = AWARD.finditer(text, min(12, len(text) // 3)) if holds(low, AWARDED) else ()
+    for match in told:
         if _is_award(match, text):
             facts.append(Fact("awards", _unbracketed(match[0]), item.line_at(match.start())))
             text = text[: match.start()] + blank(match) + text[match.end() :]
-    told = any(word in low for word in STATED)
-    for match in STATUS.finditer(text) if told else ():
+    for match in STATUS.finditer(text) if holds(low, STATED) else ():
         if match.start() > 8:
             facts.append(
                 Fact(

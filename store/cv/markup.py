@@ -72,10 +72,14 @@ def plain(raw: str) -> tuple[str, tuple[tuple[int, int], ...], tuple[tuple[str, 
         text = LEADERS.sub("\t", text)
     if "i" in text and LOW_I.search(text):
         text = LOW_WORD.sub("I", LOW_I.sub(lambda m: m[0].upper(), text))
-    text = GAP.sub("\t", BEFORE_DASH.sub(" ", text.strip(" ")))
-    if "  " in text and text.count("  ") < 4:  # more of them are justified prose
-        text = NARROW_GAP.sub("\t", text)
-    return (*_stretches(SPACES.sub(" ", text)), tuple(links))
+    text = text.strip(" ")
+    if "\t" in text or "   " in text:
+        text = GAP.sub("\t", BEFORE_DASH.sub(" ", text))
+    if "  " in text:
+        if text.count("  ") < 4:  # more of them are justified prose
+            text = NARROW_GAP.sub("\t", text)
+        text = SPACES.sub(" ", text)
+    return (*_stretches(text), tuple(links))
 
 
 def _untag(text: str, links: list[tuple[str, str]]) -> str:
@@ -110,7 +114,10 @@ def _unlink(text: str, links: list[tuple[str, str]]) -> str:
 
 
 def _unmark(text: str) -> str:
-    text = UNDERLINES.sub(rf"{BOLD}\1{UNBOLD}", STARS.sub(rf"{BOLD}\1{UNBOLD}", text))
+    if "**" in text:
+        text = STARS.sub(_bolded, text)
+    if "__" in text:
+        text = UNDERLINES.sub(_bolded, text)
     text = WORD_BY_WORD.sub(r"\1", text)
     text = text.replace("**", "").replace("~~", "").replace("`", "")
     if "*" in text:
@@ -118,6 +125,10 @@ def _unmark(text: str) -> str:
     if "_" in text:
         text = ITALIC_LOW.sub(r"\1", text)
     return text
+
+
+def _bolded(match: re.Match[str]) -> str:
+    return f"{BOLD}{match[1]}{UNBOLD}"
 
 
 def _stretches(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from store.cv.hints import holds
 from store.cv.places import CITIES, COUNTRIES, REGIONS
 from store.cv.words import EMPLOYERS, NOT_NAMES, ORGANISATIONS, TITLES, VENUES
 
@@ -46,6 +47,7 @@ SPLIT = re.compile(r"\s*(?:,\s*(?:and|&|und|et|y)\s+|[,;•·]|\s(?:and|&|und)\s
 INVERTED = re.compile(r"[A-ZÀ-Ž][\w'’\-]+(?: [A-ZÀ-Ž][\w'’\-]+)?, (?:[A-Z]\.[ \-]?){1,3}\s*;")
 HEADED = re.compile(r"((?:[A-Z]\.[ \-]?){1,3})\s+(?=[A-Z“\"])")  # "P. Copulas without tears"
 SEMICOLONS = re.compile(r"\s*;\s*(?:(?:and|&)\s+)?")
+MORE = ("et al", "et\tal", "et. al", "et.\tal", "et.al", "etal", "others", "...", "…")
 ETAL = re.compile(r",?\s*\b(?:et\.?\s?al\b\.?,?|and others|others)|,?\s*(?:\.\.\.|…)", re.I)
 MARKS = re.compile(r"[*†‡§¶#^∗]+|\((?:co-first|equal|corresponding)[^)]*\)")
 # Endings of nouns that make titles of papers and jobs, and no names.
@@ -182,21 +184,20 @@ def listed(text: str) -> tuple[tuple[str, int], ...]:
 
     "Song, Y., & Ho, J." and "Song Y, Ho J" come out as two authors.
     """
-    if "al" in text or "others" in text or "…" in text or "..." in text:
+    if holds(text, MORE):
         text = ETAL.sub(lambda m: " " * len(m[0]), text)
     parts: list[tuple[str, int]] = []
     last = 0
-    split = SEMICOLONS if INVERTED.match(text) else SPLIT
+    split = SEMICOLONS if ";" in text and INVERTED.match(text) else SPLIT
+    marked = not text.isascii() or "*" in text or "(" in text or "#" in text or "^" in text
     for gap in [*split.finditer(text), None]:
         end = gap.start() if gap else len(text)
-        part = MARKS.sub("", text[last:end]).strip(" ,.;:&\t")
-        lead = len(text[last:end]) - len(text[last:end].lstrip(" ,.;:&\t"))
-        if text[last:end].rstrip().endswith(".") and INITIALS.match(
-            part.split()[-1] if part else ""
-        ):
+        whole = text[last:end]
+        part = (MARKS.sub("", whole) if marked else whole).strip(" ,.;:&\t")
+        if part and whole.rstrip().endswith(".") and INITIALS.match(part.split()[-1]):
             part += "."
         if part:
-            parts.append((part, last + lead))
+            parts.append((part, last + len(whole) - len(whole.lstrip(" ,.;:&\t"))))
         last = gap.end() if gap else end
     return tuple(parts if split is SEMICOLONS else _joined(parts))
 

@@ -39,7 +39,8 @@ def read(lines: tuple[Line, ...], known: frozenset[str] = frozenset()) -> Iterat
 
 
 def _paper(item: Line, topic: str, notes: tuple[Line, ...], known: frozenset[str]) -> Entry | None:
-    item = replace(item, text=item.text.translate(GUILLEMETS))
+    if not item.text.isascii():
+        item = replace(item, text=item.text.translate(GUILLEMETS))
     text, facts, year = marks.taken(item)
     others, text = authors.beside(text)
     stretches = segments.cut(item, text)

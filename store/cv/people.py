@@ -3,6 +3,7 @@
 import re
 
 from store.cv import names
+from store.cv.hints import holds
 from store.cv.markup import trimmed
 from store.cv.scores import org
 from store.cv.words import ROLES
@@ -45,8 +46,7 @@ def found(text: str) -> tuple[list[tuple[str, str]], str]:
 
 def hinted(text: str) -> bool:
     """A quick look: could the text name somebody's role at all?"""
-    low = text.casefold()
-    return any(hint in low for hint in HINTS)
+    return holds(text, HINTS)
 
 
 def _until_label(words: str) -> str:

@@ -12,15 +12,12 @@ from store.cv.cuts import (
     BARE_DEGREE,
     BRACKETED,
     GRADE,
-    HARD,
     ICON,
-    LASTED,
     LEGAL,
     LEGAL_FORM,
     SPLIT_DEGREE,
-    STAGE,
-    TRAILING,
-    WORKED,
+    apart,
+    trimmed,
 )
 from store.cv.lines import Line
 from store.cv.phrases import LABELS
@@ -50,9 +47,10 @@ SCHOOL = re.compile(
 # Who works for nobody else names that in the employer's place.
 FREE = re.compile(r"self[- ]employed|freelancer?|freiberuflich|selbstständig|autónom[oa]", re.I)
 LABELLED = re.compile(r"([A-Z][\w/ ]{2,40}?)\s*(?:[:：]|\t[:：]?|\s[-–]\s)\s*(?=\S)")
+DIVIDERS = (":", "：", "\t", "- ", "– ", "-\t", "–\t")  # what it never lacks: a quick look
 LABEL_KIND = {word: kind for kind, words in LABELS.items() for word in words}
 COUNTRY = re.compile(rf"\s*[|\t,;]\s*(?:{'|'.join(LABELS['country'])})\s*:\s*", re.I)
-LONG_LABELS = [word for word in LABEL_KIND if word.count(" ") > 2]
+LONG_LABELS = tuple(word for word in LABEL_KIND if word.count(" ") > 2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,11 +92,13 @@ def read(line: Line) -> Reading:
     if told := _told(line, spans):
         return Reading(line, spans, told)
     for start, end in _gaps(line, spans):
-        stretch = GRADED.sub("", line.text[start:end])
+        stretch = line.text[start:end]
+        if "(" in stretch or "[" in stretch:
+            stretch = GRADED.sub("", stretch)
         bold = any(s <= start + 1 and e >= end - 2 for s, e in line.bold) or line.level > 0
         if HAN.search(stretch):
             stretch = stretch.replace(" ", "\t")
-        for part in HARD.split(stretch):
+        for part in apart(stretch):
             if part and part.strip(" ,;:.()[]-–—|"):
                 pieces += _pieces(part.strip(" \t,;|:-–—"), line.number, bold)
     return Reading(line, spans, tuple(pieces))
@@ -106,11 +106,14 @@ def read(line: Line) -> Reading:
 
 def _told(line: Line, spans: tuple[dates.Span, ...]) -> tuple[Piece, ...]:
     """What a line says with its own label: "Designation: Test Engineer"."""
-    label = LABELLED.match(line.text)
+    divided = any(sign in line.text for sign in DIVIDERS)
+    label = LABELLED.match(line.text) if divided else None
     said, end = (label[1].casefold().strip(), label.end()) if label else ("", 0)
     if said not in LABEL_KIND:
         low = line.text.casefold()
-        said = next((word for word in LONG_LABELS if low.startswith((word + " ", word + "\t"))), "")
+        if not low.startswith(LONG_LABELS):
+            return ()
+        said = next((w for w in LONG_LABELS if low.startswith((w + " ", w + "\t"))), "")
         end = len(said)
     kind, value = LABEL_KIND.get(said, ""), line.text[end:].strip(" \t:")
     if kind == "place":
@@ -151,9 +154,8 @@ def _pieces(text: str, number: int, bold: bool) -> list[Piece]:
     """One stretch without hard separators: take out people, cut at a degree, at "at", at commas."""
     persons, text = people.found(text)
     found: list[Piece] = []
-    text = STAGE.sub("", TRAILING.sub("", WORKED.sub("", LASTED.sub("", text))))
-    text = ICON.sub("", text)
-    bracket = BRACKETED.match(text)
+    text = ICON.sub("", trimmed(text))
+    bracket = BRACKETED.match(text) if "(" in text else None
     if bracket and title(bracket[2]) >= 2 and not title(bracket[1]) and not degree(text):
         outer = _commas(bracket[1], number, bold)
         return [*outer, Piece(bracket[2], "title", number, 3.0, bold)]

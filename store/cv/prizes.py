@@ -8,6 +8,7 @@ from store.cv import dates, fields
 from store.cv.blocks import Block
 from store.cv.cuts import HARD
 from store.cv.flow import glued
+from store.cv.hints import holds
 from store.cv.lines import Line
 from store.cv.pieces import judge
 from store.cv.roles import done
@@ -20,6 +21,12 @@ PRIZE = (
     r"|premi[oa]|borsa di \w+|beca|bolsa|bourse|prix|prijs|beurs|\w*preis|\w*stipendi(?:um|o|en)?"
     r"|dean['’]?s list|finalist|employee of the \w+|star employee|runner-?up)s?"
 )
+# What no prize lacks: a quick look before the patterns.
+PRIZES = (
+    "award", "prize", "medal", "scholarship", "fellowship", "hono", "grant", "winner", "bursary",
+    "stipend", "premi", "borsa", "beca", "bolsa", "bourse", "prix", "prijs", "beurs", "preis",
+    "dean", "finalist", "employee", "runner",
+)  # fmt: skip
 PRIZED = re.compile(r"\w\s\w")  # a title has two words; a lone bold year has not
 NAMED = re.compile(rf"\b{PRIZE}\b", re.I)
 RECIPIENT = re.compile(
@@ -180,6 +187,8 @@ def _divided(text: str) -> list[str]:
 def in_bullets(block: Block) -> Iterator[Entry]:
     """Prizes that are told in a bullet; the bullet stays a highlight as well."""
     for line in block.body:
+        if not holds(line.text, PRIZES):
+            continue
         found = WON.match(line.text) or OF.match(line.text) or HONOUR.match(line.text)
         if not found or (len(line.text.split()) > 16 and found.re is not HONOUR):
             continue

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from store.cv import dates
 from store.cv.lines import Line
 from store.cv.phrases import COLUMNS, DEEDS, LABELS, NO_DEEDS
 from store.cv.pieces import LABELLED, Reading, judge, read
@@ -58,6 +59,8 @@ def _opens(line: Line) -> bool:
 
 def table_head(line: Line) -> bool:
     """The header row of a table: "Degree | Institution | Year"."""
+    if "\t" not in line.text:
+        return False
     cells = line.cells
     told = [cell.casefold().strip(" .()%*/") in COLUMNS for cell in cells]
     return len(cells) > 1 and all(told)
@@ -74,12 +77,15 @@ def _bulleted_heads(lines: tuple[Line, ...]) -> frozenset[int]:
     if any(r.spans or r.has("org", "degree", "place") or len(before) > 2 for r in before):
         return frozenset()
     level = [line for line in bullets if line.indent == top]
-    told = [r for line in level if len(line.text) < 220 and _tells(r := read(line))]
+    told = [line for line in level if len(line.text) < 220 and _tells(line)]
     return frozenset({top}) if len(told) >= 0.55 * len(level) else frozenset()
 
 
-def _tells(reading: Reading) -> bool:
+def _tells(line: Line) -> bool:
     """A bullet that reads like an entry's head."""
+    if len(line.text) >= 110 and not dates.find(line.text):
+        return False
+    reading = read(line)
     if any(s.ranged for s in reading.spans) and reading.rest < 150:
         return True
     if reading.spans and reading.has(*KINDS) and reading.rest < 150:
@@ -132,8 +138,13 @@ def _is_said(reading: Reading) -> bool:
 def _is_sentence(reading: Reading) -> bool:
     text = reading.line.text
     few = 6 if reading.spans else 3
-    ended = bool(SENTENCE_END.search(text)) and not COMPANY_END.search(text)
+    ended = ends_sentence(text) and not COMPANY_END.search(text)
     return ended and text.count(" ") >= few
+
+
+def ends_sentence(text: str) -> bool:
+    """The last words are a sentence's, with its full stop."""
+    return text[-1:] in (".", "!", ";") and bool(SENTENCE_END.search(text))
 
 
 def _is_dated_head(reading: Reading, sentence: bool) -> bool:

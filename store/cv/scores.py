@@ -55,16 +55,23 @@ LATE_DEGREES = frozenset(
 )
 
 
+@lru_cache(maxsize=8192)
+def _words(text: str) -> list[str]:
+    """The words in lower case; not to be changed."""
+    return [w.casefold() for w in WORD.findall(text)]
+
+
+@lru_cache(maxsize=8192)
 def _head(text: str) -> list[str]:
-    """The lower-case words up to the first preposition, comma or bracket."""
+    """The lower-case words up to the first preposition, comma or bracket; not to be changed."""
     end = HEAD_END.search(text, 2)
-    return [w.casefold() for w in WORD.findall(text[: end.start()] if end else text)]
+    return _words(text[: end.start()] if end else text)
 
 
 @lru_cache(maxsize=8192)
 def title(text: str) -> float:
     """Evidence that a phrase is a job title."""
-    words = [w.casefold() for w in WORD.findall(text)]
+    words = _words(text)
     if not words or len(words) > 14:
         return 0.0
     head = _head(text) or words
@@ -91,7 +98,7 @@ def title(text: str) -> float:
 @lru_cache(maxsize=8192)
 def org(text: str) -> float:
     """Evidence that a phrase is an organisation."""
-    words = [w.casefold() for w in WORD.findall(text)]
+    words = _words(text)
     if not words or len(words) > 16 or text[:1].islower():
         return 0.0
     head = _head(text) or words
@@ -153,7 +160,7 @@ def degree(text: str) -> float:
 
 def _late_degree(text: str) -> float:
     """A degree that does not stand first: "Computer Science (B.Sc.)", "Integrated Master"."""
-    words = [w.casefold() for w in WORD.findall(text)]
+    words = _words(text)
     if len(words) > 13:
         return 0.0
     late = LATE_DEGREES & set(words) or words[-1:] == ["certificate"]
@@ -182,6 +189,4 @@ def han(text: str) -> tuple[str, float]:
 
 def bare(text: str) -> bool:
     """No word of it belongs to an organisation or a title."""
-    return not any(
-        w.casefold() in ORGANISATIONS or w.casefold() in TITLES for w in WORD.findall(text)
-    )
+    return not any(w in ORGANISATIONS or w in TITLES for w in _words(text))

@@ -20,10 +20,12 @@ PHRASED = {
     word: [p for p in PHRASES if word in p.split()] for phrase in PHRASES for word in phrase.split()
 }
 LONG_NOUNS = [noun for noun in KIND_OF if len(noun) >= 6]
+LONG_FILLERS = tuple(filler for filler in FILLERS if len(filler) > 5)
 SPACED = re.compile(r"(?:\w ){3,}\w")
 NUMBERING = re.compile(
     r"^\s*(?:[IVX]{1,4}|[A-Z]|\d{1,2})[.)]\s+|\s*[(\[][^)\]]*[)\]]\s*$|[:：\s.]+$"
 )
+NUMBERED = re.compile(r"[.)\]:：]|\s$")  # what no numbering, bracket or colon lacks: a quick look
 WORD = re.compile(r"[^\W\d_][\w'’\-]*|[&/+]")
 TITLE = re.compile(
     r"(?:curriculum vitae|r[eé]sum[eé]|c\.?v\.?|lebenslauf|curr[ií]culum(?: vit[aæ]e?)?)", re.I
@@ -96,8 +98,10 @@ def heading(line: Line, after: tuple[Line, ...], current: str) -> str:
     if text.count(" ") > 7:
         return ""
     kind, sure = kind_of(text)
+    if not kind:
+        return ""
     dressed = line.level > 0 or line.caps
-    if not kind or not (after or dressed):
+    if not (after or dressed):
         return ""
     if text[:1].islower() and not line.level and not (sure == 1 and _lowered(line, after)):
         return ""
@@ -214,7 +218,8 @@ def fold(text: str) -> str:
     """Lower case without accents, numbering, brackets, final colon; "E D U C" joined."""
     if SPACED.fullmatch(text.strip()):
         text = text.replace(" ", "")
-    text = NUMBERING.sub("", NUMBERING.sub("", text))
+    if NUMBERED.search(text):
+        text = NUMBERING.sub("", NUMBERING.sub("", text))
     text = text.casefold()
     if not text.isascii():
         text = unicodedata.normalize("NFD", text)
@@ -254,18 +259,15 @@ def _guess(words: list[str], kinds: list[str], unknown: list[str]) -> tuple[str,
         return "", 0.0
     last = words[-1]
     if kinds and len(last) > 3 and (last in KIND_OF or " ".join(words[-2:]) in PHRASES):
-        slip = len(unknown) == 1 and (
-            len(unknown[0]) == 1 or any(unknown[0].endswith(f) for f in FILLERS if len(f) > 5)
-        )
+        slip = len(unknown) == 1 and (len(unknown[0]) == 1 or unknown[0].endswith(LONG_FILLERS))
         return kinds[-1], 1.0 if slip else 0.6
     if len(last) >= 6:
-        match = process.extractOne(last, LONG_NOUNS, scorer=fuzz.ratio, score_cutoff=88)
-        if match and all(w in FILLERS for w in words[:-1]):
+        plain = all(w in FILLERS for w in words[:-1])
+        match = plain and process.extractOne(last, LONG_NOUNS, scorer=fuzz.ratio, score_cutoff=88)
+        if match:
             return KIND_OF[match[0]], 0.9
-        tail = next(
-            (noun for noun in LONG_NOUNS if last.endswith(noun) and len(last) - len(noun) < 3), ""
-        )
-        if tail:
+        tails = {last, last[1:], last[2:]}
+        if tail := next((noun for noun in LONG_NOUNS if noun in tails), ""):
             return KIND_OF[tail], 0.8
     return "", 0.0
 
@@ -273,9 +275,11 @@ def _guess(words: list[str], kinds: list[str], unknown: list[str]) -> tuple[str,
 def _labelled(line: Line, current: str) -> tuple[str, Line]:
     """A heading in a column of its own, left of its first entry, or before a colon."""
     text = line.text
+    if line.bullet or len(text) < 8:
+        return "", line
     bold = bool(line.bold) and line.bold[0][0] == 0 and 3 < line.bold[0][1] < len(text) - 2
-    match = LABELLED.match(text)
-    if line.bullet or len(text) < 8 or not (match or bold):
+    match = LABELLED.match(text) if ":" in text or "\t" in text or "：" in text else None
+    if not (match or bold):
         return "", line
     head, shift = (match[1], match.end()) if match else (text[: line.bold[0][1]], line.bold[0][1])
     kind, sure = kind_of(head)

@@ -23,6 +23,10 @@ def papers(lines: tuple[Line, ...]) -> tuple[list[Entry], tuple[Line, ...]]:
     left: list[Line] = []
     columns: list[str] = []
     for line in lines:
+        if "\t" not in line.text:
+            columns = []
+            left.append(line)
+            continue
         cells = line.text.split("\t")
         head = [COLUMNS.get(cell.casefold().strip(" .#"), "") for cell in cells]
         if "name" in head and len(head) > 2 and all(head[1:]):

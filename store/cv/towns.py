@@ -13,6 +13,12 @@ REMOTE = re.compile(r"\(?\b(?:remote|hybrid|on-?site|in person)\b\)?", re.I)
 AREA = re.compile(r"^greater | (?:metropolitan )?area$")
 TE = re.compile(r"(?<=\S)\s(?:te|in|à|en)\s(?=[A-ZÀ-Ž][^,]*(?:,[^,]*)?$)")  # "Foo B.V. te Breda"
 ZIP = re.compile(r"\s+\d{4,6}(?:-\d{4})?$")
+# Words that a place goes on from: "University of Florence", "Bank of China".
+KEPT = frozenset(
+    "of at in the de di & and for new bank city – - zu von del universität université universidad"
+    " università universidade universiteit hochschule politecnico eth tu fachhochschule iit nit uc"
+    " polytechnique normale supérieure".split()
+)
 IN_BRACKETS = re.compile(
     r"(?:^|,\s+|\s[-–]\s+)([A-ZÀ-Ž][\w .'’-]{1,25}?)\s*\(([A-ZÀ-Ž][\w. ]{1,25})\)$"
 )
@@ -28,16 +34,16 @@ def is_place(text: str) -> bool:
     text = text.strip(" .,()")
     if not text:
         return True
-    parts = [part.strip(" .").casefold() for part in text.split(",")]
-    parts = [p for part in parts for p in _apart(part)]
+    parts = [p for part in text.split(",") for p in _apart(part.strip(" .").casefold())]
+    if len(parts) == 1:
+        part = AREA.sub("", parts[0])
+        return part in CITIES or part in COUNTRIES or part in REGIONS
     parts = [AREA.sub("", part) for part in parts]
     known = [part in CITIES or part in COUNTRIES or part in REGIONS for part in parts]
     known = [
         k or (i > 0 and part in STATES)
         for i, (k, part) in enumerate(zip(known, parts, strict=True))
     ]
-    if len(parts) == 1:
-        return known[0]
     if len(parts) == 3 and known[0] and parts[2] in COUNTRIES and judge_free(parts[1]):
         return True  # a region that no table has
     if len(parts) > 4 or not all(known[1:]):
@@ -68,7 +74,8 @@ def split_place(text: str) -> tuple[str, str]:
     whole = text.strip(" ,.")
     if (at := TE.search(whole)) and is_place(whole[at.end() :]):
         return whole[: at.start()], whole[at.end() :]
-    if (country := IN_BRACKETS.search(whole)) and is_place(country[2]):
+    country = IN_BRACKETS.search(whole) if whole.endswith(")") else None
+    if country and is_place(country[2]):
         rest = whole[: country.start()].rstrip(" ,")
         return (rest, country[0].strip(" ,")) if rest else ("", whole)
     if is_place(whole) and (judge_free(whole) or whole.split(",")[0].casefold() in CITIES):
@@ -130,42 +137,7 @@ def _town(rest: str, region: bool) -> str:
 
 
 def _may_cut(before: list[str]) -> bool:
-    return not before or before[-1].casefold() not in (
-        "of",
-        "at",
-        "in",
-        "the",
-        "de",
-        "di",
-        "&",
-        "and",
-        "for",
-        "new",
-        "bank",
-        "city",
-        "–",
-        "-",
-        "zu",
-        "von",
-        "del",
-        "universität",
-        "université",
-        "universidad",
-        "università",
-        "universidade",
-        "universiteit",
-        "hochschule",
-        "politecnico",
-        "eth",
-        "tu",
-        "fachhochschule",
-        "iit",
-        "nit",
-        "uc",
-        "polytechnique",
-        "normale",
-        "supérieure",
-    )
+    return not before or before[-1].casefold() not in KEPT
 
 
 def _cut_words(whole: str) -> tuple[str, str]:
@@ -173,13 +145,13 @@ def _cut_words(whole: str) -> tuple[str, str]:
     words = whole.split(" ")
     for size in range(min(5, len(words) - 1), 0, -1):
         tail, before = " ".join(words[-size:]), words[:-size]
-        if not is_place(tail) or (not tail[:1].isupper() and not tail.startswith("(")):
+        if not (tail[:1].isupper() or tail.startswith("(")) or not _may_cut(before):
             continue
         if before[-1] == "College" and before[-2:-1] == ["University"]:
             continue  # "University College Cork"
-        if not _may_cut(before) or (size == 1 and not _ends_org(before)):
+        if (size == 1 or "," not in tail) and not _ends_org(before):
             continue
-        if "," not in tail and not _ends_org(before):
+        if not is_place(tail):
             continue
         return " ".join(before).rstrip(" ,"), tail
     return whole, ""
