@@ -3,14 +3,14 @@
 
 import re
 
-from store.private import mask, protected
+from store.private import mask
+from store.shown import Shown
 
 Line = tuple[int, str]  # its number from 1, its text with contact data masked
 
 AROUND = 3  # lines above and below
 NEAR = 3  # lines beside a mail address or a phone number, where a postal address may stand
 LINK = re.compile(r"https?://\S+|www\.\S+")  # a paper's address is no way to reach somebody
-LABEL = 3  # words of a line that is all label: "Date of birth"
 
 
 def around(text: str, number: int) -> tuple[Line, ...]:
@@ -19,31 +19,24 @@ def around(text: str, number: int) -> tuple[Line, ...]:
     >>> around("Ada\\nHill Road 7\\nada@example.com\\n\\nJobs\\nBakery, 2019", 5)
     ((4, ''), (5, 'Jobs'), (6, 'Bakery, 2019'))
     """
-    lines = [line.strip() for line in text.split("\n")]
-    if not 0 < number <= len(lines):
+    shown = Shown(text)
+    if not 0 < number <= len(shown):
         return ()
-    wanted = range(max(1, number - AROUND), min(len(lines), number + AROUND) + 1)
+    wanted = range(max(1, number - AROUND), min(len(shown), number + AROUND) + 1)
     return tuple(
-        (n, mask(lines[n - 1]))
+        (n, shown.masked(n))
         for n in wanted
-        if not personal(lines, n) and (n == number or not beside_contact(lines, n))
+        if not shown.private(n) and (n == number or not beside_contact(shown, n))
     )
 
 
-def personal(lines: list[str], number: int) -> bool:
-    """A line with a trait that is never shown, or the value below its label."""
-    above = lines[number - 2] if number > 1 else ""
-    labelled = protected(above) and len(above.split()) <= LABEL
-    return protected(lines[number - 1]) or labelled
-
-
-def beside_contact(lines: list[str], number: int) -> bool:
+def beside_contact(lines: Shown, number: int) -> bool:
     """Is there a mail address or a phone number in the line, or near it with no gap between?"""
     for step in (1, -1):
         for n in range(number, number + step * (NEAR + 1), step):
-            if not 0 < n <= len(lines) or not lines[n - 1]:
+            if not 0 < n <= len(lines) or not lines.line(n):
                 break
-            if reaches(lines[n - 1]):
+            if reaches(lines.line(n)):
                 return True
     return False
 

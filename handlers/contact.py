@@ -5,9 +5,9 @@ from handlers.finding import about
 from handlers.question import Question
 from handlers.which import whom
 from store.index import Index
-from store.private import protected
 from store.proof import Prover
 from store.records import Document, Fact, Quote
+from store.shown import Shown
 
 EXAMPLES = ("how do I reach Ada Lindqvist?",)
 
@@ -45,7 +45,8 @@ def answer(question: Question, index: Index) -> Answer:
 
 def _quote(document: Document, fact: Fact) -> Quote | None:
     """The detail as it stands; the whole line where the reader tore it, but never an address."""
-    line = document.text.split("\n")[fact.line - 1].strip()
+    lines = Shown(document.text)
+    line = lines.line(fact.line)
     if fact.value in line:
         return Quote(fact.value, document.name, fact.line, document.id)
-    return None if protected(line) else Quote(line, document.name, fact.line, document.id)
+    return None if lines.private(fact.line) else Quote(line, document.name, fact.line, document.id)

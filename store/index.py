@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from store.opening import Unusable, connect, trouble
-from store.private import mask, protected
 from store.records import Document, Entry, Fact, Period, Person, Quote
+from store.shown import Shown
 
 ENTRIES = (
     "select e.id, e.document, e.kind, e.start, e.end, e.open, e.expected, e.printed, e.lines,"
@@ -218,16 +218,15 @@ class Index:
 
     # ---- proof
 
-    def quote(self, document: Document, line: int) -> Quote | None:
+    def quote(self, document: Document, line: int, lines: Shown | None = None) -> Quote | None:
         """One line of a document as proof, contact data masked; None where nothing may be shown."""
-        lines = document.text.split("\n")
+        lines = lines or Shown(document.text)
         if not 0 < line <= len(lines):
             raise Unusable(f"{self.path.name} is damaged: {document.name} has no line {line}")
-        text = lines[line - 1].strip()
-        shown = mask(text)
-        if protected(text) or not any(c.isalnum() for c in shown):
+        text = lines.masked(line)
+        if lines.private(line) or not any(c.isalnum() for c in text):
             return None
-        return Quote(shown, document.name, line, document.id)
+        return Quote(text, document.name, line, document.id)
 
 
 def summary(path: Path) -> str:

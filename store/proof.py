@@ -7,6 +7,7 @@ from store.index import Index, Stored
 from store.rank import Topic, Unit
 from store.records import Document, Entry, Quote
 from store.search import Hit
+from store.shown import Shown
 from store.topics import units
 from store.wishes import About, Has, When
 from store.words import words
@@ -21,16 +22,18 @@ class Prover:
     def __init__(self, index: Index) -> None:
         self.index = index
         self._documents: dict[int, Document] = {}
+        self._shown: dict[int, Shown] = {}
         self._units: dict[About, list[Unit]] = {}
 
     def document(self, row: int) -> Document:
         if row not in self._documents:
             self._documents[row] = self.index.document(row)
+            self._shown[row] = Shown(self._documents[row].text)
         return self._documents[row]
 
     def quote(self, document: int, line: int) -> Quote | None:
         """One line; None where it holds nothing that may be shown."""
-        return self.index.quote(self.document(document), line)
+        return self.index.quote(self.document(document), line, self._shown[document])
 
     def lines(self, stored: Stored, *fields: str) -> tuple[Quote, ...]:
         """The lines of an entry's fields, in reading order; its first line if it has none."""
@@ -84,9 +87,9 @@ class Prover:
         return self._units[part]
 
     def _texts(self, document: int, entry: Entry) -> Iterator[tuple[int, str]]:
-        lines = self.document(document).text.split("\n")
+        self.document(document)
         for number in entry.lines:
-            yield number, MARKUP.sub(" ", lines[number - 1])
+            yield number, MARKUP.sub(" ", self._shown[document].line(number))
 
     def _dated(self, stored: Stored) -> list[int]:
         """The lines that print an entry's dates: at most two, for dates torn in two."""

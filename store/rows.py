@@ -13,6 +13,7 @@ from store.owners import Owner, owner
 from store.private import mask, protected
 from store.records import CV, Entry, Fact, Period
 from store.seal import seal_document
+from store.shown import Shown
 from store.words import key as key_of
 from store.words import words as words_of
 
@@ -129,7 +130,7 @@ def _searched(one: Read) -> Iterator[tuple[Entry, str]]:
 
     What fed no field is kept as entries of kind "other", so that nothing a CV says is out of reach.
     """
-    lines = one.text.split("\n")
+    lines = Shown(one.text)
     hidden = {f.line for f in one.cv.basics if f.field in CONTACT}
     hidden |= {n for e in one.cv.of("profiles") for n in e.lines}
     for entry in one.cv.entries:
@@ -142,31 +143,30 @@ def _searched(one: Read) -> Iterator[tuple[Entry, str]]:
         numbers = tuple(sorted({f.line for f in summary}))
         yield Entry("summary", summary, NO_PERIOD, numbers), "\n".join(f.value for f in summary)
     for number in one.cv.unread:
-        text = lines[number - 1]
-        if number not in hidden and not protected(text):
-            yield Entry("other", (), NO_PERIOD, (number,)), mask(text)
+        if number not in hidden and not lines.private(number):
+            yield Entry("other", (), NO_PERIOD, (number,)), lines.masked(number)
 
 
-def _shown(facts: tuple[Fact, ...], lines: list[str]) -> tuple[Fact, ...]:
+def _shown(facts: tuple[Fact, ...], lines: Shown) -> tuple[Fact, ...]:
     """The facts that general answers may show: none that states a protected trait, and contact
     details masked."""
     masked = [
         replace(fact, value=mask(fact.value))
         for fact in facts
-        if not protected(fact.value) and not protected(lines[fact.line - 1])
+        if not lines.private(fact.line) and not protected(fact.value)
     ]
     return tuple(fact for fact in masked if any(c.isalnum() for c in fact.value))
 
 
-def _text(entry: Entry, lines: list[str], hidden: set[int]) -> str:
+def _text(entry: Entry, lines: Shown, hidden: set[int]) -> str:
     """The words of an entry: its facts, tidied, and what else its lines say ("GPA", "Thesis")."""
     told = "\n".join(f.value for f in entry.facts)
     known = set(words_of(told))
     rest = [
         word
         for number in entry.lines
-        if number not in hidden and not protected(lines[number - 1])
-        for word in words_of(mask(lines[number - 1]))
+        if number not in hidden and not lines.private(number)
+        for word in words_of(lines.masked(number))
         if word not in known and len(word) > 1
     ]
     return f"{told}\n{' '.join(rest)}" if rest else told
