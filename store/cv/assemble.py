@@ -86,8 +86,15 @@ def _section(part: Section, column: int, known: frozenset[str]) -> Iterator[Entr
         reader = prizes.read if part.kind == "awards" else certificates.read
         yield from reader(tuple(line for line in lines if line not in served))
         yield from (entry for line in served if (entry := others.served(line)))
-    elif part.kind in READERS:
+    elif part.kind in READERS and not _is_prose(part):
         yield from READERS[part.kind](lines)
+
+
+def _is_prose(part: Section) -> bool:
+    """Interests that are told in sentences of the owner's own: "I work on ... My aim is ..."."""
+    text = " ".join(line.text for line in part.lines)
+    told = len(SENTENCE.findall(text)) > 1 and len(OWN.findall(text)) > 1
+    return part.kind == "interests" and told
 
 
 def _misc(lines: tuple[Line, ...]) -> Iterator[Entry]:
@@ -123,6 +130,14 @@ def _is_office(line: Line, heading: str) -> bool:
 
 # Behind a program's name: an address in brackets, a dash or a colon, and at least six words.
 WORK = re.compile(r"\s*(?:\([^)]*\))?\s*[–—:-]\s(?:\S+\s+){5}")
+SENTENCE = re.compile(r"[a-z)]{2}\.(?:\s|$)")
+OWN = re.compile(r"\b(?:I|[Mm]y|me)\b")
+# A running head or foot: "PAT EXAMPLE · CURRICULUM VITAE 2".
+RUNNING = re.compile(
+    r"(?:.{3,60}\s*[·•|–—-]\s*)?(?:curriculum vit(?:ae|æ)|r[eé]sum[eé])\s*\d{0,2}"
+    r"|(?:curriculum vitae|r[eé]sum[eé])\s*[·•|–—-]\s*.{3,40}",
+    re.I,
+)
 Reader = Callable[[tuple[Line, ...]], Iterator[Entry]]
 READERS: dict[str, Reader] = {
     "skills": skills.read,
@@ -137,6 +152,8 @@ READERS: dict[str, Reader] = {
 def _is_furniture(line: Line) -> bool:
     """The CV's own date, or contact data at its end: part of no section."""
     if len(line.text) < 120 and "@" in line.text and contacts.MAIL.search(line.text):
+        return True
+    if RUNNING.fullmatch(line.text):
         return True
     if not head.is_own_date(line):
         return False
@@ -201,8 +218,9 @@ def _date(line: Line) -> str:
 
 def _summary(parts: tuple[Section, ...]) -> list[Fact]:
     """The paragraphs of the first overview."""
-    for part in parts:
-        if part.kind == "summary" and part.lines:
+    told = [part for part in parts if part.kind == "summary" or _is_prose(part)]
+    for part in told:
+        if part.lines:
             whole = flow.join(part.lines, 80)
             return [
                 Fact(

@@ -30,12 +30,14 @@ TITLED = re.compile(
     r"|lebenslauf)\)?$",
     re.I,
 )
+CAMEL = re.compile(r"[A-Z][a-z]{2,}[A-Z][a-z]+")  # "PatExample", whose blank a reader lost
+CAMEL_EDGE = re.compile(r"(?<=[a-z])(?=[A-Z])")
 CONTACT = re.compile(r"\s(?=\S*@|\+?\(?\d)")
 DIGIT = re.compile(r"\d")
 SPACED = re.compile(r"(?:[^\W\d_]\s){3,}[^\W\d_](?:\s{2,}|$)|^(?:[^\W\d_] ){2,}[^\W\d_]$")
 UPDATED = re.compile(
     r"(?:last\s+)?(?:updated?|revised|modified)|\bas of\b|\bstand\b|mise à jour|aktualisiert"
-    r"|actualizado|aggiornato",
+    r"|actualiza(?:do|ción)|atualiza(?:do|ção)|aggiorna(?:to|mento)|bijgewerkt",
     re.I,
 )
 # What no such word lacks: a quick look before the pattern.
@@ -47,7 +49,8 @@ CONTACTED = (
 # "Stuttgart, den 3. Februar 2023", and "November 21, 2024 Jane Roe · Résumé 1" at a page's foot.
 CLOSED = re.compile(
     r"[A-ZÀ-Ž][\w .-]{2,24},\s*(?:den|le|am|el|il|,)?\s*\d{1,2}\.?\s\S+\s\d{4}\.?"
-    r"|\w+ \d{1,2}, \d{4}\s+.{2,60}\b(?:résumé|resume|cv|curriculum vitae|lebenslauf)\b.{0,6}",
+    r"|(?:curriculum vitae|r[eé]sum[eé]|cv)\s*[,–—(-]\s*\w+ \d{4}\)?"
+    r"|\w+ (?:\d{1,2}, )?\d{4}\s+.{2,60}\b(?:résumé|resume|cv|curriculum vitae|lebenslauf)\b.{0,6}",
     re.I,
 )
 
@@ -141,6 +144,10 @@ def _candidates(line: Line, after: Line | None) -> Iterable[tuple[int, str]]:
         yield spot, part
         if contact := CONTACT.search(part):
             yield spot, part[: contact.start()].strip()
+    if "\t" in text and len(text.split()) < 6:  # "Pat (Patricia)  Example"
+        yield 0, text.replace("\t", " ")
+    if CAMEL.fullmatch(text):
+        yield 0, CAMEL_EDGE.sub(" ", text)
     lone = len(text.split()) == 1 and after is not None and len(after.text.split()) == 1
     if lone and after and text.isalpha() and after.text.isalpha():
         yield 0, f"{text} {after.text}"
@@ -171,7 +178,7 @@ def _worth(
         0.5 * (line.level > 0)
         + 0.3 * line.strong
         + 0.3 * part.isupper()
-        + 0.3 * bool(LABEL.match(line.text))
+        + 1.5 * bool(LABEL.match(line.text))
     )
     folded = [sections.fold(word) for word in bare.split() if len(word) > 1]
     matched = [len(w) > 2 and w in ids for w in folded]

@@ -23,6 +23,7 @@ ITEM = re.compile(
     re.I,
 )
 # What stands in brackets behind a language and is no level.
+SPOKEN = re.compile(r"(?:compreende|fala|lê|escreve|entiende|habla|lee|reads?|speaks?)\b", re.I)
 DIALECTS = NATURAL | frozenset("simplified traditional brazilian american british swiss".split())
 
 
@@ -40,7 +41,12 @@ def read(lines: tuple[Line, ...]) -> Iterator[Entry]:
             for item in fields.listed(text):
                 yield _language(item, label, line)
             continue
-        for item in fields.listed(text):
+        items = fields.listed(text)
+        first, _, rest = text.partition(" ")
+        if rest and is_language(first) and SPOKEN.match(rest):
+            yield _language(first, rest, line)
+            continue
+        for item in items:
             yield from _item(item, line)
 
 
@@ -76,9 +82,9 @@ def natural(text: str, label: str) -> bool:
 def _parted(lines: tuple[Line, ...]) -> Iterator[Line]:
     """ "Italiano: madrelingua; Inglese: B2" in two."""
     for line in lines:
-        parts = re.split(r";\s*", line.text)
-        if len(parts) > 1 and all(":" in part for part in parts):
-            yield from (replace(line, text=part) for part in parts)
+        parts = [part for part in re.split(r";\s*|\.\s+(?=[A-Z])", line.text) if part.strip()]
+        if len(parts) > 1 and all(":" in part or is_language(part) for part in parts):
+            yield from (replace(line, text=part, bold=()) for part in parts)
         else:
             yield line
 

@@ -15,7 +15,7 @@ QUOTE = re.compile(r"\s{0,3}(?:>\s?)+")
 RULE = re.compile(r"[\s|:+=_*~.─━═—–-]*")
 UNDERLINE = re.compile(r"(=|-)\1{2,}\s*")
 ROW = re.compile(r"\s*\|.*\|\s*|[^|]+\|[^|]+\|.*")
-SIGNS = "-*+•◦·▪▫●○‣∙⋄♦◆◇■□►▶▷➢➤➔→✓✔✦✧❖★☆–—⁃»\uf0b7\uf0a7\uf0d8\uf076\uf0fc"
+SIGNS = "-−*+•◦·▪▫●○‣∙⋄♦◆◇■□►▶▷➢➤➔→✓✔✦✧❖★☆–—⁃»\uf0b7\uf0a7\uf0d8\uf076\uf0fc"
 MAY_BEGIN = frozenset(SIGNS + "o")  # what a bullet begins with: a quick look
 BULLET = re.compile(
     rf"(?:[{re.escape(SIGNS)}]\s+|[•◦▪●○‣∙►➢❖■◆\uf0b7\uf0a7\uf0d8](?=\S)|o\s+(?=[A-Z]))"
@@ -148,7 +148,7 @@ def one(raw: str, number: int, gap: int = 0) -> Line:
     indent = len(rest[: len(rest) - len(body)].expandtabs(4))
     if "|" in body and ROW.fullmatch(body):
         body = body.strip().strip("|").replace("|", "\t")
-    if body.lstrip()[1:2] == " " and SPACED.fullmatch(body):  # "J o h n  D o e"
+    if body.lstrip()[1:2] == " " and (SPACED.fullmatch(body) or _is_spaced(body)):
         body = " ".join(word.replace(" ", "") for word in re.split(r"\s{2,}", body.strip()))
     bullet, body = _bullet(body)
     text, bold, links = plain(body)
@@ -167,6 +167,13 @@ def one(raw: str, number: int, gap: int = 0) -> Line:
     if lead and bold:
         bold = tuple((max(0, s - lead), e - lead) for s, e in bold if e > lead)
     return Line(text.strip(" \t"), number, level, bold, bullet, indent, gap, links)
+
+
+def _is_spaced(body: str) -> bool:
+    """Nearly all that stands between blanks is a single capital or a sign."""
+    signs = body.split()
+    single = sum(len(sign) == 1 and not sign.islower() for sign in signs)
+    return len(signs) > 7 and single == len(signs) and not any(c.isdigit() for c in body)
 
 
 def _bullet(body: str) -> tuple[str, str]:

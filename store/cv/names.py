@@ -47,8 +47,15 @@ SPLIT = re.compile(r"\s*(?:,\s*(?:and|&|und|et|y)\s+|[,;•·]|\s(?:and|&|und)\s
 INVERTED = re.compile(r"[A-ZÀ-Ž][\w'’\-]+(?: [A-ZÀ-Ž][\w'’\-]+)?, (?:[A-Z]\.[ \-]?){1,3}\s*;")
 HEADED = re.compile(r"((?:[A-Z]\.[ \-]?){1,3})\s+(?=[A-Z“\"])")  # "P. Copulas without tears"
 SEMICOLONS = re.compile(r"\s*;\s*(?:(?:and|&)\s+)?")
-MORE = ("et al", "et\tal", "et. al", "et.\tal", "et.al", "etal", "others", "...", "…")
-ETAL = re.compile(r",?\s*\b(?:et\.?\s?al\b\.?,?|and others|others)|,?\s*(?:\.\.\.|…)", re.I)
+MORE = (
+    "et al", "et\tal", "et. al", "et.\tal", "et.al", "etal", "others", "...", "…", "other authors",
+    " more",
+)  # fmt: skip
+ETAL = re.compile(
+    r",?\s*(?:and|&) \d+ (?:other authors|others|more)(?: including)?"
+    r"|,?\s*\b(?:et\.?\s?al\b\.?,?|and others|others)|,?\s*(?:\.\.\.|…)",
+    re.I,
+)
 MARKS = re.compile(r"[*†‡§¶#^∗]+|\((?:co-first|equal|corresponding)[^)]*\)")
 # Endings of nouns that make titles of papers and jobs, and no names.
 ABSTRACT = (
@@ -185,7 +192,7 @@ def listed(text: str) -> tuple[tuple[str, int], ...]:
     "Song, Y., & Ho, J." and "Song Y, Ho J" come out as two authors.
     """
     if holds(text, MORE):
-        text = ETAL.sub(lambda m: " " * len(m[0]), text)
+        text = ETAL.sub(lambda m: m[0][0].replace(" ", ",") + " " * (len(m[0]) - 1), text)
     parts: list[tuple[str, int]] = []
     last = 0
     split = SEMICOLONS if ";" in text and INVERTED.match(text) else SPLIT

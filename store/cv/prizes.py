@@ -58,6 +58,16 @@ AWARDED_BY = re.compile(
     r"|from)\s+(?:the\s)?(?P<by>[A-Z][^.,;()]*?)(?:\s+for\b|[.,;()]|$)",
     re.I,
 )
+# What a grant was worth, and the owner's part in it.
+MONEY = r"(?:[$€£¥]|CHF|EUR|USD|GBP|SGD|HKD|RMB|CAD|AUD|SEK|NOK|DKK|BRL|R\$)"
+SUM = (
+    rf"(?:US\s?)?{MONEY}\s?\d[\d.,’' ]*(?:k|m|million|mio\.?)?"
+    rf"|\d[\d.,’']*\s?(?:k|m|million|mio\.?)?\s?{MONEY}"
+)
+AMOUNT = re.compile(
+    rf",?\s*\((?:total[\w ]*:?\s*)?(?:{SUM})\)|,?\s+(?:{SUM})(?![\w])|\s*\((?:co-)?PI\b[^)]*\)",
+    re.I,
+)
 MONTH_IN = re.compile(
     r"\bof\s+(January|February|March|April|May|June|July|August|September|October|November"
     r"|December)\b"
@@ -125,6 +135,7 @@ def _is_date(line: Line) -> bool:
 def _prize(line: Line) -> Entry | None:
     """Title, giver and date of one prize."""
     text, time = fields.dated(line)
+    text = AMOUNT.sub("", text).strip(" ,;:")
     if len(text) < 3:
         return None
     parts = _stretches(text, line)

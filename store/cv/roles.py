@@ -127,7 +127,7 @@ def _is_said(reading: Reading) -> bool:
         return True
     key = KEY.match(text)
     if key and key[1].casefold() in ROLES and not reading.has(*KINDS):
-        return True
+        return not any(s.ranged for s in reading.spans)
     if reading.spans:
         return False
     if key and not line.level and _says(key[1], reading):

@@ -16,13 +16,14 @@ SHORTENED = (
     " Inc cf Dept"
     " Univ Appl Math Am Comput Med Chem Biol Nat art proc conf intl al"
 ).split()
-STOP = r"\.(?<=[a-zà-ÿ\d)\]’%][a-zà-ÿ\d)\]’%A-Z]\.)(?<!\b\d\.)" + "".join(
+STOP = r"\.(?<=[a-zà-ÿ\d)\]’%][a-zà-ÿ\d)\]’%A-Z]\.)(?<!\s\d\.)" + "".join(
     rf"(?<!\b{word}\.)" for word in SHORTENED
 )
 BOUND = re.compile(  # what any of them begins with comes first, for speed
     r"(?=[\t.,:;?!“”\"'‘’(\[–—|]|\s+[(\[“”wj12I–—|]|et|by|(?<=[”\"’'])[jw])"
     r"(?:(?<=[”\"’'])\s*\(?(?:joint )?with\s+(?=[A-Z])|"
-    rf"\t|{STOP}[\"”’]?\s+(?=[A-Z“\"\d(\[‘¿])|[?!][\"”]?\s+(?=[A-Z])"
+    rf"\t|{STOP}[\"”’]?\s+(?=[A-Z“\"\d(\[‘¿]|(?:npj|eLife|mBio|iScience|arXiv|bioRxiv|medRxiv)\b)"
+    r"|[?!][\"”]?\s+(?=[A-Z])"
     r"|\s*[“”]\s*|[\"'‘](?<=[\s,.].)(?=[A-Z¿])|[,.]?[\"'’](?=[\s,.]|$)(?<![a-z]s['’])"
     r"|[:,.]\s+by:?\s+(?=[A-Z])"
     r"|\s(?:19|20)\d\d[a-z]?[.:]\s+(?=[A-Z“\"*])|\s+with\s+(?=(?:[A-Z]\.[ -]?){1,3}[A-Z][a-z])"

@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
 
 from store.cv import certificates, fields, languages
 from store.cv.labels import BAR, LABEL_WORDS, LEVEL, label_of
@@ -15,6 +17,10 @@ LEAD = re.compile(
     r"|proficiency (?:in|with)|including|such as|e\.g\.,?)\s*:?\s+",
     re.I,
 )
+LABELLED = re.compile(
+    r"[.;]\s+(?=[A-Z][\w &/+-]{2,25}:\s)|\s+(?="
+    rf"(?:{'|'.join(word.capitalize() for word in sorted(LABEL_WORDS))}):\s)"
+)
 WHOLE = re.compile(r"[A-Z]{1,4}/[A-Z]{1,4}(?:\s.*)?$|and/or|24/7|.*\b[AI]/[BO]\b")
 SUBKEY = re.compile(r"(.{2,45}?)\s*(?::\s+|：|\s[–—-]\s+)(.+)$")
 CERTIFY = re.compile(r"certif|licen[sc]e", re.I)
@@ -23,6 +29,7 @@ CERTIFY = re.compile(r"certif|licen[sc]e", re.I)
 def read(lines: tuple[Line, ...]) -> Iterator[Entry]:
     """Skills by group; languages, certificates and interests that stand among them."""
     group = ""
+    lines = tuple(part for line in lines for part in _labelled(line))
     for index, line in enumerate(lines):
         after = lines[index + 1] if index + 1 < len(lines) else None
         if "http" in line.text or "www." in line.text:
@@ -44,6 +51,20 @@ def read(lines: tuple[Line, ...]) -> Iterator[Entry]:
             yield from _plain("interests", "name", text, line)
         else:
             yield from _skills(label, text, line)
+
+
+def _labelled(line: Line) -> Iterator[Line]:
+    """A line with several labels ("Software: Stata, R. Languages: German") as one for each."""
+    starts = {m.end() for m in LABELLED.finditer(line.text)}
+    colons = [s for s, e in line.bold if ":" in line.text[s : e + 2] and s]
+    starts |= set(colons) if colons and line.bold[0][0] == 0 else set()
+    if not starts or ":" not in line.text[: min(starts)]:
+        yield line
+        return
+    edges = [0, *sorted(starts), len(line.text)]
+    for start, end in pairwise(edges):
+        bold = tuple((s - start, e - start) for s, e in line.bold if start <= s and e <= end)
+        yield replace(line, text=line.text[start:end].strip(" ;\t"), bold=bold)
 
 
 def _is_group(line: Line, after: Line | None) -> bool:

@@ -196,7 +196,7 @@ economic political climate energy power wireless large scale efficient optimizat
 artificial intelligence applied national international high low open source real time cross multi
 zero shot self supervised domain image images video text recognition detection segmentation
 generation estimation prediction classification degree bachelor master doctor thesis dissertation
-gpa date birth nationality gender citizenship
+gpa biographical sketch date birth nationality gender citizenship
 """)
 
 OPEN_WORDS = (

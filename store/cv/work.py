@@ -11,6 +11,8 @@ from store.cv.scores import COMMA
 from store.cv.towns import is_place
 from store.records import Entry, Fact
 
+# A position ends at its first comma, or where the course that is taught begins.
+ENDS = re.compile(rf"{COMMA.pattern}|:\s+|(?<=[a-z]{{3}})\.\s+(?=[A-Z])")
 STUDENT = re.compile(r"\b(?:student|candidate|fellow|researcher|assistant|intern|scholar)\b", re.I)
 MENTORSHIP = re.compile(r"mentor|supervis|advis", re.I)
 TEACHING = re.compile(r"teaching|course|lehre|enseignement|docencia|didattica|教学", re.I)
@@ -144,7 +146,7 @@ def _title(title: Piece | None, block: Block) -> list[Fact]:
             if block.topic and block.head
             else []
         )
-    words, *rest = COMMA.split(title.text, maxsplit=1)
+    words, *rest = ENDS.split(title.text, maxsplit=1)
     facts = [Fact("position", words.strip(" .:;"), title.line)]
     return facts + [Fact("summary", r, title.line) for r in rest]
 
@@ -209,7 +211,8 @@ def _body(body: tuple[Line, ...]) -> list[Fact]:
     for line in body:
         people = fields.said_of_people(line)
         facts += people
-        if people and not line.bullet and len(line.text) < 60:
+        alone = not line.bullet or bool(fields.keyed(line)[0])
+        if people and alone and len(line.text) < 60:
             continue
         facts += fields.narrative([line])
     return facts
