@@ -17,6 +17,7 @@ WITH_NAMES = re.compile(
 INVERTED = re.compile(
     r"([A-ZÀ-Ž][\w'’\-]+(?: [A-ZÀ-Ž][\w'’\-]+)?, (?:[A-Z]\.[ \-]?){1,3})\s+(?=[A-Z“\"0-9])"
 )
+CAPITALS = re.compile(r"([A-ZÀ-Ž][A-ZÀ-Ž'’\-]{2,}, (?:[A-Z]\.[ \-]?){1,3})\s+(?=[A-Z“\"0-9])")
 EDITED = re.compile(r"\(?\b(?:edited by|eds?\.|hrsg\. von|ed\. by)\s+(?=[A-Z])", re.I)
 FAMILY_FIRST = re.compile(r"([A-ZÀ-Ž][\w'’\-]+(?: [A-ZÀ-Ž][\w'’\-]+)? [A-Z]{1,3})[.:] (?=[A-Z“\"])")
 
@@ -172,6 +173,8 @@ def _opening(part: str, before: str) -> str:
     if len(words) < 2:
         return ""
     if tail := FAMILY_FIRST.match(part) or (", " in before and INVERTED.match(part)):
+        return tail[1]
+    if tail := CAPITALS.match(part):
         return tail[1]
     initials = re.match(r"(?:[A-Z]\.[- ]?){1,4}(?=\s+\S)", part)
     family = " " not in before and before[:1].isupper()

@@ -77,7 +77,29 @@ def split(lines: tuple[Line, ...], bare: bool = False) -> tuple[Block, ...]:
         if body:
             blocks = blocks or [Block((), ())]
             blocks[-1] = Block(blocks[-1].head, blocks[-1].body + body)
-    return tuple(_completed(block) for block in _with_topics(blocks))
+    return tuple(_completed(block) for block in _with_topics(_rejoined(blocks)))
+
+
+def _rejoined(blocks: list[Block]) -> list[Block]:
+    """A degree or title, and below what is said of it the school and the time of a right column."""
+    found: list[Block] = []
+    for block in blocks:
+        last = found[-1] if found else None
+        if last and last.head and block.head and _is_half(last) and _is_other_half(block):
+            found[-1] = Block((*last.head, *block.head), last.body + block.body, last.topic)
+            continue
+        found.append(block)
+    return found
+
+
+def _is_half(block: Block) -> bool:
+    said = any(r.has("degree", "title") for r in block.head)
+    return said and not any(r.spans or r.has("org", "venue") for r in block.head)
+
+
+def _is_other_half(block: Block) -> bool:
+    told = any(r.spans for r in block.head) and any(r.has("org") for r in block.head)
+    return told and not any(r.has("degree", "title", "venue") for r in block.head)
 
 
 def _lifted(lines: tuple[Line, ...]) -> tuple[Line, ...]:
@@ -130,6 +152,8 @@ def _begins(part: list[Reading], blocks: list[Block]) -> bool:
     if any(r.spans for r in part):
         return True
     told = sum(r.has(*KINDS) for r in part)
+    if told == len(part) == 1 and part[0].has("degree") and not KEY.match(part[0].line.text):
+        return any(r.has("degree") for r in blocks[-1].head)
     dated = any(r.spans for block in blocks for r in block.head)
     if not dated:
         return told > 0 or any(r.line.strong for r in part)
@@ -228,10 +252,10 @@ def _completed(block: Block) -> Block:
             break
         reading = read(body[0])
         wants_time = reading.spans and not any(r.spans for r in head)
-        bare = all(p.kind in ("place", "org", "title", "label") for p in reading.pieces)
+        bare = all(p.kind in ("place", "org", "title", "degree", "label") for p in reading.pieces)
         new = [
             k
-            for k in ("place", "org", "title")
+            for k in ("place", "org", "title", "degree")
             if reading.has(k) and not any(r.has(k) for r in head)
         ]
         only = bare and (wants_time or len(new) == len(reading.pieces))

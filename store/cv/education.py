@@ -33,7 +33,7 @@ IN = re.compile(
 FIRST_WORD = re.compile(
     r"Laurea(?:\s(?:triennale|magistrale|specialistica))?|"
     r"Dr\.[\s-]?(?:rer\.\s?(?:nat|pol|oec)|phil|med|ing|jur|habil|techn)\.?(?:\s\([^)]*\))?|"
-    r"(?:Visiting|Exchange|Guest|Research)\s+(?:\w+\s+)?(?:student|scholar|programme?|semester"
+    r"(?:Visiting|Exchange|Guest|Research)\s+(?:[\w.]+\s+)?(?:student|scholar|programme?|semester"
     r"|studies)|Dipl[oô]me d['’]\w+|Ing[eé]nieur d['’]\w+|"
     r"Dottorato di ricerca|Do(?:ct|ut)or(?:ado|at)\b|"
     r"High School(?:\s+(?:Diploma|Certificate))?|"

@@ -25,6 +25,11 @@ NOTED = (
 YEAR = re.compile(r"\b(?:19[5-9]\d|20[0-4]\d)\b")
 INVERTED = re.compile(r"[A-ZÀ-Ž][\w'’\-]+, [A-ZÀ-Ž][\w'’\-]+(?: [A-Z]\.?)?(?:[.,] |$)")
 FAMILY_INITIALS = re.compile(r"[A-ZÀ-Ž][\w'’\-]+(?: [A-ZÀ-Ž][\w'’\-]+)?, (?:[A-Z]\.[ \-]?){1,3}")
+# "Van der Meer S. Slow waves": one author, as medical journals print it.
+VANCOUVER = re.compile(
+    r"(?:(?:van|von|de|der|den|la|le|el|al|di|da) )*[A-ZÀ-Ž][\w'’\-]+ [A-Z]{1,3}\. (?=[A-Z])", re.I
+)
+ABSTRACT = re.compile(r"abstract\s*[:.–—-]\s*", re.I)
 LINKS = re.compile(
     r"^(?:\W*(?:pdf|code|link|arxiv|paper|project(?: page)?|website|slides|video|poster|demo"
     r"|doi|bibtex|data|github|url|abs|oral|spotlight)\W*)+$",
@@ -60,7 +65,7 @@ def items(lines: tuple[Line, ...]) -> Iterator[tuple[Line, str, tuple[Line, ...]
             if held:
                 yield held, topic, tuple(notes)
             held, notes = line, []
-        elif line.bullet and marked:
+        elif (line.bullet and marked) or ABSTRACT.match(line.text):
             notes.append(line)
         elif len((notes[-1] if notes else held).text) > LONGEST:
             continue
@@ -140,7 +145,7 @@ def begins_with_authors(text: str) -> bool:
     if not parts:
         return False
     first = parts[0][0]
-    if INVERTED.match(text) or FAMILY_INITIALS.match(text):
+    if INVERTED.match(text) or FAMILY_INITIALS.match(text) or VANCOUVER.match(text):
         return True
     if names.is_author(first):
         return len(parts) == 1 or ", " in first or _opens(parts[1][0])
@@ -201,6 +206,8 @@ def _begins(
 ) -> bool:
     """Does this line open the next item? `how`: the list's bullets, its style, the sub-heading."""
     marked, style, topic = how
+    if ABSTRACT.match(line.text):
+        return False
     if marked:
         return (line.bullet, line.indent) in marked
     text = line.text

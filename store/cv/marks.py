@@ -18,7 +18,8 @@ URL = re.compile(
     re.I,
 )
 AWARD = re.compile(
-    r"[(\[]?\s*\b((?:(?:best|outstanding|distinguished|honou?rable|top|test[- ]of[- ]time"
+    r"[(\[]?\s*\b((?:(?:nominated for (?:the )?)?"
+    r"(?:best|outstanding|distinguished|honou?rable|top|test[- ]of[- ]time"
     r"|notable|most|runner)[\w\s'-]{0,40}?(?:award|paper|mention|prize|nominee|candidate"
     r"|finalist|top[- ]\d+%|runner[- ]up|nomination)s?(?:\s+(?:award|runner[- ]up|candidate"
     r"|finalist|nominee|nomination|honou?rable mention)s?)*)"
@@ -30,17 +31,24 @@ AWARD = re.compile(
 STATUS = re.compile(
     r"[(\[]?\b(submitted(?: to)?|under (?:review|revision)(?: at| for| in)?|in (?:preparation"
     r"|press|submission|revision)|to appear(?: in)?|accepted(?: (?:at|to|by|for publication"
-    r" in))?|forthcoming(?: in)?|in prep\.?|working paper|eingereicht|soumis|en"
+    r" in))?|r\s?&\s?r(?: at)?|revise (?:and|&) resubmit(?: at)?"
+    r"|forthcoming(?: in)?|in prep\.?|working paper|eingereicht|soumis|en"
     r" revisión)\b[)\]]?",
     re.I,
 )
 # What no prize and no status lacks: a quick look before the patterns.
+SENT_TO = re.compile(
+    r"[(\[]?(?:submitted|under (?:review|revision)|in submission|r\s?&\s?r)"
+    r"\s(?:to|at|for|in)\s[^.,;)\]]+",
+    re.I,
+)
 AWARDED = (
     "award", "prize", "best", "oral", "spotlight", "highlight", "outstanding", "mention", "top",
     "notable", "distinguished", "runner",
 )  # fmt: skip
 STATED = (
-    "submi", "review", "prepar", "press", "prep", "appear", "accepted", "forthcoming",
+    "submi", "review", "r&r", "r & r", "resubmit", "prepar", "press", "prep",
+    "appear", "accepted", "forthcoming",
     "revision", "working", "eingereicht", "soumis", "revisión",
 )  # fmt: skip
 PREPOSITION = re.compile(r"(?<!preparation)(?<!press)\s(?:at|to|for|by|in|for publication in)$")
@@ -85,7 +93,13 @@ def taken(item: Line) -> tuple[str, list[Fact], str]:
                     "status", PREPOSITION.sub("", match[1].casefold()), item.line_at(match.start())
                 )
             )
-            text = text[: match.start()] + blank(match) + text[match.end() :]
+            end = match.end()
+            if year and (sent := SENT_TO.match(text[match.start() :])):
+                end = (
+                    match.start() + sent.end()
+                )  # a preprint appears on arXiv, wherever it was sent
+            gap = "\t" + " " * (end - match.start() - 1)
+            text = text[: match.start()] + gap + text[end:]
     return text, facts, year
 
 

@@ -42,7 +42,7 @@ SUFFIXES = frozenset(
 NICKNAME = re.compile(r"\s*[(\"“‘'][^()\"“”]{1,25}[)\"”’']\s*")
 CJK = re.compile(r"[\u4e00-\u9fff]{2,4}\Z")
 HANGUL = re.compile(r"[\uac00-\ud7a3]{2,4}\Z")
-SPLIT = re.compile(r"\s*(?:,\s*(?:and|&|und|et|y)\s+|[,;•·]|\s(?:and|&|und)\s)\s*")
+SPLIT = re.compile(r"\s*(?:,\s*(?:and|&|und|et|y)\s+|[,;•·]|\s(?:and|&|und|et(?! al)|y|e)\s)\s*")
 # "Doe, J. A.; Roe, B. Title": names whose own comma is no bound.
 INVERTED = re.compile(r"[A-ZÀ-Ž][\w'’\-]+(?: [A-ZÀ-Ž][\w'’\-]+)?, (?:[A-Z]\.[ \-]?){1,3}\s*;")
 HEADED = re.compile(r"((?:[A-Z]\.[ \-]?){1,3})\s+(?=[A-Z“\"])")  # "P. Copulas without tears"
@@ -215,7 +215,9 @@ def _joined(parts: list[tuple[str, int]]) -> list[tuple[str, int]]:
     A single word is no author: two in a row are "Family, Given".
     """
     found: list[tuple[str, int]] = []
-    inverted = sum(bool(INITIALS.match(p)) for p, _ in parts) * 3 >= len(parts) > 1
+    short = sum(bool(INITIALS.match(p)) for p, _ in parts)
+    short += bool(parts) and bool(HEADED.match(parts[-1][0]))
+    inverted = short * 3 >= len(parts) > 1
     for part, start in parts:
         last = found[-1][0] if found else ""
         if (inverted and INITIALS.match(part) and last and "," not in last) or (

@@ -176,6 +176,7 @@ def served(line: Line) -> Entry | None:
             Fact("position", line.text[: len(key)].strip(), line.number),
             Fact("organization", value.strip(" ."), line.number),
         ]
+        time = time if len(dates.find(value)) < 2 else Period()  # each venue has its own
         return Entry("volunteer", tuple(facts), time, line.numbers)
     parts = [p.strip(" ,;:.") for p in HARD.split(text) if p and p.strip(" ,;:.")]
     if len(parts) == 1:

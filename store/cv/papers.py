@@ -39,8 +39,8 @@ def read(lines: tuple[Line, ...], known: frozenset[str] = frozenset()) -> Iterat
 
 
 def _paper(item: Line, topic: str, notes: tuple[Line, ...], known: frozenset[str]) -> Entry | None:
-    if not item.text.isascii():
-        item = replace(item, text=item.text.translate(GUILLEMETS))
+    text = item.text if item.text.isascii() else item.text.translate(GUILLEMETS)
+    item = replace(item, text=_curled(text))
     text, facts, year = marks.taken(item)
     others, text = authors.beside(text)
     stretches = segments.cut(item, text)
@@ -61,11 +61,22 @@ def _paper(item: Line, topic: str, notes: tuple[Line, ...], known: frozenset[str
     facts += [Fact("authors", name, item.line_at(start)) for name, start in found]
     facts += venues.venue(rest, item, facts)
     facts += [Fact("topic", topic, item.number)] if topic and not topic.isdigit() else []
-    facts += [Fact("highlights", note.text, note.number) for note in notes]
+    for note in notes:
+        said = lists.ABSTRACT.sub("", note.text)
+        field = "highlights" if said == note.text else "summary"
+        facts.append(Fact(field, said, note.number))
     time = venues.time(item.text, year, rest) or venues.time(topic, "", [])
     facts.append(Fact("releaseDate", time.end, item.number))
     numbers = sorted({*item.numbers, *(n for note in notes for n in note.numbers)})
     return Entry("publications", tuple(f for f in facts if f.value), time, tuple(numbers))
+
+
+def _curled(text: str) -> str:
+    """Straight quotation marks, where they come in pairs, as opening and closing ones."""
+    if text.count('"') % 2 or '"' not in text:
+        return text
+    first, *rest = text.split('"')
+    return first + "".join(("“" if i % 2 == 0 else "”") + part for i, part in enumerate(rest))
 
 
 def _long(text: str) -> bool:
@@ -106,10 +117,26 @@ def _title_and_rest(
         return (head[0], []) if head else (None, [])
     marked = [s for s in rest if s.bold and len(s.text.split()) > 2]
     title = next((s for s in marked if not _is_appearance(s, text)), rest[0])
+    title, rest = _with_subtitle(title, rest, text)
     title, left = _uncommaed(title, len(rest) > 1)
     return title, [s for s in head if s.text] + ([left] if left else []) + [
         s for s in tail if s not in (title, rest[0]) and s.start != title.start
     ]
+
+
+def _with_subtitle(title: Segment, rest: list[Segment], text: str) -> tuple[Segment, list[Segment]]:
+    """ "Who Started It? Framing Effects": what follows a question is its title's second half."""
+    index = rest.index(title)
+    end = title.start + len(title.text)
+    after = rest[index + 1 : index + 2]
+    asked = title.text.endswith("?") or text[end : end + 1] == "?"
+    if not (asked and after and len(rest) > index + 2) or looks_venue(after[0].text):
+        return title, rest
+    if len(after[0].text.split()) < 2 or venues.only_year(after[0].text):
+        return title, rest
+    whole = text[title.start : after[0].start + len(after[0].text)]
+    joined = Segment(" ".join(whole.split()), title.start, title.bold, title.quoted)
+    return joined, [*rest[:index], joined, *rest[index + 2 :]]
 
 
 def _is_appearance(segment: Segment, text: str) -> bool:

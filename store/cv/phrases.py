@@ -58,7 +58,8 @@ cgpa/percentage degree/certificate
 university/board institute/board
 """) | {
     "issued by", "name of certificate", "year of passing", "passing year", "job title",
-    "name of institution",
+    "name of institution", "institution and location", "degree (if applicable", "field of study",
+    "completion date mm/yyyy", "start date mm/yyyy", "end date mm/yyyy",
 }  # fmt: skip
 
 # What German and Dutch titles end with: "Softwareentwicklerin".

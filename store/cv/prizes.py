@@ -13,6 +13,7 @@ from store.cv.lines import Line
 from store.cv.pieces import judge
 from store.cv.roles import done
 from store.cv.scores import COMMA
+from store.cv.towns import is_place
 from store.cv.words import MONTHS
 from store.records import Entry, Fact, Period
 
@@ -111,6 +112,11 @@ def grouped(lines: tuple[Line, ...]) -> Iterator[Line]:
     held: Line | None = None
     for line in lines:
         bare = _is_date(line)
+        if held is not None and not line.bullet and is_place(line.text):
+            continue
+        if held is not None and _is_given_by(held, line):
+            held = glued(replace(held, text=f"{held.text},"), line)
+            continue
         if held is not None and bare and not line.bullet and not dates.find(held.text):
             held = glued(held, line)
             continue
@@ -124,6 +130,13 @@ def grouped(lines: tuple[Line, ...]) -> Iterator[Line]:
         held = line
     if held is not None:
         yield held
+
+
+def _is_given_by(held: Line, line: Line) -> bool:
+    """A foundation on a line of its own below a prize that has no time yet."""
+    if dates.find(held.text) or dates.find(line.text) or line.bullet or len(line.text) > 80:
+        return False
+    return bool(NAMED.search(held.text)) and _is_giver(line.text) and "," not in held.text
 
 
 def _is_date(line: Line) -> bool:

@@ -138,8 +138,11 @@ def _is_said(reading: Reading) -> bool:
 def _is_sentence(reading: Reading) -> bool:
     text = reading.line.text
     few = 6 if reading.spans else 3
-    ended = ends_sentence(text) and not COMPANY_END.search(text)
-    return ended and text.count(" ") >= few
+    if not ends_sentence(text) or COMPANY_END.search(text) or text.count(" ") < few:
+        return False
+    told = {piece.kind for piece in reading.pieces}
+    named = bool(told) and told <= {"org", "degree", "place"} and text.count(". ") == 0
+    return not (named and len(text) < 90)
 
 
 def ends_sentence(text: str) -> bool:

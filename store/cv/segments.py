@@ -30,7 +30,7 @@ BOUND = re.compile(  # what any of them begins with comes first, for speed
     r"|^by:?\s+(?=[A-Z])|\s*[(\[](?:19|20)\d\d[a-z]?(?:,?\s\w+\.?(?:\s\d+)?)?[)\]](?:[.,:;]\s*"
     r"|\s+)"
     r"|\bet\.?\s?al\b\.?[,:.]?\s*(?:\(\d{4}\)\.?)?|,?\s+(?=In:?\s+(?:Proc|[A-Z]))|\.\s+In:?\s+"
-    r"|\s+[–—|]\s+|;\s+(?=[A-Z]{3}))"
+    r"|\s+[–—|]\s+|;\s+(?=[A-Z]{3})(?![A-ZÀ-Ž’-]+, [A-Z]\.))"
 )
 DANGLING = re.compile(
     r"(?<=[a-z”\"][a-z”\"])[.?!][\"”]?\s+[A-Z][\w.]*(?:\s[A-Z][\w.]*)?$"

@@ -45,7 +45,7 @@ def read(lines: tuple[Line, ...]) -> Iterator[Entry]:
         low = label.casefold()
         if CERTIFY.search(low) and "skill" not in low:
             yield from certificates.labelled(line, label, text)
-        elif languages.natural(text, low):
+        elif languages.natural(text, low) or (label and languages.is_language(label)):
             yield from languages.read((line,))
         elif re.search(r"interest|hobb|loisir|intereses|interessen", low):
             yield from _plain("interests", "name", text, line)

@@ -151,10 +151,16 @@ def _cut_words(whole: str) -> tuple[str, str]:
             continue  # "University College Cork"
         if (size == 1 or "," not in tail) and not _ends_org(before):
             continue
-        if not is_place(tail):
+        if not is_place(tail) or ("," not in tail and _is_college(before, tail)):
             continue
         return " ".join(before).rstrip(" ,"), tail
     return whole, ""
+
+
+def _is_college(before: list[str], tail: str) -> bool:
+    """ "King's College London": the town belongs to the name."""
+    named = before[-1].casefold() == "college" and len(before) > 1
+    return named and tail.casefold() in ("london", "dublin", "cork", "park", "oxford")
 
 
 def _ends_org(before: list[str]) -> bool:

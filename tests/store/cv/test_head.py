@@ -30,6 +30,10 @@ NAMES = [
     ("Иван Петров\nМосква", "Иван Петров"),
     ("김철수\n서울", "김철수"),
     ("# Robin Sampler's CV\n\nrobin@example.com", "Robin Sampler"),
+    ("S O R A Y A   V A N   D E R   R O E ,  M D ,  P H D\nFoo Hospital", "Soraya Van Der Roe"),
+    ("OMB No. 0925-0001\nBIOGRAPHICAL SKETCH\nNAME: Sampler-Roe, Ximena\n", "Ximena Sampler-Roe"),
+    ("Pat (Patricia)  Sampler\n\nTelephone:  +1 607 555 0140", "Pat Sampler"),
+    ("PatSampler\npat@example.edu\nEDUCATION\nFoo University", "Pat Sampler"),
 ]
 
 NOBODY = [

@@ -33,6 +33,17 @@ EDUCATION = [
      "– 2016</td><td>MSc in Physics, University of Bar, Poland</td></tr></table>",
      "institution=University of Foo|studyType=PhD|area=Chemistry || "
      "institution=University of Bar|studyType=MSc|area=Physics|location=Poland"),
+    ("PhD in Physics\nSupervisor: Dr. Ann Example\n\nUniversitat de Foo\n2014 – 2018\n\n"
+     "Title: Tea in Cups.\n\nMaster in Optics\n\nUniversitat de Bar\n2013 – 2014",
+     "institution=Universitat de Foo|studyType=PhD|area=Physics|people=Ann Example (Supervisor)"
+     "|highlights=Title: Tea in Cups. || institution=Universitat de Bar|studyType=Master"
+     "|area=Optics"),
+    ("2010 - 2014\nDoutorado em Ecologia.\nUniversidade Estadual de Foo, Brasil.",
+     "institution=Universidade Estadual de Foo|studyType=Doutorado|area=Ecologia|location=Brasil"),
+    ("Foo University  2019 – 2023\n• Doctor of Philosophy",
+     "institution=Foo University|studyType=Doctor of Philosophy"),
+    ("BSc Physics, King's College London, 2012",
+     "institution=King's College London|studyType=BSc|area=Physics"),
 ]  # fmt: skip
 
 PUBLICATIONS = [
@@ -65,6 +76,33 @@ PUBLICATIONS = [
      "|publisher=PETX|releaseDate=2021"),
     ("«Il prezzo del pane», «Quaderni immaginari», 52 (2017), pp. 33-61.",
      "name=Il prezzo del pane|publisher=Quaderni immaginari|releaseDate=2017"),
+    ('"The Price of Tea" (with Ann Example), R&R at Foo Economics.\n"Letters that Work", 2023.',
+     "name=The Price of Tea|authors=Ann Example|publisher=Foo Economics|status=r&r || "
+     "name=Letters that Work|releaseDate=2023"),
+    ("[1] **Jo Example**, Ann Roe. *Tea Is Not Milk: A Study.* In **Findings of EMNLP**, 2024.",
+     "name=Tea Is Not Milk: A Study|authors=Jo Example|authors=Ann Roe|publisher=Findings of EMNLP"
+     "|releaseDate=2024"),
+    ("Van der Roe S, Example J. Cups predict saucers. Brain. 2021;144(4):1102-13.\n"
+     "Example J, van der Roe S, et al. A second cup. Neurology. 2019;92:e1-e12.",
+     "name=Cups predict saucers|authors=Van der Roe S|authors=Example J|publisher=Brain"
+     "|releaseDate=2021 || name=A second cup|authors=Example J|authors=van der Roe S"
+     "|publisher=Neurology|releaseDate=2019"),
+    ("1. EXAMPLE, J. P.; ROE, M. Bees in cups. Biotropica, v. 48, p. 512-520, 2016.\n"
+     "2. EXAMPLE, J. P. Cups in bees. Acta Foo, v. 26, p. 101-110, 2012.",
+     "name=Bees in cups|authors=EXAMPLE, J. P.|authors=ROE, M.|publisher=Biotropica"
+     "|releaseDate=2016 || name=Cups in bees|authors=EXAMPLE, J. P.|publisher=Acta Foo"
+     "|releaseDate=2012"),
+    ("[1] Example, P., Roe, R. Who Started It? Cups in Conflict — NAACL 2024\n"
+     "[2] Roe, N., Example, P. What Tea Buys — In Preparation",
+     "name=Who Started It? Cups in Conflict|authors=Example, P.|authors=Roe, R.|publisher=NAACL"
+     "|releaseDate=2024 || name=What Tea Buys|authors=Roe, N.|authors=Example, P."
+     "|status=in preparation"),
+    ("- **Depth from One Cup**\nJo Example, Ann Roe\narXiv:2311.01234. Under review at TPAMI.",
+     "url=https://arxiv.org/abs/2311.01234|name=Depth from One Cup|authors=Jo Example"
+     "|authors=Ann Roe|publisher=arXiv|releaseDate=2023|status=under review"),
+    ("1. M. Example, R. Roe et A. Poe. Des tasses. Revue Foo, 2020.",
+     "name=Des tasses|authors=M. Example|authors=R. Roe|authors=A. Poe|publisher=Revue Foo"
+     "|releaseDate=2020"),
 ]  # fmt: skip
 
 AWARDS = [
@@ -72,6 +110,13 @@ AWARDS = [
      "title=Foo List|date=2022 || title=Bar Scholarship|awarder=Bar Trust|date=2021"),
     ("**Top 10 Cooks, Southeast**, Foo Kitchen Conference (2022)",
      "title=Top 10 Cooks, Southeast|awarder=Foo Kitchen Conference|date=2022"),
+    ("Veni grant, Foo Research Council, €280,000 — 2022\n"
+     "Foo Fellowship, Bar Trust (CHF 180,000) 2023",
+     "title=Veni grant|awarder=Foo Research Council|date=2022 || "
+     "title=Foo Fellowship|awarder=Bar Trust|date=2023"),
+    ("Early Career Prize in Tea\n\nFoo Society\n2022\n\nTravel Grant\n\nBar Institute\n2015",
+     "title=Early Career Prize in Tea|awarder=Foo Society|date=2022 || "
+     "title=Travel Grant|awarder=Bar Institute|date=2015"),
 ]  # fmt: skip
 
 CERTIFICATES = [
@@ -129,6 +174,16 @@ WORK = [
      "|location=Breda|highlights=Lijst"),
     ("2018 (summer): Research Intern, Foo Center of Bar",
      "position=Research Intern|name=Foo Center of Bar"),
+    ("Postdoctoral Scholar, Foo University\tNashville, Tennessee\n"
+     "Supervisors: Prof. Ann Example, Prof. Bo Roe\tOct. 2021 - present\n"
+     "− Led the first thrust of it",
+     "position=Postdoctoral Scholar|name=Foo University|location=Nashville, Tennessee"
+     "|people=Ann Example (Supervisor)|people=Bo Roe (Supervisor)"
+     "|highlights=Led the first thrust of it"),
+    ("**Teaching Assistant: Tea Systems**, Foo University\tFall 2020",
+     "position=Teaching Assistant|summary=Tea Systems|name=Foo University"),
+    ("* Fall 2019: Research Assistant\n  * University of Foo\n  * Supervisor: Dr. Ann Example",
+     "position=Research Assistant|name=University of Foo|people=Ann Example (Supervisor)"),
 ]  # fmt: skip
 
 CASES = [
