@@ -147,8 +147,6 @@ def _cut_words(whole: str) -> tuple[str, str]:
         tail, before = " ".join(words[-size:]), words[:-size]
         if not (tail[:1].isupper() or tail.startswith("(")) or not _may_cut(before):
             continue
-        if before[-1] == "College" and before[-2:-1] == ["University"]:
-            continue  # "University College Cork"
         if (size == 1 or "," not in tail) and not _ends_org(before):
             continue
         if not is_place(tail) or ("," not in tail and _is_college(before, tail)):
