@@ -141,8 +141,9 @@ def _is_sentence(reading: Reading) -> bool:
     if not ends_sentence(text) or COMPANY_END.search(text) or text.count(" ") < few:
         return False
     told = {piece.kind for piece in reading.pieces}
-    named = bool(told) and told <= {"org", "degree", "place"} and text.count(". ") == 0
-    return not (named and len(text) < 90)
+    named = bool(told) and told <= {"org", "degree", "place"} and len(text) < 90
+    capital = all(word[0].isupper() or len(word) < 4 for word in text.split())
+    return not (named and capital and ". " not in text)
 
 
 def ends_sentence(text: str) -> bool:
