@@ -19,14 +19,14 @@ from store.cv import (
     others,
     papers,
     prizes,
-    sections,
     skills,
     work,
 )
+from store.cv.kinds import fold, kind_of
 from store.cv.labels import LABEL_WORDS, label_of
 from store.cv.lines import Line
 from store.cv.roles import table_head
-from store.cv.sections import Section, kind_of
+from store.cv.sections import Section
 from store.records import CV, Entry, Fact
 
 
@@ -203,7 +203,7 @@ def _own_mail(fact: Fact, lines: list[Line], name: str) -> Fact:
     """Of several addresses at the top the one that holds a word of the owner's name."""
     if fact.field != "email":
         return fact
-    words = [word for word in sections.fold(name).split() if len(word) > 2]
+    words = [word for word in fold(name).split() if len(word) > 2]
     for line in lines:
         for other in contacts.mails(line):
             if any(word in other.split("@")[0].casefold() for word in words):

@@ -14,7 +14,7 @@ from store.cv.pieces import Reading, read
 from store.cv.roles import KEY, KINDS, Item, done, ends_sentence, read_all
 from store.records import Period
 
-TOLD = frozenset([*KINDS, "place", "person"])
+TOLD = frozenset([*KINDS, "place", "person", "area"])
 LONGEST_HEAD = 7  # lines of an entry's head, at most
 DURATION = re.compile(
     r"\(?\s*(?:\d+\s*(?:years?|yrs?|months?|mos?|weeks?|Jahre?|Monate?|ans?|mois)\.?[\s,·]*)+\)?",

@@ -8,7 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from store.cv.sections import kind_of
+from store.cv.kinds import kind_of
 
 GAP = re.compile(r"\S( {3,})\S")
 WIDE = re.compile(r" {4,}")

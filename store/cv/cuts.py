@@ -25,7 +25,7 @@ LEGAL_FORM = re.compile(
 )
 WORKED = re.compile(
     r"^(?:currently |presently |previously )?(?:worked|working|employed|served|serving|joined)"
-    r" (?:as|with|at|for)\s+(?:an?\s)?|^(?:since|from|in|during)$",
+    r" (?:as|with|at|for)\s+(?:an?\s)?|^(?:since|from|in|during)$|^with\s+(?=[A-Z])",
     re.I,
 )
 LASTED = re.compile(

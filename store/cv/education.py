@@ -118,10 +118,15 @@ def _facts(block: Block) -> list[Fact]:
         if others and not any(f.field == "area" for f in facts):
             facts += [f for f in _degree(others[0]) if f.field == "area"]
             pieces = [p for p in pieces if p is not others[0]]
+    if school and not degree:
+        facts += _subject(pieces, school)
     body = frozenset(block.body)
     loose = [p for p in pieces if p not in (school, degree)]
     wants = degree.line if degree and not any(f.field == "area" for f in facts) else 0
     facts += _rest(loose, wants)
+    area = next((p for p in pieces if p.kind == "area"), None)
+    if area and not any(f.field == "area" for f in facts):
+        facts.append(Fact("area", area.text, area.line))
     told = next((p for p in pieces if p.kind == "score" and p.weight >= 4), None)
     facts += [Fact("score", told.text, told.line)] if told else []
     scored = bool(told)
@@ -147,6 +152,18 @@ def _school(pieces: list[Piece]) -> Piece | None:
     ]
     has_degree = any(p.kind in ("degree", "title") for p in pieces)
     return unknown[0] if unknown and has_degree and not SCORE.search(unknown[0].text) else None
+
+
+def _subject(pieces: list[Piece], school: Piece) -> list[Fact]:
+    """What alone stands on a line beside a school, where no degree is told: "Legal Practice"."""
+    lone = [
+        p
+        for p in pieces
+        if p.kind in ("", "person") and p.first and not p.role and p.line != school.line
+    ]
+    text = lone[0].text.strip(" .,;:()") if len(lone) == 1 else ""
+    told = 0 < len(text.split()) < 8 and text[:1].isupper() and not SCORE.search(text)
+    return [Fact("area", text, lone[0].line)] if told and not COURSES.match(text) else []
 
 
 def _bare(text: str) -> str:
@@ -236,7 +253,7 @@ def _rest(pieces: list[Piece], wants: int) -> list[Fact]:
         ):
             continue
         elif (
-            piece.kind == ""
+            (piece.kind == "" or (piece.kind == "org" and not ACADEMY.search(piece.text)))
             and piece.line == wants  # a degree without a subject stands there
             and len(piece.text.split()) < 8
             and not piece.text[:1].islower()

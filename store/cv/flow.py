@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from store.cv import dates
 from store.cv.lines import Line
+from store.cv.scores import degree
 from store.cv.words import MONTHS
 
 HANGING = re.compile(
@@ -101,7 +102,7 @@ def goes_on(whole: Line, last: str, line: Line, column: int) -> bool:
     ):
         return False
     text = line.text
-    if _is_apart(whole, line):
+    if _is_apart(whole, line) or (text[-1:] == ":" and len(text) < 40 and text[:1].isupper()):
         return False
     open_bracket = whole.text.count("(") > whole.text.count(")") and ")" in text[:60]
     if _torn_date(last, text) or (open_bracket and not line.gap):
@@ -112,7 +113,7 @@ def goes_on(whole: Line, last: str, line: Line, column: int) -> bool:
         return False
     if text[:1].islower() and not ENDED.search(last):
         return not (line.gap and len(last) < 60 and not whole.bullet)
-    if line.gap:
+    if line.gap or (degree(text) > 2 and degree(whole.text) > 2):
         return False
     if len(last) > 25 and HANGING.search(last) and not _opens(text):
         return True

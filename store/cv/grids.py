@@ -7,8 +7,8 @@ import re
 
 from store.cv import dates
 from store.cv.blocks import Block
+from store.cv.label_words import HEADER_WORDS
 from store.cv.lines import Line
-from store.cv.phrases import HEADER_WORDS
 from store.cv.pieces import Piece, Reading
 from store.cv.scores import degree
 from store.cv.towns import split_place

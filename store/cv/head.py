@@ -5,8 +5,9 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from store.cv import contacts, dates, names, sections
+from store.cv import contacts, dates, names
 from store.cv.hints import holds
+from store.cv.kinds import fold, kind_of
 from store.cv.lines import Line
 from store.cv.pieces import judge
 from store.cv.scores import title
@@ -157,9 +158,11 @@ def _worth(
     part: str, line: Line, index: int, count: int, spot: int, ids: str, authors: Counter[str]
 ) -> float:
     """Evidence that a stretch is the owner's name; 2 is enough."""
-    alone = index < 2 and len(part) > 2 and part.isalpha() and sections.fold(part) in ids
-    if alone and part[0].isupper() and not sections.kind_of(part)[0]:
+    alone = index < 2 and len(part) > 2 and part.isalpha() and fold(part) in ids
+    if alone and part[0].isupper() and not kind_of(part)[0]:
         return 2.5  # a name of one word, which the mail or the profile has as well
+    if index < 2 and part.islower() and 0 < part.count(" ") < 4 and _in_small(part, ids):
+        return 2.4
     asian = names.CJK.match(part) or names.HANGUL.match(part)
     spaced = asian or (0 < part.count(" ") < 8 and not part[0].islower())
     if len(part) > 60 or not spaced or "@" in part or DIGIT.search(part):
@@ -167,7 +170,7 @@ def _worth(
     bare = names.tidy(names.NICKNAME.sub(" ", part))
     if (
         not names.is_name(bare)
-        or sections.kind_of(part)[0]
+        or kind_of(part)[0]
         or is_place(part)
         or judge(bare)[0] in ("org", "venue", "place")
     ):
@@ -180,10 +183,17 @@ def _worth(
         + 0.3 * part.isupper()
         + 1.5 * bool(LABEL.match(line.text))
     )
-    folded = [sections.fold(word) for word in bare.split() if len(word) > 1]
+    folded = [fold(word) for word in bare.split() if len(word) > 1]
     matched = [len(w) > 2 and w in ids for w in folded]
     worth += 1.0 * any(matched) + 1.0 * (sum(matched) > 1) + 0.5 * (bare in authors)
     return worth
+
+
+def _in_small(part: str, ids: str) -> bool:
+    """A name without capitals, of which the mail address holds a word."""
+    name = part.title()
+    long = [word for word in part.split() if len(word) > 3]
+    return names.is_name(name) and any(word in ids for word in long)
 
 
 def inferred(entries: list[Entry], basics: list[Fact]) -> Named:
@@ -226,7 +236,7 @@ def is_own_date(line: Line) -> bool:
 
 
 def _long_words(name: str) -> list[str]:
-    return [word for word in sections.fold(name).split() if len(word) > 3]
+    return [word for word in fold(name).split() if len(word) > 3]
 
 
 def contact_lines(lines: tuple[Line, ...], count: int) -> list[Line]:

@@ -140,7 +140,7 @@ complementaria
 complementar complementare scientifique scientifiques scientifiche cientificas cientificos
 completos completas publicados publicadas em arbitradas con con-revision avec comite lecture
 relevante relevantes principales linguistiques linguistiche linguisticas
-qualifications interests activities skills expertise
+qualifications interests activities skills expertise dates attended obtained institutions held
 """.split()
 )
 

@@ -11,9 +11,9 @@ from dataclasses import replace
 from store.cv import dates
 from store.cv.heading_phrases import PHRASES
 from store.cv.headings import FILLERS
+from store.cv.kinds import KIND_OF, fold, kind_of
 from store.cv.lines import NUMBER, Line
 from store.cv.scores import degree, title
-from store.cv.sections import KIND_OF, fold, kind_of
 
 WORD = re.compile(r"[^\W\d_][^\s:]*|&")
 BEGINS = re.compile(r"[\"“(\[]?[^\W_]")

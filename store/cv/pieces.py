@@ -19,8 +19,8 @@ from store.cv.cuts import (
     apart,
     trimmed,
 )
+from store.cv.label_words import LABELS
 from store.cv.lines import Line
-from store.cv.phrases import LABELS
 from store.cv.places import CAMPUSES
 from store.cv.scores import COMMA, HAN, degree, han, is_venue, org, title
 from store.cv.towns import is_place, split_place

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from store.cv import dates
-from store.cv.phrases import LABELS
+from store.cv.label_words import LABELS
 
 Raw = tuple[int, str]
 # What an entry's labelled fields are called; two of them on a line are two lines.

@@ -4,8 +4,9 @@ import re
 from dataclasses import dataclass
 
 from store.cv import dates
+from store.cv.label_words import LABELS
 from store.cv.lines import Line
-from store.cv.phrases import COLUMNS, DEEDS, LABELS, NO_DEEDS
+from store.cv.phrases import COLUMNS, DEEDS, NO_DEEDS
 from store.cv.pieces import LABELLED, Reading, judge, read
 from store.cv.words import ROLES
 
@@ -110,7 +111,7 @@ def _role(reading: Reading) -> str:
         return "body"
     if line.level and len(text) < 130:
         return "head"
-    told = any(p.weight >= 1 and p.kind in (*KINDS, "place") for p in reading.pieces)
+    told = any(p.weight >= 1 and p.kind in (*KINDS, "place", "area") for p in reading.pieces)
     if told and len(text) <= 130:
         return "head" if words < 15 or "\t" in text or reading.pieces[0].weight > 2.5 else "body"
     if "\t" in text and len(text) < 120:
@@ -170,8 +171,10 @@ def _is_dated_head(reading: Reading, sentence: bool) -> bool:
 
 def _says(label: str, reading: Reading) -> bool:
     """A labelled line is said about an entry, unless the label or its words are a head's."""
-    if SAID.fullmatch(label):
+    if SAID.fullmatch(label) or reading.line.text.endswith((": Yes", ": No")):
         return True
+    if any(p.kind == "area" for p in reading.pieces):
+        return False
     if not reading.has(*KINDS):
         return not any(p.weight >= 4 and p.kind == "place" for p in reading.pieces)
     return not _told(reading) and judge(label)[0] not in KINDS

@@ -32,7 +32,8 @@ DOCTOR = re.compile(
 )
 SCHOOLING = re.compile(
     r"(?:high school|secondary school|(?:higher|senior) secondary(?: school)?|ged)\s*(?:diploma"
-    r"|certificate|degree|leaving|education|\(|,|-|$)|ged\b|some college\b|some high school\b"
+    r"|certificate|degree|leaving|education|or equivalent|\(|,|-|$)|ged\b"
+    r"|some college\b|some high school\b"
     r"|(?:class|std\.?|standard|grade)\s?[-:]?\s?(?:x|xii|10|12|ten|twelve)(?:th)?\b|plus two\b"
     r"|(?:x|xii)(?:th)?(?: class| standard| std\.?)?$"
     r"|post[- ]?graduat(?:e|ion) (?:diploma|in|degree)",
@@ -76,7 +77,9 @@ def title(text: str) -> float:
         return 0.0
     head = _head(text) or words
     score = 0.0
-    if head[-1].rstrip(".") in TITLES or (
+    if head[-1] == "courier" and len(head) > 2:
+        score = 1.2  # "Rapid Wings Courier" carries parcels as a firm
+    elif head[-1].rstrip(".") in TITLES or (
         len(head) > 1 and head[-1] in ("i", "ii", "iii", "iv") and head[-2] in TITLES
     ):
         score = 3.0

@@ -1,32 +1,15 @@
 """Lines -> sections: which lines are headings, of what kind, and the lines below each."""
 
 import re
-import unicodedata
 from collections import Counter
 from dataclasses import dataclass, replace
-from functools import lru_cache
-
-from rapidfuzz import fuzz, process
 
 from store.cv import dates, names
-from store.cv.heading_phrases import ALONE, PHRASES
-from store.cv.headings import FILLERS, NOUNS, RANK
+from store.cv.kinds import WORD, fold, kind_of
 from store.cv.lines import Line
 from store.cv.phrases import NATURAL
-from store.cv.scores import org, title
+from store.cv.scores import degree, org, title
 
-KIND_OF = {noun: kind for kind, nouns in reversed(NOUNS.items()) for noun in nouns.split()}
-PHRASED = {
-    word: [p for p in PHRASES if word in p.split()] for phrase in PHRASES for word in phrase.split()
-}
-LONG_NOUNS = [noun for noun in KIND_OF if len(noun) >= 6]
-LONG_FILLERS = tuple(filler for filler in FILLERS if len(filler) > 5)
-SPACED = re.compile(r"(?:\w ){3,}\w")
-NUMBERING = re.compile(
-    r"^\s*(?:[IVX]{1,4}|[A-Z]|\d{1,2})[.)]\s+|\s*[(\[][^)\]]*[)\]]\s*$|[:：\s.]+$"
-)
-NUMBERED = re.compile(r"[.)\]:：]|\s$")  # what no numbering, bracket or colon lacks: a quick look
-WORD = re.compile(r"[^\W\d_][\w'’\-]*|[&/+]")
 TITLE = re.compile(
     r"(?:curriculum vitae|r[eé]sum[eé]|c\.?v\.?|lebenslauf|curr[ií]culum(?: vit[aæ]e?)?)", re.I
 )
@@ -43,12 +26,11 @@ INNER = re.compile(
     r"|clubs|address)(?: used)?\s*:?",
     re.I,
 )
-TORN = re.compile(r"([A-Z][a-z]{2}) (?=[a-z]{2})")
-YEARS = re.compile(r"\b(?:19|20)\d\d\b")
 # Papers sorted by where they appeared: "International Conferences" below "Publications".
 SORTED = re.compile(
     r"(?:inter)?na[tz]ion\w* (?:conf|kong)|conf\w+ (?:inter)?na[tz]ion|refereed|peer"
 )
+SAID = ("awards", "skills")  # sections that may be parts of a job instead
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +57,8 @@ def split(lines: tuple[Line, ...]) -> tuple[Section, ...]:
             kind = ""  # it ends what stands above: "Google Analytics Individual" "Qualification"
         if current in ENTRIES and airy and not line.gap and INNER.fullmatch(line.text):
             kind = ""  # within an entry: "Highlights" of a job, "Projects:" of an employer
+        if kind in SAID and current == "work" and _goes_on(lines[index + 1 : index + 40]):
+            kind = ""  # "Accomplishments", "Skills Used" of a job: the next job follows
         kind = kind or (_unlisted(line, after, style, current) if index > 2 else "")
         if kind != current and current in ENTRIES and said[line.text] > 2:
             kind = ""  # said of every entry: "JOB PROFILE:"
@@ -156,6 +140,21 @@ def _spaced(lines: tuple[Line, ...]) -> bool:
     return len(gaps) > 3 and sum(gaps) * 4 >= len(gaps) * 3
 
 
+def _goes_on(lines: tuple[Line, ...]) -> bool:
+    """Another job stands below, before any heading of another kind."""
+    for index, line in enumerate(lines):
+        near = line.text
+        if len(near) < 41 and not INNER.fullmatch(near):
+            kind = heading(line, lines[index + 1 : index + 3], "")
+            if kind and kind not in SAID:
+                return False
+        told = [span for span in dates.find(near) if span.ranged] if len(near) < 120 else []
+        beside = lines[max(0, index - 2) : index + 2]
+        if told and any(title(one.text[:60]) >= 2.5 for one in beside):
+            return True
+    return False
+
+
 def _airy(lines: tuple[Line, ...]) -> bool:
     """Every sure heading that is no part of an entry has a blank line before it."""
     gaps = [
@@ -185,93 +184,6 @@ def _unlisted(line: Line, after: tuple[Line, ...], style: str, current: str) -> 
     return "" if org(text) >= 1 or names.is_name(text) else "other"
 
 
-@lru_cache(maxsize=4096)
-def kind_of(text: str) -> tuple[str, float]:
-    """The kind that a heading's words name, and how sure: 1 every word is known, less a guess.
-
-    >>> kind_of("Professional Background"), kind_of("MINDUSTRY EXPERIENCE")[0]
-    (('work', 1.0), 'work')
-    """
-    folded = fold(text)
-    if not folded or len(folded) > 60 or YEARS.search(folded):
-        return "", 0.0
-    words = WORD.findall(folded)
-    if not words or len(words) > 8:
-        return "", 0.0
-    whole = " ".join(word for word in words if word not in "&/+")
-    if whole in PHRASES or whole in ALONE:
-        return PHRASES.get(whole) or ALONE[whole], 1.0
-    if "".join(words) in KIND_OF:
-        return KIND_OF["".join(words)], 1.0
-    kinds = [kind for part in _parts(words) if (kind := _part_kind(part))]
-    unknown = [
-        w for w in words if w not in FILLERS and w not in KIND_OF and not _in_phrase(w, whole)
-    ]
-    if kinds and not unknown:
-        return min(kinds, key=RANK.index), 1.0
-    if torn := TORN.match(text):  # the first letters in another colour: "Pro fessional Experience"
-        return kind_of(torn[1] + text[torn.end() :])
-    return _guess(words, kinds, unknown)
-
-
-def fold(text: str) -> str:
-    """Lower case without accents, numbering, brackets, final colon; "E D U C" joined."""
-    if SPACED.fullmatch(text.strip()):
-        text = text.replace(" ", "")
-    if NUMBERED.search(text):
-        text = NUMBERING.sub("", NUMBERING.sub("", text))
-    text = text.casefold()
-    if not text.isascii():
-        text = unicodedata.normalize("NFD", text)
-        text = "".join(c for c in text if not unicodedata.combining(c)).replace("’", " ")
-    return text.replace("'", " ").strip()
-
-
-def _in_phrase(word: str, whole: str) -> bool:
-    return any(phrase in whole for phrase in PHRASED.get(word, ()))
-
-
-def _parts(words: list[str]) -> list[list[str]]:
-    """A heading of two nouns ("Skills and Certifications") in two."""
-    parts: list[list[str]] = [[]]
-    for word in words:
-        if word in ("and", "&", "/", "+", "y", "e", "et", "und", "en"):
-            parts.append([])
-        else:
-            parts[-1].append(word)
-    return [part for part in parts if part]
-
-
-def _part_kind(words: list[str]) -> str:
-    whole = " ".join(words)
-    if whole in PHRASES:
-        return PHRASES[whole]
-    for size in (3, 2):
-        if (tail := " ".join(words[-size:])) in PHRASES and len(words) > size:
-            return PHRASES[tail]
-    kinds = [KIND_OF[word] for word in reversed(words) if word in KIND_OF]
-    return next((kind for kind in kinds if kind != "misc"), kinds[0] if kinds else "")
-
-
-def _guess(words: list[str], kinds: list[str], unknown: list[str]) -> tuple[str, float]:
-    """A heading with a slip, an icon glued to it, or a word nobody foresaw."""
-    if len(words) > 4 or len(unknown) > 1:
-        return "", 0.0
-    last = words[-1]
-    if kinds and len(last) > 3 and (last in KIND_OF or " ".join(words[-2:]) in PHRASES):
-        slip = len(unknown) == 1 and (len(unknown[0]) == 1 or unknown[0].endswith(LONG_FILLERS))
-        return kinds[-1], 1.0 if slip else 0.6
-    if len(last) >= 6:
-        plain = all(w in FILLERS for w in words[:-1])
-        match = plain and process.extractOne(last, LONG_NOUNS, scorer=fuzz.ratio, score_cutoff=88)
-        if match:
-            return KIND_OF[match[0]], 0.9
-        tails = {last, last[1:], last[2:]}
-        if tail := next((noun for noun in LONG_NOUNS if noun in tails), ""):
-            return KIND_OF[tail], 0.8
-    return "", 0.0
-
-
 def _labelled(line: Line, current: str) -> tuple[str, Line]:
     """A heading in a column of its own, left of its first entry, or before a colon."""
     text = line.text
@@ -287,7 +199,10 @@ def _labelled(line: Line, current: str) -> tuple[str, Line]:
         return "", line
     if current == "skills" and kind in BESIDE_SKILLS:
         return "", line
-    said = fold(head).split()[-1] in INLINE and (line.gap > 0 or current in ("", *BESIDE_SKILLS))
+    learned = kind == "education" and line.gap > 0 and degree(text[shift:].lstrip(" :\t")) > 2
+    said = learned or (
+        fold(head).split()[-1] in INLINE and (line.gap > 0 or current in ("", *BESIDE_SKILLS))
+    )
     if kind == "languages" and not NATURAL & set(WORD.findall(text.casefold())):
         return "", line
     if not (said or head.isupper() or (bold and line.gap) or ("\t" in text and line.gap > 1)):

@@ -7,8 +7,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from store.cv import contacts, dates, names
+from store.cv.kinds import fold, kind_of
 from store.cv.lines import Line
-from store.cv.sections import Section, fold, kind_of
+from store.cv.scores import title
+from store.cv.sections import Section
 
 HEAD = 80  # lines among which the name of a page with a sidebar stands
 LISTS = frozenset("certificates languages skills awards misc interests".split())
@@ -24,7 +26,8 @@ def turned(lines: tuple[Line, ...]) -> tuple[Line, ...]:
         return lines
     ids = fold(" ".join(_ids(near)))
     for index, line in enumerate(near):
-        if index > 1 and _is_owner(line, ids):
+        after = near[index + 1].text if index + 1 < len(near) else ""
+        if index > 1 and _is_owner(line, ids, title(after.split(" at ")[0]) >= 2):
             return (*lines[index:], replace(lines[0], gap=2), *lines[1:index])
     return lines
 
@@ -36,13 +39,18 @@ def _ids(lines: Iterable[Line]) -> Iterator[str]:
     yield from (user for profile in contacts.profiles(lines) for user in profile.all("username"))
 
 
-def _is_owner(line: Line, ids: str) -> bool:
-    """A name alone on its line, which the mail address or a profile spells as well."""
+def _is_owner(line: Line, ids: str, titled: bool) -> bool:
+    """A name alone on its line, which the mail address or a profile spells as well.
+
+    One word of it is enough above the owner's position.
+    """
     if line.bullet or len(line.text) > 45 or kind_of(line.text)[0]:
         return False
     name = names.tidy(line.text)
     words = [word for word in fold(name).replace("-", " ").split() if len(word) > 2]
-    return names.is_name(name) and sum(word in ids for word in words) >= min(2, len(words))
+    return names.is_name(name) and sum(word in ids for word in words) >= min(
+        1 if titled else 2, len(words)
+    )
 
 
 def below(parts: tuple[Section, ...]) -> tuple[Section, ...]:

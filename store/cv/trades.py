@@ -7,7 +7,9 @@ fabricator assembler packer picker loader porter housekeeper maid nanny butler g
 groundskeeper cosmetologist hairdresser barber beautician esthetician dietitian nutritionist
 optometrist optician dentist orthodontist veterinarian paramedic emt midwife phlebotomist
 radiographer sonographer anesthetist psychiatrist psychologist physiotherapist chiropractor
-caregiver carer orderly aide attendant usher concierge bellboy bellman valet steward stewardess
+caregiver carer orderly aide attendant usher concierge bellboy creator blogger vlogger
+influencer podcaster roustabout roughneck derrickhand
+bellman valet steward stewardess
 sommelier baker butcher dishwasher busser caterer soldier sergeant corporal lieutenant colonel
 commander sailor airman rifleman infantryman gunner medic pilot copilot navigator policeman
 detective sheriff firefighter bailiff warden magistrate judge solicitor barrister advocate notary
@@ -38,18 +40,18 @@ boutique outlet mall warehouse freight haulage trucking transport transportation
 lines couriers cement steel mills textiles garments apparel clothing fashions jewellers jewelers
 builders constructions construction contractors realty realtors estates properties housing infra
 infrastructure works automotive repair garage tyres tires components pipes fabricators castings
-forgings plastics polymers chemicals fertilizers paints packaging printers press publications
-magazine newspaper tribune gazette herald chronicle productions theatre theater gallery army navy
-force police court prison parish diocese temple county municipality infotech softech infosystems
-softlabs technosoft techno bpo kpo telecom telecommunications broadband grid renewables solar
-petroleum refinery associates advisors brothers sons bros traders trading exports imports exporters
-importers distributors agencies suppliers manufacturing manufacturers mfg engineers architects
-solicitors accountants designers planners surveyors attorneys auditors decorators caterers farms
-dairy agro beverages breweries brewery distillery winery vineyards tutorials kindergarten preschool
-daycare nursery mandir gurukul convent cooperative union ngo charity charities mission alliance
-federation chamber brokerage mutual assurance leasing consultancy advisory staffing manpower
-placements creations crafts landscaping plumbing electricals appliances furniture optical opticals
-plants switchgears fittings telecare homes bancorp bankers travels tours cruises depot barn kitchen
-tavern brasserie steakhouse nightclub
+forge foundry courier forgings plastics polymers chemicals fertilizers paints packaging printers
+press publications magazine newspaper tribune gazette herald chronicle productions theatre theater
+gallery army navy force police court prison parish diocese temple county municipality infotech
+softech infosystems softlabs technosoft techno bpo kpo telecom telecommunications broadband grid
+renewables solar petroleum refinery associates advisors brothers sons bros traders trading exports
+imports exporters importers distributors agencies suppliers manufacturing manufacturers mfg
+engineers architects solicitors accountants designers planners surveyors attorneys auditors
+decorators caterers farms dairy agro beverages breweries brewery distillery winery vineyards
+tutorials kindergarten preschool daycare nursery mandir gurukul convent cooperative union ngo
+charity charities mission alliance federation chamber brokerage mutual assurance leasing
+consultancy advisory staffing manpower placements creations crafts landscaping plumbing electricals
+appliances furniture optical opticals plants switchgears fittings telecare homes bancorp bankers
+travels tours cruises depot barn kitchen tavern brasserie steakhouse nightclub
 """.split()
 )

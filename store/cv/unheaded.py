@@ -5,7 +5,7 @@ They are told by their own words: a span of time with a position, a school with 
 
 from dataclasses import replace
 
-from store.cv import blocks, dates, flow
+from store.cv import blocks, contacts, dates, flow
 from store.cv.lines import Line
 from store.cv.sections import Section
 
@@ -37,9 +37,10 @@ def _divided(part: Section, wanted: list[str], column: int) -> tuple[Section, li
     """The section without its jobs and degrees, and these."""
     if not any(dates.find(line.text) for line in part.lines):
         return part, []
-    kept: list[Line] = []
+    first = _above(part) if not part.heading else 0
+    kept: list[Line] = list(part.lines[:first])
     taken: dict[str, list[Line]] = {}
-    for block in blocks.split(flow.join(part.lines, column)):
+    for block in blocks.split(flow.join(part.lines[first:], column)):
         kind = _kind(block)
         lines = [*(reading.line for reading in block.head), *block.body]
         (taken.setdefault(kind, []) if kind in wanted else kept).extend(lines)
@@ -47,6 +48,17 @@ def _divided(part: Section, wanted: list[str], column: int) -> tuple[Section, li
         return part, []
     told = [Section(kind, None, tuple(lines)) for kind, lines in taken.items()]
     return replace(part, lines=tuple(kept)), told
+
+
+def _above(part: Section) -> int:
+    """How many lines of a page's head name the owner and say where to write."""
+    near = part.lines[:8]
+    said = [i for i, line in enumerate(near) if _is_contact(line.text)]
+    return max(said[-1] + 1 if said else 0, min(1, len(near)))
+
+
+def _is_contact(text: str) -> bool:
+    return bool(contacts.MAIL.search(text)) or contacts.is_contact(text)
 
 
 def _kind(block: blocks.Block) -> str:

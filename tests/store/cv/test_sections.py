@@ -3,8 +3,9 @@
 import pytest
 
 from store.cv.columns import numbered
+from store.cv.kinds import kind_of
 from store.cv.lines import read
-from store.cv.sections import kind_of, split
+from store.cv.sections import split
 
 KINDS = [
     ("EDUCATION", "education"), ("Academic Background", "education"), ("Ausbildung", "education"),
