@@ -1,6 +1,7 @@
 """How to reach one person -> their mail, phone and pages, for the asker's eyes only."""
 
 from handlers.answer import Answer, Finding
+from handlers.corrections import marks
 from handlers.finding import about
 from handlers.question import Question
 from handlers.which import whom
@@ -31,7 +32,8 @@ def answer(question: Question, index: Index) -> Answer:
     if not details:
         return Answer("contact", f"{person.name}'s CV has no contact details.", question.reading)
     quotes = tuple(dict.fromkeys(q for d, f in details if (q := _quote(d, f))))
-    one = Finding(person.id, person.name, about(Prover(index), person), quotes)
+    note = "; ".join(marks(index, person, quotes, contacts=True))
+    one = Finding(person.id, person.name, about(Prover(index), person), quotes, note)
     lines = tuple(dict.fromkeys(f"{f.field}: {f.value}" for _, f in details))
     return Answer(
         "contact",

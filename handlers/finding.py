@@ -1,6 +1,7 @@
 """People of the index -> findings: name, who they are now, and the lines that prove it."""
 
 from handlers.answer import Finding, Findings
+from handlers.corrections import marks
 from store.index import Index, Stored
 from store.opening import Unusable
 from store.proof import Prover
@@ -24,11 +25,18 @@ def finding(
     notes = [note] if note else []
     if person.inferred and person.reason:
         notes.append(f"name inferred: {person.reason}")
-    return Finding(person.id, person.name, about(prover, person), evidence[:most], "; ".join(notes))
+    text, quotes = now(prover, person)
+    notes += marks(prover.index, person, (*evidence[:most], *quotes))
+    return Finding(person.id, person.name, text, evidence[:most], "; ".join(notes))
 
 
 def about(prover: Prover, person: Person) -> str:
     """Who somebody is now, by the newest CV: "Research intern, HPC-AI Tech (cv.md:31)"; or ""."""
+    return now(prover, person)[0]
+
+
+def now(prover: Prover, person: Person) -> tuple[str, tuple[Quote, ...]]:
+    """Who somebody is now, and the lines that say so."""
     found = prover.index.entries(person.id, *PRESENT)
     newest = [s for s in found if person.documents and s.document == person.documents[0].id]
     for stored in sorted(newest, key=_now, reverse=True)[:1]:
@@ -38,8 +46,9 @@ def about(prover: Prover, person: Person) -> str:
             what = (_degree(stored), entry.first("institution"))
         quotes = prover.lines(stored, "position", "name", "institution", "studyType")
         text = ", ".join(w for w in what if w)
-        return f"{text} ({quotes[0].source}:{quotes[0].line})" if text and quotes else text
-    return ""
+        place = f" ({quotes[0].source}:{quotes[0].line})" if text and quotes else ""
+        return text + place, quotes
+    return "", ()
 
 
 def _now(stored: Stored) -> tuple[bool, str, bool, str]:

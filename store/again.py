@@ -14,8 +14,8 @@ from store.cv import parse
 from store.naming import NOBODY, name_people
 from store.opening import Unusable
 from store.owners import owner, read_trace
-from store.rows import READ, WORDS, Read, as_of, fill, new_person, note
-from store.words import words
+from store.rows import READ, Read, as_of, fill, new_person, note
+from store.spelled import spell
 
 Parsed = list[tuple[int, Read]]  # rows of documents with what they say
 BATCH = 200  # CVs that are held in memory at a time
@@ -78,7 +78,7 @@ def settle(db: Database) -> None:
     """What hangs on all documents together: who is who, the words, the misspelt co-authors."""
     rows = documents(db)
     _who_is_who(rows, db)
-    _spell(db)
+    spell(db)
     unlink(rows, db)
     link(rows, db)
 
@@ -99,11 +99,3 @@ def _who_is_who(rows: list[int], db: Database) -> None:
         note(document, found, trace, called, db)
     db.execute(NOBODY)
     name_people({row for (row,) in db.execute("select id from people").fetchall()}, db)
-
-
-def _spell(db: Database) -> None:
-    """The words of all that is in the index, and no other."""
-    db.execute("delete from words")
-    for sql in ("select text from entries", "select key from names where entry"):
-        for (text,) in db.execute(sql).fetchall():
-            db.conn.executemany(WORDS, [(w,) for w in set(words(text)) if w.isalpha()])

@@ -8,23 +8,41 @@ from collections.abc import Iterable
 
 from sqlite_utils import Database
 
+from store.cv import parse
 from store.names import person_keys
+from store.overlay import Correction, corrected
+from store.rows import READ, Read, fill
 from store.seal import Query, seal_document
+from store.spelled import drop_unseen, spelled
 
 # What somebody said last; two people who became one may have been corrected both.
 CORRECTED = (
     "select c.value, c.decided, c.who from corrections c join documents d on d.id = c.document"
     " where d.person = ? and c.field = ? order by c.decided desc, c.id desc limit 1"
 )
-OVERRULED = (
-    "delete from corrections where field = ?"
-    " and document in (select id from documents where person = ?)"
-)
 HANDED_OVER = (
     "update corrections set document = coalesce((select min(o.id) from documents d"
     "  join documents o on o.person = d.person where d.id = corrections.document"
     "  and o.id not in (select value from json_each(?))), document)"
     " where document in (select value from json_each(?))"
+)
+ANY = "select 1 from corrections union all select 1 from corrected limit 1"
+OF_ENTRIES = (
+    "select c.id, c.field, c.about, c.was, c.value from corrections c"
+    " join documents d on d.id = c.document where d.person = ? and c.field != 'name' order by c.id"
+)
+COVERED = (
+    "select distinct k.document from corrected k join documents d on d.id = k.document"
+    " where d.person = ?"
+)
+CURRENT = "select id from documents where person = ? and not replaced"
+MARK = "insert into corrected (document, correction, lines) values (?, ?, ?)"
+# Entries that are read again have other rows.
+POINTED = (
+    "update author_links set entry = (select e.id from entries e, json_each(e.lines) n"
+    "  where e.document = author_links.document and e.kind = 'publications'"
+    "  and n.value = author_links.line) where document = ?",
+    "delete from author_links where document = ? and entry is null",
 )
 NAMES = (
     "insert into names (document, entry, slot, key, weight, value, line)"
@@ -57,18 +75,55 @@ def hand_over(documents: list[int], db: Database) -> None:
 
 def apply(persons: Iterable[int], db: Database) -> None:
     """Lay the corrections over what the CVs of these people say; called after every change."""
-    if not db.execute("select 1 from corrections limit 1").fetchone():
-        return
-    for person in persons:
-        touched = _uncover(person, db)
-        for name, decided, who in db.execute(CORRECTED, (person, "name")).fetchall():
-            touched |= _cover(person, name, db)
-            db.execute(
-                "update people set name = ?, inferred = 0, reason = ? where id = ?",
-                (name, f"corrected on {decided[:10]} by {who}", person),
-            )
-        for document in touched:
-            seal_document(document, db.conn)
+    if db.execute(ANY).fetchone():
+        for person in persons:
+            lay(person, db)
+
+
+def lay(person: int, db: Database) -> None:
+    """What one person's CVs say, corrected; and no longer so where a correction has gone."""
+    touched = _lay_over_entries(person, db) | _uncover(person, db)
+    for name, decided, who in db.execute(CORRECTED, (person, "name")).fetchall():
+        touched |= _cover(person, name, db)
+        db.execute(
+            "update people set name = ?, inferred = 0, reason = ? where id = ?",
+            (name, f"corrected on {decided[:10]} by {who}", person),
+        )
+    for document in touched:
+        seal_document(document, db.conn)
+
+
+def of_entries(person: int, query: Query) -> list[Correction]:
+    """What was corrected of a person but the name, in the order in which it was."""
+    return [Correction(*row) for row in query(OF_ENTRIES, (person,))]
+
+
+def _lay_over_entries(person: int, db: Database) -> set[int]:
+    """Read the CVs that are concerned again, corrected; the documents that were touched."""
+    found = of_entries(person, db.execute)
+    covered = {row for (row,) in db.execute(COVERED, (person,)).fetchall()}
+    current = {row for (row,) in db.execute(CURRENT, (person,)).fetchall()} if found else set()
+    return {row for row in covered | current if _read_again(row, found, row in covered, db)}
+
+
+def _read_again(document: int, found: list[Correction], covered: bool, db: Database) -> bool:
+    """Whether the document was read again: it is, or was, concerned by a correction."""
+    sql = "select path, file, text, digest from documents where id = ?"
+    path, file, text, digest = db.execute(sql, (document,)).fetchone()
+    cv, marks = corrected(parse(text), found)
+    if not marks and not covered:
+        return False
+    before = set(spelled(document, db))
+    for sql in READ:
+        db.execute(sql, (document,))
+    said = {one.id: one.was for one in found}
+    wrong = tuple((line, said[row]) for row, lines in marks for line in lines)
+    fill(document, Read(path, file, text, digest, cv, wrong), db)
+    db.conn.executemany(MARK, [(document, row, json.dumps(lines)) for row, lines in marks])
+    for sql in POINTED:
+        db.execute(sql, (document,))
+    drop_unseen(before - set(spelled(document, db)), db)
+    return True
 
 
 def _uncover(person: int, db: Database) -> set[int]:

@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from store.corrections import of_entries
 from store.cv import parse
 from store.cv.resume import resume
 from store.decisions import joined
 from store.index import Index
+from store.overlay import corrected
 from store.private import mask, protected
-from store.records import Person
+from store.records import CV, Person
 from store.whom import called, whom
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r")  # how a cell starts that a spreadsheet would run
@@ -83,7 +85,7 @@ def person(words: str, index: Index) -> str:
     with its text, and what was decided, under "meta". Raises NotDone."""
     row = whom(words, index.rows)
     held = [dict(r) for r in index.rows(HELD, (row,))]
-    found = resume(parse(held[0]["text"]))
+    found = resume(_as_corrected(held[0]["text"], row, index))
     meta = found.setdefault("meta", {})
     if isinstance(meta, dict):
         meta["documents"] = [
@@ -93,7 +95,7 @@ def person(words: str, index: Index) -> str:
         meta["corrections"] = [
             dict(r)
             for r in index.rows(
-                "select c.field, c.value, c.decided, c.who from corrections c"
+                "select c.field, c.about, c.was, c.value, c.decided, c.who from corrections c"
                 " join documents d on d.id = c.document where d.person = ?",
                 (row,),
             )
@@ -106,6 +108,10 @@ def person(words: str, index: Index) -> str:
     return json.dumps(found, indent=2, ensure_ascii=False) + "\n"
 
 
+def _as_corrected(text: str, row: int, index: Index) -> CV:
+    return corrected(parse(text), of_entries(row, index.rows))[0]
+
+
 def shared(row: int, index: Index) -> str:
     """One person as JSON Resume, as somebody may see it who asked for them by name: their newest
     CV, with how to reach them, without the traits and addresses that are never shown; "" if they
@@ -113,7 +119,7 @@ def shared(row: int, index: Index) -> str:
     person = index.person(row)
     if not person or not person.documents:
         return ""
-    found = _public(resume(parse(person.documents[0].text)))
+    found = _public(resume(_as_corrected(person.documents[0].text, row, index)))
     basics = found["basics"]
     basics.pop("location", None)
     basics["name"] = person.name

@@ -26,6 +26,13 @@ OF_PERSON = (
 )
 
 
+CORRECTED = (
+    "select k.document, k.lines, c.field, c.was, c.value, c.decided, c.who from corrected k"
+    " join corrections c on c.id = k.correction join documents d on d.id = k.document"
+    " where d.person = ? and not d.replaced order by c.id, k.id"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Stored:
     """An entry in the index: which row, of which document and person."""
@@ -34,6 +41,19 @@ class Stored:
     document: int
     person: int
     entry: Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Corrected:
+    """A correction that lies over what a document says."""
+
+    document: int
+    lines: frozenset[int]
+    field: str  # "employer", "dates" ...
+    was: str  # as printed
+    value: str  # "-": it is not true
+    decided: str
+    who: str
 
 
 class Index:
@@ -179,6 +199,13 @@ class Index:
             document = self._document(row)
             found += [(document, Fact(f["field"], f["value"], f["line"])) for f in facts]
         return found
+
+    def corrected(self, person: int) -> list[Corrected]:
+        """Where somebody corrected what a person's CVs say, in the order in which they did."""
+        return [
+            Corrected(r["document"], frozenset(json.loads(r["lines"])), *tuple(r)[2:])
+            for r in self.rows(CORRECTED, (person,))
+        ]
 
     # ---- entries
 

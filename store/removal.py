@@ -1,6 +1,6 @@
 """A document, with every version of it -> out of the index."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -11,8 +11,8 @@ from store.files import Found
 from store.naming import NOBODY, name_people, tell_namesakes_apart
 from store.opening import NotDone
 from store.rows import READ
+from store.spelled import drop_unseen, spelled
 from store.whom import called, shown
-from store.words import words
 from store.writer import changing
 
 DELETE = (
@@ -55,32 +55,9 @@ def _document(file: str, db: Database) -> tuple[str, str, int]:
 
 def drop(documents: list[int], db: Database) -> None:
     """Delete every row of these documents and the words that stand in no other."""
-    spelled = {word for document in documents for word in _words(document, db)}
+    words = {word for document in documents for word in spelled(document, db)}
     hand_over(documents, db)
     unlink(documents, db)
     for sql in DELETE:
         db.conn.executemany(sql, [(document,) for document in documents])
-    _drop_words(spelled, db)
-
-
-def _words(document: int, db: Database) -> Iterator[str]:
-    for (text,) in db.execute("select text from entries where document = ?", (document,)):
-        yield from words(text)
-    for (found,) in db.execute("select key from names where document = ?", (document,)):
-        yield from found.split()
-
-
-def _drop_words(spelled: set[str], db: Database) -> None:
-    """Those of these words that nothing in the index has any more."""
-    for sql in ("select key from names where entry", "select text from entries"):
-        spelled = _unseen(spelled, (text for (text,) in db.execute(sql)))
-    db.conn.executemany("delete from words where word = ?", [(w,) for w in spelled])
-
-
-def _unseen(spelled: set[str], texts: Iterable[str]) -> set[str]:
-    left = set(spelled)
-    for text in texts:
-        if not left:
-            break
-        left.difference_update(words(text))
-    return left
+    drop_unseen(words, db)

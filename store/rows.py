@@ -37,6 +37,7 @@ READ = (
     "delete from entries where document = ?",
     "delete from names where document = ?",
     "delete from contacts where document = ?",
+    "delete from corrected where document = ?",
 )
 
 
@@ -49,6 +50,7 @@ class Read:
     text: str
     digest: str
     cv: CV
+    wrong: tuple[tuple[int, str], ...] = ()  # (line, words) that a correction says are not true
 
 
 def add(one: Read, db: Database, now: str) -> tuple[int, int]:
@@ -137,7 +139,8 @@ def _searched(one: Read) -> Iterator[tuple[Entry, str]]:
         shown = _shown(entry.facts, lines)
         if entry.kind != "profiles" and (shown or not entry.facts):
             open_entry = replace(entry, facts=shown)
-            yield open_entry, _text(open_entry, lines, hidden)
+            wrong = {w for n, told in one.wrong if n in entry.lines for w in words_of(told)}
+            yield open_entry, _text(open_entry, lines, hidden, wrong)
     told = tuple(f for f in one.cv.basics if f.field in ("summary", "label"))
     if summary := _shown(told, lines):
         numbers = tuple(sorted({f.line for f in summary}))
@@ -158,10 +161,10 @@ def _shown(facts: tuple[Fact, ...], lines: Shown) -> tuple[Fact, ...]:
     return tuple(fact for fact in masked if any(c.isalnum() for c in fact.value))
 
 
-def _text(entry: Entry, lines: Shown, hidden: set[int]) -> str:
+def _text(entry: Entry, lines: Shown, hidden: set[int], wrong: set[str]) -> str:
     """The words of an entry: its facts, tidied, and what else its lines say ("GPA", "Thesis")."""
     told = "\n".join(f.value for f in entry.facts)
-    known = set(words_of(told))
+    known = set(words_of(told)) | wrong
     rest = [
         word
         for number in entry.lines

@@ -18,6 +18,7 @@ def test_all_that_is_held_on_one_person(files, database):
     (files / "maybe.md").write_text(ADA.replace("Ada Lindqvistova", "Bo Ek"))
     load([files], database, LATER)
     list(fix(database, NOW, "Ada Lindqvistova", "name", "Ada L"))
+    list(fix(database, NOW, "Ada L", "employer Brightloom", "Loombright"))
     with Index(database) as index:
         found = json.loads(person("Ada L", index))
     meta = found["meta"]
@@ -28,7 +29,13 @@ def test_all_that_is_held_on_one_person(files, database):
         ("ada.md", True, ADA),
     ]
     assert meta["documents"][1]["read"]["work"][0]["name"] == "Brightloom"
-    assert meta["corrections"] == [{"field": "name", "value": "Ada L", "decided": NOW, "who": HERE}]
+    assert "Loombright" in {work["name"] for work in found["work"]}
+    when = {"decided": NOW, "who": HERE}
+    job = {"about": "Brightloom", "was": "Brightloom", "value": "Loombright"}
+    assert meta["corrections"] == [
+        {"field": "name", "about": "", "was": "", "value": "Ada L"} | when,
+        {"field": "employer"} | job | when,
+    ]
     assert [m["person"] for m in meta["maybeTheSameAs"]] == ["Bo Ek (maybe.md)"]
 
 
