@@ -45,6 +45,8 @@ PATTERNS = (
     ("between", rf"\b(?:between|from)\s+({MONTH})\s+{TO}\s+({MONTH}\s+{YEAR})\b"),
     ("between", rf"\b({YEAR})\s*(?:-|–|to|or)\s*({YEAR})\b"),
     ("since", rf"\b(?:since|from)\s+({POINT})(?:\s+(?:on|onwards?))\b|\bsince\s+({POINT})\b"),
+    ("since", rf"\b(?:{IN}\s+)?({POINT})\s+(?:or|and)\s+(?:later|after|newer|onwards?)\b"),
+    ("until", rf"\b(?:{IN}\s+)?({POINT})\s+(?:or|and)\s+(?:earlier|before|older)\b"),
     ("before", rf"\b(?:before|prior to|earlier than|pre)[\s-]+({POINT})\b"),
     ("until", rf"\b(?:until|till|by|up to|no later than)\s+({POINT})\b"),
     ("after", rf"\b(?:after|later than|past)\s+({POINT})\b"),

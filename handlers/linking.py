@@ -37,6 +37,7 @@ EMPLOYED = frozenset("worked work works working employed interned interning inte
 STUDIED = frozenset(
     "studied study studies studying graduated graduate graduates grads degree educated".split()
 )
+ENROLLED = frozenset({"student", "candidate"})
 RARE_SLOTS = frozenset({"school", "organisation"})
 PLACES_OF_LIFE = ("school", "organisation")
 
@@ -112,6 +113,8 @@ def _keys(words: list[str]) -> list[str]:
         keys.append(spelling(" ".join(words[1:])))
     if words[-1] in TITLES:
         keys.insert(0, " ".join([*words[:-1], TITLES[words[-1]]]))
+    if words[-1].removesuffix("s") in ENROLLED and DEGREES.get(" ".join(words[:-1])):
+        keys.insert(0, DEGREES[" ".join(words[:-1])])  # "phd students"
     level = DEGREES.get(plain) or DEGREES.get(plain.removesuffix("s"))
     if level and plain not in NO_DEGREE:
         keys.append(level)

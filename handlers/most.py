@@ -1,4 +1,4 @@
-"""Who has most of something? -> people ranked by a count of distinct entries, or by years."""
+"""Who has most of something? -> people ranked by a count of distinct entries."""
 
 import re
 
@@ -13,12 +13,10 @@ from store.index import Index, Stored
 from store.merge import distinct
 from store.opening import Unusable
 from store.proof import Prover
-from store.records import Period
 from store.search import Hit, named, search
 
-EXAMPLES = ("who has the most publications?", "who worked longest at one company?")
+EXAMPLES = ("who has the most publications?",)
 FEWEST = re.compile(r"\b(?:fewest|least|lowest|shortest)\b")
-LONGEST = re.compile(r"\b(?:longest|long|tenure|years)\b")
 GRADES = re.compile(r"\b(?:gpas?|grades?|marks)\b")
 MARK = re.compile(r"(\d+(?:\.\d+)?)\s*/\s*(\d+(?:\.\d+)?)")  # "3.97 / 4.00"
 NOUNS = {
@@ -27,7 +25,7 @@ NOUNS = {
 }  # fmt: skip
 QUOTES = 3
 RANKED = 20  # rows of the table; the people below it go on
-LINES = ("awards", "name", "position", "institution", "title", "keywords", "language")
+LINES = ("position", "title", "name", "institution", "keywords", "language")  # the first it has
 
 
 def match(question: Question) -> bool:
@@ -39,8 +37,6 @@ def answer(question: Question, index: Index) -> Answer:
     kind = next((COUNTED[w] for w in words if w in COUNTED), "")
     if GRADES.search(question.folded):
         return _grades(question, index)
-    if LONGEST.search(question.folded) and (not kind or kind == "work"):
-        return _tenure(question, index)
     return _counts(question, kind or "publications", index)
 
 
@@ -115,8 +111,13 @@ def _finding(prover: Prover, row: int, groups: list[tuple[Stored, ...]], note: s
     person = prover.index.person(row)
     if person is None:
         raise Unusable("a person is missing")
-    quotes = tuple(q for g in groups[:QUOTES] for q in prover.lines(g[0], *LINES)[:1])
+    quotes = tuple(q for g in groups[:QUOTES] for q in prover.lines(g[0], _head(g[0]))[:1])
     return finding(prover, person, quotes or named_by(prover, person), note=note)
+
+
+def _head(stored: Stored) -> str:
+    """The field whose line says best what an entry is."""
+    return next((field for field in LINES if stored.entry.first(field)), "")
 
 
 def _ranking(question: Question, findings: Findings, what: str) -> Answer:
@@ -160,43 +161,3 @@ def _grades(question: Question, index: Index) -> Answer:
         return finding(prover, person, quotes or named_by(prover, person), note=printed)
 
     return _ranking(question, Findings(ranked, prove), "most grade")
-
-
-def _tenure(question: Question, index: Index) -> Answer:
-    """People by their longest time in one position (of the wish, if it names one)."""
-    hits = _fulfilling(question, index)
-    wanted = {h.entry for found in (hits or {}).values() for h in found if h.kind == "work"}
-    today, dates = question.request.today.isoformat()[:7], lookup.as_of(index)
-    longest: dict[int, tuple[int, int]] = {}  # person -> (months, entry)
-    for entry, _, person, _, period in lookup.dated(index, ("work",)):
-        if period.start and (entry in wanted or hits is None):
-            stay = (months(period, dates.get(person) or today), entry)
-            longest[person] = max(longest.get(person, stay), stay, key=lambda s: (s[0], -s[1]))
-    ranked = sorted(longest, key=lambda row: (-longest[row][0], row))
-    prover = Prover(index)
-
-    def prove(row: int) -> Finding:
-        length, entry = longest[row]
-        return _finding(prover, row, [(index.stored([entry])[entry],)], _length(length))
-
-    return _ranking(question, Findings(ranked, prove), "most time in one position")
-
-
-def months(period: Period, until: str) -> int:
-    """How many months a period covers, both ends included; an open one runs to `until`, the date
-    of its CV: "Present" was true then.
-
-    >>> months(Period("2021-06", "2022-05"), "2026-01"), months(Period("2012", "2017"), "2026-01")
-    (12, 60)
-    """
-    end = until if period.open or not period.end else min(period.end, until)
-    if len(period.start) == 4 or len(end) == 4:
-        return max(12 * (int(end[:4]) - int(period.start[:4])), 1)
-    first, last = (int(d[:4]) * 12 + int(d[5:7]) for d in (period.start, end))
-    return max(last - first + 1, 0)
-
-
-def _length(count: int) -> str:
-    years, rest = divmod(count, 12)
-    parts = [counted(years, "year")] if years else []
-    return " ".join(parts + ([counted(rest, "month")] if rest or not years else []))

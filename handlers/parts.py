@@ -15,12 +15,14 @@ from handlers.words import (
     NOT,
     OR,
     PEOPLE,
+    PRIZES,
     SCHOOLING,
     SOFT_TITLES,
     STOP,
     WEAK_CUES,
     WORKING,
 )
+from store.thesaurus import field as field_of_work
 from store.wishes import About, Either, Every, Has, Some, Wish, Without
 
 SIGNS = {"|": "or", "/": "or", "&": "and", ",": ",", "-": "not", "(": "(", ")": ")"}
@@ -69,7 +71,7 @@ def items(
             if starts[i] not in about:
                 _name(_named(starts[i], found, linked), reading)
         elif i not in covered:
-            must = demanded(found, i) if not reading.topic else ()
+            must = (demanded(found, i) or _prize(found, i)) if not reading.topic else ()
             if (
                 must and token.words and not _empty(token) and not _light(token, reading)
             ):  # "ex-Stripe", whom no CV names
@@ -79,6 +81,12 @@ def items(
     _end_topic(reading)
     reading.items = _commas(reading.items)
     return reading
+
+
+def _prize(found: list[Token], place: int) -> tuple[str, ...]:
+    """The name of a prize that no CV has: "Turing award"."""
+    following = found[place + 1 : place + 2]
+    return ("award",) if following and following[0].word in PRIZES else ()
 
 
 def _name(item: Item, reading: Reading) -> None:
@@ -159,6 +167,13 @@ def _named(link: Link, found: list[Token], linked: list[Link]) -> Item:
         return Item("", Has(must, link.key, link.asked), must[0])
     cues = cue(found, link, linked)
     slots = _field(link, linked, found) or meant(link, cues) or tuple(link.slots)[:1]
+    words = tuple(link.key.split())
+    if (
+        slots[:1] in (("skill",), ("area",))
+        and field_of_work(words)
+        and not _field(link, linked, found)
+    ):
+        return Item("", About((words,), link.asked), "topic")  # in other words too
     wish: Wish = Has(slots, link.key, link.asked, _kinds_of_place(slots, found))
     if slots == ("author",) and "person" in link.slots:  # not the author themselves
         wish = Every((wish, Without(Has(("person",), link.key, link.asked))))

@@ -6,12 +6,12 @@ cut out the times -> tokens -> links to names -> a wish -> what kind of question
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from handlers import dates, grammar, intents, parts
+from handlers import dates, grammar, intents, parts, plain
 from handlers.linking import Link, cue, links, meant
 from handlers.reading import told
 from handlers.spelling import mended
 from handlers.tokens import Token, compounds, tokens
-from handlers.words import COMMON, COMPANY, COUNTED, CUES, WEAK_CUES
+from handlers.words import COMMON, COMPANY, COUNTED, CUES, SMALLEST, STOP, WEAK_CUES, WORKING
 from store import lookup
 from store.index import Index
 from store.names import EXACT
@@ -20,6 +20,8 @@ from store.words import fold, stem
 
 LONGEST = 2000  # characters of a question that are read
 MOST_WORDS = 150
+MOST_JOINED = 5
+STUDENT = ("student", "students", "candidate", "candidates")
 
 
 MEASURES = frozenset(
@@ -75,20 +77,24 @@ def read(request: Request, index: Index) -> Question:
     text = request.text[:LONGEST].strip()
     folded = fold(text)
     request = _known(request, index)
-    if plain := _plain(text, folded, request):
-        return plain
+    if known := _plain(text, folded, request):
+        return known
     times, rest = dates.cut(text, request.today)
     found = mended(compounds(tokens(rest)[:MOST_WORDS]), index)
     linked = links(found, index)
     about = _about(found, linked, folded, index)
     gathered = parts.items(found, linked, about, _idle(found, index))
     empty = not (linked or times or gathered.kinds or any(i.part for i in gathered.items))
-    if empty and intents.ONE.match(folded):  # "who used Beautiful Soup?": nobody did
+    if empty and (phrase := _phrase(found, index)):
+        gathered = parts.Reading(False, (), [parts.Item("", phrase, "topic")])
+    elif empty and intents.ONE.match(folded):  # "who used Beautiful Soup?": nobody did
         gathered = parts.items(found, linked, about, frozenset())
     wish, times = _wish(gathered, times, folded)
     mentions = tuple(Mention(link.asked, link.key, ids) for link, ids in about.items())
     if not mentions:
         mentions = _meant_before(request, folded) or _unnamed(folded, index)
+    elif intents.COMPARE.search(folded):
+        mentions += _unnamed(folded, index)
     unused = tuple(gathered.unused)
     names = len(linked) > len(about)
     named = names or not isinstance(wish, About | None)
@@ -125,6 +131,20 @@ def _only_counted(wish: Wish | None) -> bool:
     return isinstance(wish, Some)
 
 
+def _phrase(found: list[Token], index: Index) -> About | None:
+    """Everyday words that stand side by side in some CV, where a question has no others: "star
+    employee"."""
+    for size in range(min(len(found), MOST_JOINED), 1, -1):
+        for first in range(len(found) - size + 1):
+            run = found[first : first + size]
+            words = tuple(w for t in run for w in t.words)
+            telling = [t for t in run if t.word not in STOP]
+            whole = all(t.words and t.word not in SMALLEST for t in run)
+            if whole and telling and lookup.adjacent(index, words):
+                return About((words,), " ".join(t.raw for t in run))
+    return None
+
+
 def _idle(found: list[Token], index: Index) -> frozenset[str]:
     """The everyday words of a question that no CV has."""
     common = {t.word for t in found if t.word in COMMON}
@@ -141,13 +161,22 @@ def _wish(
         found = parts.within(found, ("publications",))
     kinds = tuple(dict.fromkeys(gathered.kinds))
     if any(isinstance(i.part, Has) and i.part.slots == ("degree",) for i in found):
-        times = tuple(_of_degree(t) for t in times)
+        times = tuple(_of_degree(t) for t in times) or _enrolled(found)
     nothing = all(item.part is None for item in found)
+    if nothing and times and not kinds and WORKING & set(folded.split()):
+        kinds = ("work",)  # "working anywhere in 2018"
     if nothing and kinds and times:
         times = tuple(replace(t, kinds=kinds) for t in times)
     elif nothing and kinds:
         found = [*found, parts.presence(gathered.kinds)]
     return grammar.wish(found, times), times
+
+
+def _enrolled(found: list[parts.Item]) -> tuple[When, ...]:
+    """Who is asked for as a student of some degree has not finished it."""
+    labels = [i.part.label for i in found if isinstance(i.part, Has)]
+    student = any(label.casefold().endswith(STUDENT) for label in labels)
+    return (When("", "", "now", "now"),) if student else ()
 
 
 def _of_degree(time: When) -> When:
@@ -158,10 +187,9 @@ def _of_degree(time: When) -> When:
 
 def _plain(text: str, folded: str, request: Request) -> Question | None:
     """The questions that need no index: greetings, help, traits that are never searched."""
-    plain = intents.plain(folded)
-    if plain:
-        return Question(text, folded, plain, request=request)
-    if intents.trait(folded):
+    if intent := plain.intent(folded):
+        return Question(text, folded, intent, request=request)
+    if plain.trait(folded):
         return Question(text, folded, "refused", request=request)
     return None
 
@@ -180,6 +208,9 @@ def _about(
         other = set(meant(link, cues)) - {"person"}
         if other & set(PERSONAL) and len(named) == 1 and _asks_for_others(found, folded, link):
             continue
+        after = found[link.last + 1 : link.last + 2]
+        if "skill" in link.slots and after and after[0].word in CODE:  # "Ada developers"
+            continue
         subject = link.first > 0 and found[link.first - 1].word in SUBJECT_AFTER
         cued = not subject and any(
             slot in other - set(PERSONAL) for slots in cues for slot in slots
@@ -191,6 +222,7 @@ def _about(
     return about
 
 
+CODE = frozenset("language languages programming code coders developer developers dev devs".split())
 SUBJECT_AFTER = frozenset("does did is was has can".split())  # "does Ada know Rust?"
 PERSONAL = ("person", "author", "advisor")
 
@@ -243,4 +275,6 @@ def _reading(
     elif wish is not None:
         parts.append(told(wish))
     left = [word for word in unused if not intents.says(intent, word)]
+    if intent == "most":  # "at least 5 papers", "most positions"
+        left = [w for w in left if not w[0].isdigit() and w.casefold() not in MEASURES]
     return " · ".join(parts) + (f"; not used: {', '.join(left)}" if left else "")

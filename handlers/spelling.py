@@ -6,7 +6,20 @@ from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein as Slips
 
 from handlers.tokens import Token
-from handlers.words import AND, COMMON, CUES, EVERYDAY, KINDS, LIGHT, NOT, OR, PEOPLE, STOP, TITLES
+from handlers.words import (
+    AND,
+    COMMON,
+    CUES,
+    EVERYDAY,
+    KINDS,
+    LIGHT,
+    NOT,
+    OR,
+    PEOPLE,
+    PRIZES,
+    STOP,
+    TITLES,
+)
 from store import lookup
 from store.index import Index
 
@@ -20,7 +33,17 @@ LONG = 8  # letters from which two slips are forgiven
 
 def mended(found: list[Token], index: Index) -> list[Token]:
     """The tokens; one that neither the grammar nor any CV knows becomes the word it nearly is."""
-    return [_mended(token, index) if _strange(token, index) else token for token in found]
+    return [
+        _mended(token, index)
+        if _strange(token, index) and not _prize(found[place + 1 : place + 2])
+        else token
+        for place, token in enumerate(found)
+    ]
+
+
+def _prize(following: list[Token]) -> bool:
+    """Whether a prize follows: the word before it is its name ("Turing award")."""
+    return bool(following) and following[0].word in PRIZES
 
 
 def _strange(token: Token, index: Index) -> bool:

@@ -22,10 +22,16 @@ STOP = frozenset(
     currently current now today yet still already again out up down off back
     but however though although while yet because
     if let lets s t re ve ll d m im id proof evidence hired hire hiring recommend suggest point
-    finish finishes finished finishing complete completed completes start started starts begin began join joins joined
+    finish finishes finished finishing held hold holds lol haha btw asap fyi incl including include includes lists listed listing mention mentions mentioned overlap overlaps overlapped overlapping anywhere else among complete completed completes start started starts begin began join joins joined
     rank ranked ranking order ordered sort sorted top longest highest fewest least
     whoever them us ours yes no yeah good great best nice perfect right well
     one ones two three number count total""".split()
+)
+
+# Words that join others, and are part of no name.
+SMALLEST = frozenset(
+    """a an the of to in on at by for from with and or not who whom whose what which is are was were be has have had
+    do does did any anyone some someone all i you me my we us our it this that there as if""".split()
 )
 
 # Words of the questions people ask that say little of the topic; they count a little, beside
@@ -77,7 +83,7 @@ CUES = {
     ),
     **dict.fromkeys(
         """publish published publishes publishing paper papers publication publications article
-        articles accepted author authors authored venue conference journal poster oral proceedings""".split(),
+        articles accepted author authors authored venue conference journal proceedings""".split(),
         ("venue", "author"),
     ),
     **dict.fromkeys(
@@ -157,6 +163,8 @@ ABSORBED = frozenset(
 PRIZE = frozenset(
     "best distinguished outstanding paper award awards prize prizes type types".split()
 )
+
+PRIZES = frozenset("award awards prize prizes medal medals fellowship fellowships".split())
 
 # Other spellings of a word, before names are looked up.
 SHORT = {

@@ -4,6 +4,7 @@ import re
 
 from store.words import stem, words
 
+SHORT = 3  # letters of the small words ("to", "who") that say nothing of what is asked for
 # Words of which one stands in every disclaimer: looked for first, for speed.
 SIGNS = frozenset(
     """not never no without hardly isn haven hasn unfamiliar little limited interest interested
@@ -60,4 +61,5 @@ def disclaimed(sentence: str, asked: frozenset[str] | set[str] = frozenset()) ->
     False
     """
     found = DISCLAIMER.search(sentence)
-    return bool(found) and not asked & {stem(w) for w in words(found[0] if found else "")}
+    said = {stem(w) for w in words(found[0]) if len(w) > SHORT} if found else set()
+    return bool(found) and asked.isdisjoint(said)

@@ -65,19 +65,16 @@ def _lines() -> tuple[dict[Phrase, int], list[tuple[Phrase, ...]], list[bool]]:
 
 
 def _telling(phrase: Phrase) -> Phrase:
-    """A wording without small words at its ends; "segmentation of images" as it is asked for,
-    "images segmentation", which finds both.
+    """A wording without articles inside; "segmentation of images" as it is asked for, "images
+    segmentation", which finds both.
 
-    >>> _telling(("batch", "size", "of")), _telling(("lead", "of", "a", "team"))
-    (('batch', 'size'), ('team', 'lead'))
+    >>> _telling(("lead", "of", "a", "team"))
+    ('team', 'lead')
     """
     words = list(phrase)
-    while len(words) > 1 and words[-1] in LITTLE:
-        words.pop()
     if words.count("of") == 1 and 0 < (at := words.index("of")) < len(words) - 1:
         words = words[at + 1 :] + words[:at]
-    return tuple(w for w in words if w not in ARTICLES)
+    return (*(w for w in words[:-1] if w not in ARTICLES), words[-1])
 
 
 ARTICLES = frozenset("a an the".split())
-LITTLE = frozenset("a an the of to in for with from on by at that".split())

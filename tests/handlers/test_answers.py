@@ -5,12 +5,13 @@ from time import perf_counter
 
 import pytest
 
-from handlers import HANDLERS, intents, reply, route
+from handlers import HANDLERS, plain, reply, route
 from handlers.answer import Answer
 from handlers.question import Request, read
 
 TODAY = date(2026, 11, 24)
 YUNSHU, TIELIN, LU = "Yunshu Zheng", "Tielin Zheng", "Lu Wenxin"
+PRIYA, MARISOL = "Priya Raghunandan", "Marisol Quintero"
 LENA, ADA, TOBIAS, NOOR = "Lena Hartwig", "Ada Lindqvist", "Tobias Okonkwo", "Noor Haddadin"
 
 
@@ -37,6 +38,20 @@ def words(answer: Answer) -> str:
         ("whos been at nvidia", {YUNSHU}, "NVIDIA"),
         ("Kubernets people", {ADA, NOOR, YUNSHU}, "Kubernetes"),
         ("candidates who have studied at EPFL", {NOOR, "Étienne Valcourt"}, "EPFL"),
+        ("who has led a team", {TIELIN, LU, "Rahul Venkataswaran", PRIYA}, "Lead"),
+        ("who supervised Lena Hartwig", {LENA}, "Betreuerin: Prof. Dr. Sunniva Aasland"),
+        ("who overlapped at University of Toronto", {YUNSHU, LU}, "University of Toronto"),
+        ("who got a phd in 2023 or later", {NOOR, LU, YUNSHU}, "2018 – 2023"),
+        ("who won a turing award", set(), ""),
+        ("pinnacle of delivery", {"Rahul Venkataswaran"}, "Pinnacle of Delivery"),
+        ("phd students", {YUNSHU}, "(expected)"),
+        ("kafka pipeline lol", {"Rahul Venkataswaran"}, "Kafka"),
+        (
+            "more than 8 years of experience",
+            {ADA, PRIYA, MARISOL, "Rahul Venkataswaran"},
+            "Spotify",
+        ),
+        ("working anywhere in 2013", {ADA, PRIYA, "Kwame Asantewa"}, "2013"),
     ],
 )
 def test_people_are_found_with_their_lines(index, text, people, quoted):
@@ -70,6 +85,12 @@ def test_nobody_says_what_was_searched(index):
 
 def test_the_reading_says_what_was_not_used(index):
     assert asked("kindly seek folks at Ericsson", index).reading.endswith("not used: seek")
+
+
+def test_whoever_has_no_name_is_compared_too(index):
+    found = names(asked("compare Ada Lindqvist with the unnamed one", index))
+
+    assert found >= {ADA, "Tomasz Wilgarek"}
 
 
 @pytest.mark.parametrize("text", ["youngest engineer", "any women?", "is Lena Hartwig married?"])
@@ -112,6 +133,12 @@ def test_a_count_that_is_asked_for(index, text, least):
         ("who worked at LinkedIn?", "find"), ("people who worked at LinkedIn", "find"),
         ("did Ada Lindqvist work on mobile apps?", "check"), ("Ada Lindqvist mobile", "contact"),
         ("linkedin of Ada Lindqvist", "contact"), ("most papers about whaling", "most"),
+        ("what's new", "recent"), ("list everyone", "find"), ("show all candidates", "find"),
+        ("are you a human?", "smalltalk"), ("you are stupid", "smalltalk"),
+        ("tell me a joke", "smalltalk"), ("most years of experience", "most"),
+        ("how old is the cv of Ada Lindqvist?", "profile"), ("how old is Ada Lindqvist?", "refused"),
+        ("Lena Hartwig or Yunshu Zheng, who has more papers?", "compare"),
+        ("common ground between Lu Wenxin and Yunshu Zheng", "compare"),
     ],
 )  # fmt: skip
 def test_what_kind_of_question_it_is(index, text, intent):
@@ -123,7 +150,7 @@ def test_what_kind_of_question_it_is(index, text, intent):
 )
 def test_no_greeting_takes_long(words):
     start = perf_counter()
-    intents.plain(words * 1000 + "x")
+    plain.intent(words * 1000 + "x")
     assert perf_counter() - start < 0.5
 
 

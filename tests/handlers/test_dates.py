@@ -31,6 +31,8 @@ TODAY = date(2026, 11, 24)
         ("graduating next year", "2027", "2027", "end"),
         ("who started in fall 2021", "2021-09", "2021-12", "start"),
         ("Sept. 2020", "2020-09", "2020-09", "during"),
+        ("a phd in 2023 or later", "2023", "", "during"),
+        ("at Arm in 2019 and before", "", "2019", "during"),
     ],
 )
 def test_times(asked, start, end, edge):
