@@ -19,6 +19,7 @@ from store.cv import (
     others,
     papers,
     prizes,
+    runs,
     skills,
     work,
 )
@@ -64,6 +65,8 @@ def _section(part: Section, column: int, known: frozenset[str]) -> Iterator[Entr
         yield from papers.read(lines, known)
         return
     lines = flow.join(lines, column)
+    if part.kind in ("education", "work", "teaching"):
+        lines = runs.parted(lines, part.kind)
     heading = part.heading.text if part.heading else ""
     if part.kind == "skills" and _are_works(lines):
         yield from others.projects(blocks.split(lines, bare=True))

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from store.cv import dates
+from store.cv.kinds import kind_of
 from store.cv.label_words import LABELS
 
 Raw = tuple[int, str]
@@ -27,15 +28,51 @@ HEAD = 170  # characters of an entry's head that stands before its prose, at mos
 PROSE = 45  # characters of that prose, at least
 BEHIND = re.compile(r"[)\]]?\s*[.:;,]?\s+[-–—•*]?\s*(?=[A-Z\"(])|[)\]]?\s*[.:]\s+")
 MARK = re.compile(r"[\s#>*•\-–+]*")
+# Sections' names within a line: "... of my team. Work Experience Cook Foo Inn - 2010 to 2012".
+NAMED = re.compile(
+    r"(?:^|(?<=[.)\]!?\d])\s+|(?<=\S)\s{2,}"
+    r"|\s(?=[A-Z]{5}|[A-Z][a-z]+ (?:Exp|Hist|Qual|Back|Inf|Obj)))"
+    r"((?:(?:Work|Professional|Employment|Industry|Relevant) (?:Experience|History)"
+    r"|(?:Educational |Academic )?(?:Education|Qualifications?|Background)"
+    r"|(?:Technical |Key |IT |Computer )?Skills|Additional Information"
+    r"|Certifications?(?:/Licenses)?"
+    r"|Career Objective|Objective|Professional Summary|Summary|Personal (?:Details|Information)"
+    r"|Projects|Awards|Achievements|Languages)"
+    r"|(?:WORK|PROFESSIONAL|EMPLOYMENT) (?:EXPERIENCE|HISTORY)|EXPERIENCE|EDUCATION"
+    r"|(?:TECHNICAL |KEY )?SKILLS|ADDITIONAL INFORMATION|CERTIFICATIONS?|PROJECTS|OBJECTIVE"
+    r"|SUMMARY)"
+    r"\s*:?\s+(?=[A-Z•*\d])"
+)
 SAID = re.compile(r"\s(?:I|we|was|were|is|has|have|been|my|his|her|which|that|who)\s")
 INSIDE = re.compile(r"[a-z]{3,}[.!?]\s+[A-Z]")
 
 
 def apart(raws: Iterable[Raw]) -> Iterator[Raw]:
     """Every line, in order; parts of one line share its number."""
-    for number, raw in _plain(list(raws)):
-        for part in _labelled(raw):
-            yield from ((number, piece) for piece in _headed(part))
+    kept = list(_plain(list(raws)))
+    headed = any(_is_heading(raw) for _, raw in kept)
+    for number, raw in kept:
+        for stretch in [raw] if headed else _unwound(raw):
+            for part in _labelled(stretch):
+                yield from ((number, piece) for piece in _headed(part))
+
+
+def _is_heading(raw: str) -> bool:
+    """A line that opens the jobs or the degrees of a page."""
+    text = raw.strip(" #*_=:-|")
+    return 3 < len(text) < 41 and kind_of(text) in (("work", 1.0), ("education", 1.0))
+
+
+def _unwound(raw: str) -> list[str]:
+    """A line of a page without headings, cut where a section's name stands among its words."""
+    if len(raw) < 12:
+        return [raw]
+    found: list[str] = []
+    at = 0
+    for match in NAMED.finditer(raw):
+        found += [raw[at : match.start()], "", match[1], ""]
+        at = match.end()
+    return [*found, raw[at:]] if found else [raw]
 
 
 def _plain(raws: list[Raw]) -> Iterator[Raw]:

@@ -22,7 +22,9 @@ from store.cv.words import (
 )
 
 WORD = re.compile(r"[^\W\d_][^\W_]*(?:[.'’\-/&+][^\W_]+)*\.?|1[02](?:th|\+2)?", re.UNICODE)
-HEAD_END = re.compile(r"\s(?:of|in|for|at|on|to|with|und|de|der|für|[-–—/|&])\s|[,(:;|/]", re.I)
+HEAD_END = re.compile(
+    r"\s(?:of|in|for|at|on|to|with|und|de|der|für|[-–—/|&])\s|[,(:;|]|(?<=[a-z])/|/(?=[a-z])", re.I
+)
 COMMA = re.compile(r",(?:\s+|(?=[^\s\d]))(?![^()]*\))")
 HAN = re.compile("[\u4e00-\u9fff]")
 DOCTOR = re.compile(
