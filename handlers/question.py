@@ -84,11 +84,8 @@ def read(request: Request, index: Index) -> Question:
     linked = links(found, index)
     about = _about(found, linked, folded, index)
     gathered = parts.items(found, linked, about, _idle(found, index))
-    empty = not (linked or times or gathered.kinds or any(i.part for i in gathered.items))
-    if empty and (phrase := _phrase(found, index)):
-        gathered = parts.Reading(False, (), [parts.Item("", phrase, "topic")])
-    elif empty and intents.ONE.match(folded):  # "who used Beautiful Soup?": nobody did
-        gathered = parts.items(found, linked, about, frozenset())
+    if not (linked or times or gathered.kinds or any(i.part for i in gathered.items)):
+        gathered = _anyhow(found, folded, index) or gathered
     wish, times = _wish(gathered, times, folded)
     mentions = tuple(Mention(link.asked, link.key, ids) for link, ids in about.items())
     if not mentions:
@@ -101,10 +98,7 @@ def read(request: Request, index: Index) -> Question:
     intent = intents.of(folded, len(mentions), wish is not None, bool(times), named)
     if intent == "most" and not names and _only_counted(wish):
         wish = None
-    if intent == "compare" and len(mentions) == 1 and _versions(mentions[0], index) > 1:
-        intent = "diff"
-    if request.people and wish is not None and intents.REFINE.match(folded):
-        intent = "refine"
+    intent = _moved(intent, mentions, wish, request, folded, index)
     return Question(
         text,
         folded,
@@ -118,6 +112,22 @@ def read(request: Request, index: Index) -> Question:
     )
 
 
+def _moved(
+    intent: str,
+    mentions: tuple[Mention, ...],
+    wish: Wish | None,
+    request: Request,
+    folded: str,
+    index: Index,
+) -> str:
+    """The intent, where the index or the answer before says more than the words."""
+    if request.people and wish is not None and intents.REFINE.match(folded):
+        return "refine"
+    if intent == "compare" and len(mentions) == 1 and _versions(mentions[0], index) > 1:
+        return "diff"
+    return intent
+
+
 def _known(request: Request, index: Index) -> Request:
     """The request without people of the answer before who are gone since."""
     return replace(request, people=tuple(p for p in request.people if index.person(p)))
@@ -129,6 +139,15 @@ def _only_counted(wish: Wish | None) -> bool:
     if isinstance(wish, About):
         return {w for unit in wish.units for w in unit} <= {stem(w) for w in MEASURES}
     return isinstance(wish, Some)
+
+
+def _anyhow(found: list[Token], folded: str, index: Index) -> parts.Reading | None:
+    """Another reading of a question in which nothing was found to look up."""
+    if phrase := _phrase(found, index):
+        return parts.Reading(False, (), [parts.Item("", phrase, "topic")])
+    if intents.ONE.match(folded):  # "who used Beautiful Soup?": nobody did
+        return parts.items(found, [], (), frozenset())
+    return None
 
 
 def _phrase(found: list[Token], index: Index) -> About | None:
