@@ -5,7 +5,8 @@ import re
 HARD = re.compile(
     r"\t|\s+[-–—|•·⋅∙◦♦●@－]{1,3}\s+|\s*\|\s*|\s[-–—－](?=[^\s\d-])|,?\s+[-–—－]$|\s//+\s|;\s"
     r"|(?<=[a-z.)])[-–]\s+(?=[A-Z])"  # "Foo Ltd- Chennai"
-    r"|(?<=[\w.)])-(?=[A-Z][A-Za-z .']{1,24},\s[A-Z]{2}(?:\s\d{5})?\s*$)"  # "Foo Market-Parma, OH"
+    r"|(?<=[\w.)])(?<!Self)(?<!Co)(?<!Non)-"
+    r"(?=[A-Z][A-Za-z .']{1,24},\s[A-Z]{2}(?:\s\d{5})?\s*$)"  # "Foo Market-Parma, OH"
     r"|\.\s+(?=(?:Thesis|Dissertation|Minor|Major|GPA|Grade|Topic|Honou?rs)\b)"
 )
 HARD_SIGN = re.compile(r"[\t|–—•·⋅∙◦♦●@－/;-]|\.\s")  # what none of them lacks: a quick look

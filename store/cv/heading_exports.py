@@ -61,7 +61,8 @@ personal traits, skills and abilities, key skill areas, areas of competence, pro
 competencies, skills and competences, computer operations, computer programs, office equipment
 """,
     "summary": """
-snapshot, synopsis, career synopsis, professional synopsis, profile synopsis, profile snapshot,
+snapshot, synopsis, highlights of qualifications, summary of skills and qualifications,
+ career synopsis, professional synopsis, profile synopsis, profile snapshot,
 career snapshot, career profile, executive profile, personal statement, profile summary,
 professional profile, profile at a glance, at a glance, professional overview, about myself, value
 proposition, professional objective, job objective, employment objective, hello, hi, who i am, my

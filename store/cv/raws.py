@@ -4,6 +4,7 @@ Some exports print an entry's labelled fields, or its head and its prose, on one
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from store.cv import dates
@@ -43,18 +44,33 @@ NAMED = re.compile(
     r"|SUMMARY)"
     r"\s*:?\s+(?=[A-Z•*\d])"
 )
+# One sign or letter before a line's words that is no word: Wingdings' bullets read as letters.
+LETTERED = re.compile(r"\s*([xyvqlnuØüðèàƒŹ§¾‡¨¬®ÿ¤÷])\s+(?=[A-Z])")
+RULED = re.compile(r"(?<=\w)[\s:]*_{5,}\s*$|^\s*_{5,}\s*(?=\w)")  # "Education ________"
 SAID = re.compile(r"\s(?:I|we|was|were|is|has|have|been|my|his|her|which|that|who)\s")
 INSIDE = re.compile(r"[a-z]{3,}[.!?]\s+[A-Z]")
 
 
 def apart(raws: Iterable[Raw]) -> Iterator[Raw]:
     """Every line, in order; parts of one line share its number."""
-    kept = list(_plain(list(raws)))
+    kept = _dotted(list(_plain(list(raws))))
     headed = any(_is_heading(raw) for _, raw in kept)
     for number, raw in kept:
         for stretch in [raw] if headed else _unwound(raw):
             for part in _labelled(stretch):
                 yield from ((number, piece) for piece in _headed(part))
+
+
+def _dotted(raws: list[Raw]) -> list[Raw]:
+    """Bullets of a font that the reader did not know, as bullets: "x Led ...", "§ Led ..."."""
+    found = Counter(match[1] for _, raw in raws if (match := LETTERED.match(raw)))
+    signs = {sign for sign, count in found.items() if count > 2}
+    if not signs:
+        return raws
+    return [
+        (number, LETTERED.sub("• ", raw) if (m := LETTERED.match(raw)) and m[1] in signs else raw)
+        for number, raw in raws
+    ]
 
 
 def _is_heading(raw: str) -> bool:
@@ -80,9 +96,9 @@ def _plain(raws: list[Raw]) -> Iterator[Raw]:
     first = next((i for i, (_, raw) in enumerate(raws[:3]) if raw.strip()), 0)
     inside = False
     for number, raw in raws[_matter(raws, first) :]:
-        kept = raw
+        kept = RULED.sub("", raw) if "_____" in raw else raw
         if inside or "<!--" in raw:
-            kept, inside = _visible(raw, inside)
+            kept, inside = _visible(kept, inside)
         yield number, kept
 
 

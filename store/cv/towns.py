@@ -137,12 +137,18 @@ def _town(rest: str, region: bool) -> str:
 
 
 def _may_cut(before: list[str]) -> bool:
+    if before[-2:-1] == ["of"] and before[-1] in ("South", "North", "West", "East", "Central"):
+        return False  # "University of South Florida, Tampa, FL"
     return not before or before[-1].casefold() not in KEPT
 
 
 def _cut_words(whole: str) -> tuple[str, str]:
-    """A place behind a mere space: "TikTok Pte. Ltd. Singapore", "Intel Shanghai, China"."""
+    """A place behind a mere space: "TikTok Pte. Ltd. Singapore", "Intel Shanghai, China".
+
+    Of an unknown town behind an unknown name one word is taken: "Best Pizza Somerset, NJ".
+    """
     words = whole.split(" ")
+    found = whole, ""
     for size in range(min(5, len(words) - 1), 0, -1):
         tail, before = " ".join(words[-size:]), words[:-size]
         if not (tail[:1].isupper() or tail.startswith("(")) or not _may_cut(before):
@@ -151,8 +157,10 @@ def _cut_words(whole: str) -> tuple[str, str]:
             continue
         if not is_place(tail) or ("," not in tail and _is_college(before, tail)):
             continue
-        return " ".join(before).rstrip(" ,"), tail
-    return whole, ""
+        found = " ".join(before).rstrip(" ,"), tail
+        if tail.partition(",")[0].casefold() in TOWNS or _ends_org(before):
+            break
+    return found
 
 
 def _is_college(before: list[str], tail: str) -> bool:
