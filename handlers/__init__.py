@@ -19,6 +19,7 @@ from handlers import (
     profile,
     recent,
     similar,
+    slips,
     tenure,
     timeline,
     who,
@@ -53,9 +54,9 @@ ID_LENGTH = 12  # hex digits of an answer's id
 
 def reply(request: Request, index: Index) -> Answer:
     """The answer to one message: the same for the same message, index and day."""
-    question = read(request, index)
+    question, misspelt = slips.meant(read(request, index), index)
     answer: Answer = route(question).answer(question, index)
-    return replace(answer, id=_id(request, index))
+    return replace(slips.proven(answer, misspelt, index), id=_id(request, index))
 
 
 def card(row: int, index: Index) -> Answer:

@@ -1,11 +1,11 @@
 """Who published with whom? -> the papers of two people, or one person's co-authors by papers."""
 
-from collections import Counter
-
 from handlers.answer import Answer, Cell, Finding, Table
 from handlers.finding import finding
 from handlers.question import Question
+from handlers.slips import both
 from handlers.which import which
+from store.coauthors import Link, Names, misspelt_by
 from store.index import Index, Stored
 from store.merge import distinct
 from store.people import names_alike
@@ -19,6 +19,7 @@ EXAMPLES = (
 )
 MOST = 15  # co-authors in a table
 Group = tuple[Stored, ...]
+Place = tuple[int, int, str]  # document, line, the name as printed there
 
 
 def match(question: Question) -> bool:
@@ -113,39 +114,46 @@ def _row(prover: Prover, group: Group) -> tuple[Cell, ...]:
 def _of_one(question: Question, person: Person, index: Index) -> Answer:
     prover = Prover(index)
     papers = [g[0] for g in distinct(index.entries(person.id, "publications"))]
-    own = tuple(words(person.name))
-    counts = Counter(
-        author
-        for s in papers
-        for author in dict.fromkeys(s.entry.all("authors"))
-        if not _alike(own, author)
-    )
-    findings = [
-        Finding(0, name, "", _papers_with(prover, papers, name))
-        for name, _ in counts.most_common(MOST)
-    ]
+    slips = {link.name: link for link in misspelt_by(index, person.id)}
+    printed = _printed(papers, tuple(words(person.name)), slips, index)
+    most = sorted(printed.items(), key=lambda one: -len(one[1]))[:MOST]
+    findings = [_with(prover, name, places, slips) for name, places in most]
     quotes = tuple(dict.fromkeys(q for f in findings for q in f.evidence))
     own_finding = [finding(prover, person, quotes)] if quotes else []
-    title = f"{person.name} has published with {len(counts)} people"
-    if not counts:
+    title = f"{person.name} has published with {len(printed)} people"
+    if not printed:
         title = f"No CV line names co-authors of {person.name}."
-    rows = tuple((Cell(name), Cell(str(n))) for name, n in counts.most_common(MOST))
+    head = (Cell("Co-author"), Cell("Papers"))
+    rows = tuple((Cell(name), Cell(str(len(places)))) for name, places in most)
     return Answer(
         "coauthors",
         title,
         question.reading,
         tuple(own_finding + findings),
-        table=Table(f"Co-authors of {person.name}", ((Cell("Co-author"), Cell("Papers")), *rows))
-        if rows
-        else None,
+        table=Table(f"Co-authors of {person.name}", (head, *rows)) if rows else None,
     )
 
 
-def _papers_with(prover: Prover, papers: list[Stored], name: str) -> tuple[Quote, ...]:
-    lines = [
-        (s.document, f.line)
-        for s in papers
-        for f in s.entry.facts
-        if f.field == "authors" and f.value == name
-    ]
-    return tuple(q for document, line in lines[:2] for q in prover.quotes(document, [line]))
+def _printed(
+    papers: list[Stored], own: Names, slips: dict[str, Link], index: Index
+) -> dict[str, list[Place]]:
+    """Co-author -> where each paper with them names them; a misspelt one is who is meant."""
+    found: dict[str, list[Place]] = {}
+    for stored in papers:
+        authors = [f for f in stored.entry.facts if f.field == "authors"]
+        for fact in {f.value: f for f in reversed(authors) if not _alike(own, f.value)}.values():
+            link = slips.get(fact.value)
+            holder = index.person(link.holder) if link else None
+            name = holder.name if holder else fact.value
+            found.setdefault(name, []).append((stored.document, fact.line, fact.value))
+    return found
+
+
+def _with(prover: Prover, name: str, places: list[Place], slips: dict[str, Link]) -> Finding:
+    """A co-author with the lines of two papers; of a misspelt one, who it is and both lines."""
+    lines = [q for document, line, _ in places[:2] for q in prover.quotes(document, [line])]
+    misspelt = next((slips[value] for *_, value in places if value in slips), None)
+    if misspelt is None:
+        return Finding(0, name, "", tuple(lines))
+    quotes = tuple(dict.fromkeys((*both(misspelt, prover), *lines)))
+    return Finding(0, name, "", quotes, f"printed as {misspelt.name}; the same {misspelt.reason}")

@@ -96,13 +96,14 @@ def misspelt_by(index: Index, person: int) -> list[Link]:
     return _links(index, "d.person = ? order by l.id", person)
 
 
-def misspellings_of(index: Index, person: int) -> list[Link]:
-    """Where other people's CVs misspell a person."""
-    return _links(index, "h.person = ? order by l.id", person)
+def misspelt_as(index: Index, name: str) -> list[Link]:
+    """Where a co-author's name is spelled so by a slip; `name` is folded words."""
+    listing = "l.document in (select document from names where key = ? and slot = 'author')"
+    return [one for one in _links(index, f"{listing} order by l.id", name) if key(one.name) == name]
 
 
-def _links(index: Index, where: str, person: int) -> list[Link]:
-    found = (Link(*row) for row in index.rows(LINKS + where, (person,)))
+def _links(index: Index, where: str, whose: int | str) -> list[Link]:
+    found = (Link(*row) for row in index.rows(LINKS + where, (whose,)))
     # Somebody of exactly that name may have come since.
     return [one for one in found if not index.rows(HOLDER, (key(one.name),))]
 
