@@ -8,6 +8,7 @@ from bot.blocks import PAGE, Message, message
 from bot.desk import Desk
 from bot.talk import ASIDE, STARTERS, asks_for_more, request, stands, with_doors
 from handlers.answer import Answer
+from handlers.card import Card
 from handlers.question import Request
 from store.memory import Asked, Memory, Past, Said
 
@@ -88,6 +89,10 @@ class Answering:
     def card(self, person: int) -> Reply:
         with self._card_turn:
             return Reply(self.desk.card(person), f"{CARD}{person}")
+
+    def look(self, person: int) -> Card | None:
+        with self._card_turn:
+            return self.desk.look(person)
 
     def examples(self) -> tuple[str, ...]:
         """Up to four questions to start from: what help suggests, else what fits any CVs."""

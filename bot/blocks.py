@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from bot.kit import (
     VALUE,
     Block,
+    bare,
     bold,
     button,
     clipped,
@@ -77,7 +78,9 @@ def fallback(answer: Answer, start: int = 0) -> str:
     """Title, people and the first quote, or all of it where there are no people."""
     shown = answer.findings[start : start + PAGE]
     words = [one_line(answer.title), "; ".join(one_line(f.name) for f in shown)]
-    words += [f"“{clipped(q.text, 300)}” ({source(q)})" for f in shown[:1] for q in f.evidence[:1]]
+    words += [
+        f"“{clipped(bare(q.text), 300)}” ({source(q)})" for f in shown[:1] for q in f.evidence[:1]
+    ]
     words += [plain(line) for line in answer.lines]
     words += [clipped(choice.label, 200) for choice in answer.choices]
     return "\n".join(filter(None, words))[:FALLBACK]
@@ -159,7 +162,7 @@ def heading(finding: Finding, opens: bool) -> Iterator[Block]:
 
 def quote_of(quote: Quote, length: int) -> Block:
     """A quote as rich text, where no character of a CV is mark-up."""
-    said = {"type": "text", "text": f"“{clipped(quote.text, length)}” "}
+    said = {"type": "text", "text": f"“{clipped(bare(quote.text), length)}” "}
     place = {"type": "text", "text": source(quote), "style": {"code": True}}
     return {"type": "rich_text_quote", "elements": [said, place]}
 

@@ -5,8 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.around import Line, around
+from bot.upkeep import Upkeep
 from handlers import card, reply, steps
 from handlers.answer import Answer
+from handlers.card import Card
+from handlers.card import card as look
 from handlers.question import Request
 from handlers.timeline import Step
 from store.index import Index
@@ -24,6 +27,10 @@ def nothing_around(_document: int, _line: int) -> tuple[Line, ...]:
 
 def nobody(_row: int) -> str:
     return ""
+
+
+def no_card(_row: int) -> Card | None:
+    return None
 
 
 def nothing_dated(_people: Sequence[int]) -> tuple[Step, ...]:
@@ -49,18 +56,24 @@ class Desk:
     take: Callable[[str, bytes], str] = not_taken
     # One person by row as JSON Resume, for the eyes of who asked; "" for nobody.
     resume: Callable[[int], str] = nobody
+    # Facts by section, versions and contradictions of one person, by row.
+    look: Callable[[int], Card | None] = no_card
+    # What an admin may decide; None where the index cannot be changed from here.
+    upkeep: Upkeep | None = None
     # What is dated in the lives of a few people, by row.
     steps: Callable[[Sequence[int]], tuple[Step, ...]] = nothing_dated
 
 
+def indexed(index: Index) -> tuple[str, ...]:
+    """What is in it and how fresh, a line each."""
+    people, documents = index.counts()
+    newest = index.loaded()[:1]
+    fresh = f"The newest was loaded {newest[0][2][:10]}." if newest else HOW_TO_LOAD
+    return (f"{documents} CVs of {people} people.", fresh)
+
+
 def desk(index: Index, today: Callable[[], date], now: Callable[[], float]) -> Desk:
     """The questions that this index answers."""
-
-    def about() -> tuple[str, ...]:
-        people, documents = index.counts()
-        newest = index.loaded()[:1]
-        fresh = f"The newest was loaded {newest[0][2][:10]}." if newest else HOW_TO_LOAD
-        return (f"{documents} CVs of {people} people.", fresh)
 
     def context(document: int, line: int) -> tuple[Line, ...]:
         try:
@@ -84,4 +97,16 @@ def desk(index: Index, today: Callable[[], date], now: Callable[[], float]) -> D
     def dated(people: Sequence[int]) -> tuple[Step, ...]:
         return steps(people, index)
 
-    return Desk(ask, lambda row: card(row, index), about, today, now, context, taken, resume, dated)
+    return Desk(
+        ask=ask,
+        card=lambda row: card(row, index),
+        about=lambda: indexed(index),
+        today=today,
+        now=now,
+        context=context,
+        take=taken,
+        resume=resume,
+        look=lambda row: look(row, index),
+        upkeep=Upkeep(index),
+        steps=dated,
+    )

@@ -13,6 +13,7 @@ from bot.intake import Intake
 from bot.kit import escaped
 from bot.mouth import Mouth
 from bot.opinions import Opinions
+from bot.persons import Persons
 from bot.place import Body, Place, addressed, clicked, pressed
 from bot.telling import Telling, said
 from bot.wishes import wish
@@ -30,6 +31,7 @@ class Doors:
         self.answering, self.mouth, self.access, self.bot = answering, mouth, access, bot
         self.telling = Telling(mouth, access)
         self.opinions = Opinions(answering.memory, answering.desk, self.telling)
+        self.persons = Persons(answering, self.telling, access)
         self.exports = Exports(answering, self.telling)
         self.intake = Intake(answering.memory, answering.desk, self.telling, bot)
 
@@ -73,12 +75,6 @@ class Doors:
             self.answering.also((f"{place.channel}:{ts}",), talk)
 
     # --- buttons -------------------------------------------------------------------------------
-
-    def profile(self, body: Body) -> None:
-        """A modal about one person, on top of the modal clicked in if there is one."""
-        place = clicked(body)
-        if self.telling.admitted(place):
-            self.telling.modal(place, self.answering.card(int(pressed(body))), over=True)
 
     def in_cv(self, body: Body) -> None:
         """A modal with the lines around each quoted one."""

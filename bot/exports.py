@@ -87,7 +87,8 @@ class Exports:
         count = min(len(answer.findings), MOST)
         people = "1 person" if count == 1 else f"{count} people"
         words = f"{one_line(answer.title)}: {people}, a row for each line that proves it."
-        return File(f"{named(answer.title)}.csv", b"\xef\xbb\xbf" + sheet(answer).encode(), words)
+        marked = sheet(answer).encode("utf-8-sig")  # the mark tells Excel that it is UTF-8
+        return File(f"{named(answer.reading or answer.title)}.csv", marked, words)
 
     def resume(self, answer: Answer) -> File:
         if len(answer.people) != 1:
@@ -120,7 +121,7 @@ def usual(answer: Answer) -> str:
 def named(title: str) -> str:
     """A file's name out of words.
 
-    >>> named("3 people: Ada Noh, Wei")
-    '3-people-Ada-Noh-Wei'
+    >>> named("people · skill: C++")
+    'people-skill-C'
     """
     return NAMED.sub("-", one_line(title)).strip("-")[:60] or "people"

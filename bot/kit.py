@@ -1,10 +1,14 @@
 """Words -> single blocks of Block Kit (pure); the one place that escapes for Slack."""
 
+import re
 from typing import Any
 
 from bot.text import one_line, plain
 
 Block = dict[str, Any]
+
+LEADING = re.compile(r"^\s*(?:(?:#{1,6}|>|[-+*•◦▪●‣])\s+)*")
+WRAPPED = re.compile(r"(\*{1,3}|_{1,3})(?=\S)([^*_]+)(?<=\S)\1")
 
 BUTTON = 75  # characters on a button
 VALUE = 2_000  # characters that a button carries
@@ -17,6 +21,18 @@ def escaped(words: str) -> str:
     '&lt;!channel&gt; R&amp;D'
     """
     return plain(words).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def bare(line: str) -> str:
+    """The slice of a CV's line without the markup at its edges: bullets, hashes, all in bold.
+
+    >>> bare("### Together AI"), bare("- **Python**, C++"), bare("**Ada Noh**")
+    ('Together AI', '**Python**, C++', 'Ada Noh')
+    """
+    words = LEADING.sub("", line).strip()
+    if whole := WRAPPED.fullmatch(words):
+        words = whole[2]
+    return words if any(map(str.isalnum, words)) else line
 
 
 def clipped(words: str, most: int) -> str:
@@ -84,3 +100,7 @@ def line(*parts: Block | str) -> Block:
 
 def bold(words: str) -> Block:
     return {"type": "text", "text": words or "–", "style": {"bold": True}}
+
+
+def code(words: str) -> Block:
+    return {"type": "text", "text": words or "–", "style": {"code": True}}

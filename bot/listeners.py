@@ -52,6 +52,7 @@ def connect(app: App, doors: Doors, work: Work) -> None:
         app.action(button)(click(door))
     app.command("/talent")(click(doors.command))
     app.view("search")(click(doors.submitted))
+    app.view("correction")(click(doors.persons.corrected))
     app.view("opinion")(click(doors.opinions.reasoned))
     app.error(unheard)
 
@@ -77,7 +78,9 @@ def shortcuts(doors: Doors) -> tuple[tuple[str, str, Door], ...]:
 
 def buttons(doors: Doors) -> dict[str | re.Pattern[str], Door]:
     return {
-        "profile": doors.profile,
+        "profile": doors.persons.opened,
+        "merge": doors.persons.merged,
+        "correct": doors.persons.correct,
         "in_cv": doors.in_cv,
         "more": doors.more,
         "share": doors.share,

@@ -2,10 +2,13 @@
 
 from collections.abc import Sequence
 
+from bot import cards
 from bot.answering import Reply
 from bot.blocks import view_blocks, words_only
 from bot.kit import Block, bold, button, clipped, context, line, literal, rich, section
 from bot.passages import GONE, Around, shown
+from bot.upkeep import Lookalike
+from handlers.card import Card
 from store.memory import Opinion, Opinions
 
 TITLE = "Talent"  # at most 24 characters
@@ -56,6 +59,30 @@ def answer(reply: Reply) -> Block:
 def plain_answer(reply: Reply) -> Block:
     """The same without anything that Slack could object to."""
     return modal(words_only(reply.answer, reply.start))
+
+
+def card(found: Card, key: str, alike: Sequence[Lookalike] | None) -> Block:
+    """One person; with `alike`, which may be empty, as an admin sees them."""
+    made = cards.blocks(found, key)
+    return modal(made + (cards.for_admins(found, alike) if alike is not None else []))
+
+
+def correction(row: int, name: str) -> Block:
+    """What is this person's name?"""
+    field = {
+        "type": "plain_text_input",
+        "action_id": "words",
+        "max_length": 120,
+        "initial_value": clipped(name, 120),
+    }
+    label = {"type": "plain_text", "text": "Name"}
+    hint = {"type": "plain_text", "text": "The CVs' own lines stay as they are."}
+    asked = {"type": "input", "block_id": "name", "label": label, "hint": hint, "element": field}
+    return {
+        **modal([asked], "correction"),
+        "private_metadata": str(row),
+        "submit": {"type": "plain_text", "text": "Correct"},
+    }
 
 
 def in_cv(reply: Reply, around: Around) -> tuple[Block, Block]:

@@ -22,6 +22,14 @@ class Facet:
     newest: bool = False  # the newest first, as "Now" wants
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One fact in a few words, with the lines that say it."""
+
+    words: str
+    evidence: tuple[Quote, ...]
+
+
 FACETS = (
     Facet("Now", "work", 1, ("name", "position"), newest=True),
     Facet("Education", "education", 3, ("institution", "studyType", "area")),
@@ -45,17 +53,23 @@ FULL = tuple(
 def cell(prover: Prover, person: Person, facet: Facet) -> Cell:
     """One side of a person in their CVs' words; what two versions tell stands once. An empty cell
     where no CV tells of it."""
+    found, more = told(prover, person, facet)
+    text = "; ".join(one.words for one in found if one.words)
+    if facet.kind == "publications" and found:
+        text = f"{counted(len(found) + more, 'paper')}: {text}"
+    elif more > 0 and not facet.newest:
+        text += f"; and {more} more"
+    return Cell(text, tuple(q for one in found for q in one.evidence))
+
+
+def told(prover: Prover, person: Person, facet: Facet) -> tuple[tuple[Told, ...], int]:
+    """What is shown of one side, and how much more there is."""
     groups = distinct(prover.index.entries(person.id, facet.kind))
     if facet.newest:
         groups = sorted(groups, key=lambda g: _recency(g[0]), reverse=True)
     shown = [g[0] for g in groups[: facet.most]]
-    text = "; ".join(filter(None, (_words(s, facet.kind) for s in shown)))
-    more = len(groups) - len(shown)
-    if facet.kind == "publications" and groups:
-        text = f"{counted(len(groups), 'paper')}: {text}"
-    elif more > 0 and not facet.newest:
-        text += f"; and {more} more"
-    return Cell(text, tuple(q for s in shown for q in prover.lines(s, *facet.fields)[:2]))
+    found = (Told(_words(s, facet.kind), prover.lines(s, *facet.fields)[:2]) for s in shown)
+    return tuple(found), len(groups) - len(shown)
 
 
 def lines(cells: list[Cell]) -> tuple[Quote, ...]:

@@ -4,6 +4,7 @@ Both sides are kept and shown with their lines; a preprint that became a paper i
 contradiction.
 """
 
+import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -18,11 +19,22 @@ from store.names import keys
 from store.people import SAME_TITLE
 from store.words import key, words
 
+# The papers of the whole index whose entries begin alike: what one person's are compared with.
+ALIKE = (
+    "select e.id from entries_fts join entries e on e.id = entries_fts.rowid"
+    " where entries_fts match ? and e.kind = 'publications'"
+)
+TITLES = (
+    "select distinct f.value from facts f join entries e on e.id = f.entry"
+    " join documents d on d.id = e.document where d.person = ? and not d.replaced"
+    " and e.kind = 'publications' and f.field = 'name'"
+)
 STATED = (
     "select e.id, e.document, d.person, d.name source, f.field, f.value, f.line from entries e"
     " join documents d on d.id = e.document join facts f on f.entry = e.id"
     " where e.kind = 'publications' and not d.replaced"
-    " and f.field in ('name', 'publisher', 'awards', 'status') order by f.id"
+    " and f.field in ('name', 'publisher', 'awards', 'status')"
+    " and (? = '' or e.id in (select value from json_each(?))) order by f.id"
 )
 PRIZE = re.compile(r"\b(paper|award|prize|honou?rable|mention|runner)\b")
 NO_NAME = frozenset("paper papers award awards prize prizes the of for a an conference".split())
@@ -75,7 +87,7 @@ def conflicts(path: Path, _: str) -> Iterator[str]:
 
 def between(index: Index, person: int = 0) -> Iterator[Conflict]:
     """All conflicts, or those that one person's CVs have a part in; papers first."""
-    for group in _same_papers(_papers(index)):
+    for group in _same_papers(_papers(index, _alike(index, person) if person else "")):
         for one, other in combinations(group, 2):
             for conflict in _of_papers(one, other):
                 if not person or person in {s.person for s in conflict.sides}:
@@ -84,9 +96,19 @@ def between(index: Index, person: int = 0) -> Iterator[Conflict]:
         yield from _of_degrees(row, index)
 
 
-def _papers(index: Index) -> list[Stating]:
+def _alike(index: Index, person: int) -> str:
+    """The entries of papers that begin like this person's, as JSON."""
+    titles = [words(row["value"])[:2] for row in index.rows(TITLES, (person,))]
+    begun = {" ".join(title) for title in titles if title}
+    wanted = " OR ".join(f'"{beginning}"' for beginning in sorted(begun))  # words hold no quote
+    found = index.rows(ALIKE, (wanted,)) if begun else []
+    return json.dumps([row["id"] for row in found])
+
+
+def _papers(index: Index, entries: str = "") -> list[Stating]:
+    """All of the index, or those of these entries."""
     found: dict[int, Stating] = {}
-    for row in index.rows(STATED):
+    for row in index.rows(STATED, (entries, entries)):
         paper = found.setdefault(row["id"], Stating(row["document"], "", {}))
         where = (row["person"], row["document"], row["source"], row["line"])
         paper.sides.setdefault(row["field"], []).append(Side(*where, row["value"]))

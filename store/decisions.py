@@ -70,18 +70,32 @@ def unmerge(index: Path, now: str, name: str, who: str = HERE) -> Iterator[str]:
 def suggestions(index: Path, _: str) -> Iterator[str]:
     """Pairs of people who may be one, with the reason; those that somebody decided are left out."""
     with Index(index) as found:
-        apart = {
-            (r["one"], r["other"])
-            for r in found.rows("select one, other from decisions where not same")
-        }
-        seen: set[tuple[int, int]] = set()
-        for one, other, reason, path, path2 in found.rows(SUGGESTED):
-            pair = (min(one, other), max(one, other))
-            if pair not in seen and _pair(path, path2) not in apart:
-                seen.add(pair)
-                yield f"{called(one, found.rows)} and {called(other, found.rows)}: {reason}"
-    if not seen:
+        pairs = list(_alike(found))
+        for one, other, reason in pairs:
+            yield f"{called(one, found.rows)} and {called(other, found.rows)}: {reason}"
+    if not pairs:
         yield "Nobody in the index looks like somebody else in it."
+
+
+def lookalikes(person: int, index: Index) -> list[tuple[int, str]]:
+    """Who may be the same person as this one, and why."""
+    return [
+        (other if one == person else one, reason)
+        for one, other, reason in _alike(index)
+        if person in (one, other)
+    ]
+
+
+def _alike(index: Index) -> Iterator[tuple[int, int, str]]:
+    """Each pair once."""
+    sql = "select one, other from decisions where not same"
+    apart = {(r["one"], r["other"]) for r in index.rows(sql)}
+    seen: set[tuple[int, int]] = set()
+    for one, other, reason, path, path2 in index.rows(SUGGESTED):
+        pair = (min(one, other), max(one, other))
+        if pair not in seen and _pair(path, path2) not in apart:
+            seen.add(pair)
+            yield one, other, reason
 
 
 def joined(person: int, index: Index) -> str:

@@ -23,6 +23,7 @@ from bot.access import GUEST
 from bot.answering import Reply
 from bot.desk import Desk, desk
 from bot.talk import ASIDE, with_doors
+from handlers.card import Card
 from handlers.question import Request
 from store.index import Index
 from store.load import load
@@ -55,17 +56,24 @@ def payloads(house: Desk) -> dict[str, dict[str, Any]]:
         message = Reply(answer, "" if answer.intent in ASIDE else "1").message(share=True)
         made[name] = {"text": message.text, "blocks": list(message.blocks)}
     found = house.ask(Request(ANSWERS["search"], TODAY))
-    first = Reply(house.card(found.findings[0].person), "card1")
+    row = found.findings[0].person
     home = views.home(house.about(), RECENT, house.ask(Request("help", TODAY)).suggestions)
     home["blocks"] += views.for_admins(MISSED, FEEDBACK)
     return made | {
-        "profile": views.answer(first),
+        "profile": views.card(card(house, row), f"card{row}", None),
         "in_cv": views.in_cv(Reply(found), house.context)[0],
         "question": views.search(),
         "opinion": views.why("1"),
         "home": home,
         "guest": views.closed(GUEST),
     }
+
+
+def card(house: Desk, row: int) -> Card:
+    found = house.look(row)
+    if found is None:
+        raise LookupError(row)
+    return found
 
 
 def main(out: Path, renderer: list[str]) -> None:

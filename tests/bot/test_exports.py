@@ -48,7 +48,7 @@ def test_words_in_a_direct_message_bring_the_file_there(bot):
 
     sent = handed(slack)
     assert sent["channel_id"] == "D1"
-    assert sent["filename"] == "2-people-worked-on-large-batch-training.csv"
+    assert sent["filename"] == "people-topic-large-batch-training.csv"
     assert b"Mira Okafor-Lindt" in slack.uploaded[0]
     assert len(slack.calls("chat.postMessage")) == 1
     assert slack.calls("conversations.open") == []
