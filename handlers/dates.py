@@ -51,6 +51,7 @@ PATTERNS = (
     ("until", rf"\b(?:until|till|by|up to|no later than)\s+({POINT})\b"),
     ("after", rf"\b(?:after|later than|past)\s+({POINT})\b"),
     ("last", rf"\b(?:{OVER}\s+)?(?:the\s+)?(?:last|past)\s+({SOME})?\s*(year|month)s?\b"),
+    ("apart", rf"\b({SEASON})\s+(?:\w+\s+)(?:in\s+|of\s+)?({YEAR})\b"),  # "summer interns 2016"
     ("this", r"\b(this|last|next)\s+year\b"),
     ("now", r"\b(?:current|present)\s+(employers?|jobs?|positions?|roles?|compan(?:y|ies))\b"),
     ("past", rf"\b({PAST})\b"),
@@ -84,7 +85,8 @@ def cut(text: str, today: date) -> tuple[tuple[When, ...], str]:
         while match := pattern.search(text):
             start, end, label = span(kind, [g for g in match.groups() if g], today)
             found.append(When(start, end, kind if kind in ("now", "past") else edge, label, kinds))
-            text = (text[: match.start()] + " " + text[match.end() :]).strip()
+            between = "" if kind != "apart" else text[match.end(1) : match.start(2)]
+            text = (text[: match.start()] + between + " " + text[match.end() :]).strip()
     return tuple(found), re.sub(r"\s+", " ", text)
 
 
@@ -99,7 +101,7 @@ def span(kind: str, parts: list[str], today: date) -> tuple[str, str, str]:
     if kind == "last":
         start = _ago(today, parts)
         return start, month, f"since {start}"
-    first = point(parts[0])
+    first = point(" ".join(parts) if kind == "apart" else parts[0])
     if kind == "between":
         last = point(parts[1])
         first = first if first[0][:1].isdigit() else point(f"{parts[0]} {last[1][:4]}")

@@ -51,7 +51,7 @@ COUNTABLE = re.compile(
 RECENT = re.compile(
     r"""\b(?:what(?:\s+is|'?s)\s+new|who(?:\s+is|'?s)\s+new|(?:came|come|coming)\s+in\s+(?:lately|recently|today|this|last)|whats\s+new|anything\s+new|new\s+(?:cvs?|resumes?|people|candidates?|arrivals?|files?|uploads?|joiners?|ones|talent|this)
     |recent(?:ly)?(?:\s+(?:added|loaded|uploaded|updated|cvs?|resumes?|people|candidates?|additions?|arrivals?|uploads?))|latest(?:\s+(?:cvs?|resumes?|people|candidates?|additions?|arrivals?|uploads?|news|files?))
-    |last\s+(?:added|loaded|uploaded|updated)|(?:added|loaded|uploaded|updated)\s+(?:recently|lately|today|yesterday|this|last|since)|newest(?:\s+\w+)?|any\s+news|news|just\s+(?:added|came\s+in)|who\s+(?:has\s+|have\s+)?(?:just\s+)?(?:joined|arrived)\s+(?:recently|lately))\b""",
+    |last\s+(?:added|loaded|uploaded|updated)|(?:added|loaded|uploaded|updated)\s+(?:recently|lately|today|yesterday|this|last|since)|newest(?:\s+\w+)?|any\s+news|news|what(?:\s+has|'?s|\s+is)?\s+(?:changed|happened)\s+(?:lately|recently|today|this\s+week)|just\s+(?:added|came\s+in)|who\s+(?:has\s+|have\s+)?(?:just\s+)?(?:joined|arrived)\s+(?:recently|lately))\b""",
     re.X,
 )
 PROFILE = re.compile(

@@ -38,6 +38,8 @@ STUDIED = frozenset(
     "studied study studies studying graduated graduate graduates grads degree educated".split()
 )
 ENROLLED = frozenset({"student", "candidate"})
+ANYBODY = frozenset("anyone anybody someone somebody people folks ppl candidates is".split())
+FORMER = frozenset("alumni alum alums alumnus alumna employees employee".split())
 RARE_SLOTS = frozenset({"school", "organisation"})
 PLACES_OF_LIFE = ("school", "organisation")
 
@@ -241,6 +243,8 @@ def meant(link: Link, cues: list[tuple[str, ...]]) -> tuple[str, ...]:
             return _paired(chosen, slots)
     usual = [s for s in ORDER if s in slots]
     exact = [s for s in usual if slots[s][0] == EXACT]
+    if exact[:1] == ["school"] and "place" in exact:  # "Ann Arbor", of a university's name
+        return ("school", "place")
     return _paired(tuple(exact or usual), slots) if usual else ()
 
 
@@ -253,7 +257,18 @@ def demanded(found: list[Token], first: int) -> tuple[str, ...]:
         return ("language",)
     if last == "ex" or (last in ("at", "for") and verb in EMPLOYED):
         return ("organisation",)
-    return ("school",) if last in ("at", "from") and verb in STUDIED else ()
+    if last in ("at", "from") and verb in STUDIED:
+        return ("school",)
+    alone = len(before) == 2 and last == "from" and verb in ANYBODY
+    return ("organisation", "school", "place") if alone or _left(found, first) else ()
+
+
+def _left(found: list[Token], first: int) -> bool:
+    """Whether "alumni" follows a name, or the names joined to it: "Apple or Amazon alumni"."""
+    following = [t.word or t.sign for t in found[first + 1 : first + 5]]
+    last = next((i for i, word in enumerate(following) if word in FORMER), -1)
+    joined = all(word in AND | OR | {",", "/"} for word in following[0 : max(last, 0) : 2])
+    return last >= 0 and last % 2 == 0 and joined
 
 
 def _paired(chosen: tuple[str, ...], slots: Slots) -> tuple[str, ...]:

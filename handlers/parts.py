@@ -23,6 +23,7 @@ from handlers.words import (
     WORKING,
 )
 from store.thesaurus import field as field_of_work
+from store.thesaurus import known
 from store.wishes import About, Either, Every, Has, Some, Wish, Without
 
 SIGNS = {"|": "or", "/": "or", "&": "and", ",": ",", "-": "not", "(": "(", ")": ")"}
@@ -136,7 +137,8 @@ def _empty(token: Token) -> bool:
     word = token.word
     number = bool(NUMBER.fullmatch(word))
     points = word in CUES or word in PEOPLE or word in KINDS
-    return word in STOP or points or number or len(word) == 1
+    tiny = len(word) == 1 or (len(word) == 2 and word.isalpha() and not known((word,)))
+    return word in STOP or points or number or tiny
 
 
 def _end_topic(reading: Reading) -> None:

@@ -39,7 +39,7 @@ TRAIT_WORK = re.compile(
     |(?:children|women|men)'?s?\s+(?:hospitals?|clinics?|museums?|literature|books?|clothing|fashion|rights)|(?:google|apple|amazon|adobe|stock)\s+photos?
     |photos?\s+(?:app|sharing|search|library|retrieval|collections?|classification)|single\s+sex|american\s+(?:airlines|express)|black\s+swan
     |transgender\s+(?:health|studies)|(?:mental|public|global|e)[\s-]*health|disability\s+(?:studies|services|rights)|trans\s*(?:former|atlantic|lation)\w*
-    |color\s+skin|immigration\s+(?:law|policy|economics)|men\s*dix|sex\s+differences|human\s+age|how\s+old\s+(?:is|are)\s+(?:the|this|that|his|her|their|your|our|these|those)\s+(?:\w+\s+){0,2}(?:cvs?|resumes?|files?|versions?|data|index)|politics\s+of)\b""",
+    |color\s+skin|immigration\s+(?:law|policy|economics)|men\s*dix|sex\s+differences|human\s+age|ladies\s+(?:and|&)\s+gent\w*|how\s+old\s+(?:is|are)\s+(?:the|this|that|his|her|their|your|our|these|those)\s+(?:\w+\s+){0,2}(?:cvs?|resumes?|files?|versions?|data|index)|politics\s+of)\b""",
     re.X,
 )
 TRAIT = Meaning(TRAITS, TRAIT_WORK)
@@ -79,7 +79,7 @@ CHATTER = re.compile(
     r"""^(?:(?:are|r)\s+(?:you|u)\s+(?:(?:an?|the|really|real|actually)\s+)*(?:human|person|robot|bot|machine|ai|chat\s*gpt|llm|real|alive|stupid|dumb|drunk|ok|okay|there)
     |(?:you|u)(?:'?re|\s+are|\s+r)?\s+(?:so\s+|very\s+|really\s+|an?\s+)*(?:stupid|dumb|useless|suck|rock|great|awesome|cool|smart|funny|idiot|wrong|amazing|the\s+best)
     |tell\s+(?:me|us)\s+(?:a\s+|another\s+)?(?:joke|story)s?|(?:what(?:'?s|\s+is)|how(?:'?s|\s+is))\s+the\s+(?:weather|time|date|news\s+today|meaning\s+of\s+life)(?:\s+\w+){0,2}
-    |who\s+(?:made|built|wrote|created)\s+(?:you|this\s+bot)|i\s+(?:love|like|hate)\s+(?:you|this)|(?:wtf|omg|rofl|lmao|test|testing|ping|nevermind|never\s+mind|no|nope|yes|yep|sure|got\s+it|i\s+see))$""",
+    |who\s+(?:made|built|wrote|created|is\s+behind)\s+(?:you|this\s+bot)|who\s+(?:is|are)\s+your\s+(?:creator|maker|author|boss|developer)s?|i\s+(?:love|like|hate)\s+(?:you|this)|(?:wtf|omg|rofl|lmao|test|testing|ping|nevermind|never\s+mind|no|nope|yes|yep|sure|got\s+it|i\s+see))$""",
     re.X,
 )
 SIGNS = string.punctuation + string.whitespace + "¿¡…–—’‘“”"

@@ -6,6 +6,8 @@ SAID = {
     ("school",): "studied at {}",
     ("organisation",): "worked at {}",
     ("school", "organisation"): "at {}",
+    ("school", "place"): "in or at {}",
+    ("organisation", "school", "place"): "from {}",
     ("venue",): "published at {}",
     ("skill",): "skill: {}",
     ("language",): "speaks {}",

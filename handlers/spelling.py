@@ -13,7 +13,9 @@ from handlers.words import (
     EVERYDAY,
     KINDS,
     LIGHT,
+    MODIFIERS,
     NOT,
+    NOUNS,
     OR,
     PEOPLE,
     PRIZES,
@@ -39,6 +41,32 @@ def mended(found: list[Token], index: Index) -> list[Token]:
         else token
         for place, token in enumerate(found)
     ]
+
+
+def nouns(found: list[Token], index: Index) -> list[Token]:
+    """The tokens; a word that else only points to names ("program", "speaker") joined to the one
+    after it where some CV has both side by side, or if it changes what that one means: "program
+    repair", "speaker verification"."""
+    result: list[Token] = []
+    for token in found:
+        before = result[-1] if result else token
+        pair = before.words + token.words
+        noun = before.word in NOUNS and _telling(token)
+        if noun and (lookup.adjacent(index, pair) or _changes(before, token, index)):
+            result[-1] = Token(pair, f"{before.raw} {token.raw}")
+        else:
+            result.append(token)
+    return result
+
+
+def _changes(before: Token, token: Token, index: Index) -> bool:
+    """Whether a word is part of a topic before one that is no name."""
+    return before.word in MODIFIERS and not lookup.slots(index, [token.word])
+
+
+def _telling(token: Token) -> bool:
+    """Whether a word is more than one of the grammar's own."""
+    return len(token.words) == 1 and token.word not in GRAMMAR | NOT | AND | OR
 
 
 def _prize(following: list[Token]) -> bool:

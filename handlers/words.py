@@ -164,6 +164,16 @@ PRIZE = frozenset(
     "best distinguished outstanding paper award awards prize prizes type types".split()
 )
 
+# Words that mostly point to names or people, but are part of a topic before another word.
+NOUNS = frozenset(
+    """program programs programming speaker paper papers crowd point points job jobs student students
+    school college author article skill code language company staff colleague team order record
+    user users file list database index stack expert native journal conference role position system
+    number count test person people talent profile""".split()
+)
+MODIFIERS = frozenset(
+    "program speaker crowd point code language user job record test person position".split()
+)
 PRIZES = frozenset("award awards prize prizes medal medals fellowship fellowships".split())
 
 # Other spellings of a word, before names are looked up.

@@ -143,10 +143,17 @@ def _joined(phrase: Phrase, places: Places, found: Passage, near: int) -> bool:
     apart = BARRIERS - set(phrase)
     if any(_chain(start, places[1:], window, found, apart) for start in places[0]):
         return True
-    apart -= {"of"}
     return bool(near) and any(
-        _chain(head, places[:-1], window, found, apart) for head in places[-1]
+        _leads(head, places[0], found) and _chain(head, places[:-1], window, found, apart - {"of"})
+        for head in places[-1]
     )
+
+
+def _leads(head: int, first: dict[int, float], found: Passage) -> bool:
+    """Whether the last word of a phrase may stand before the others: a noun with "of", or what is
+    done to them."""
+    word, after = found.words[head], found.words[head + 1 : head + 2]
+    return after == ["of"] or word.endswith(("ing", "ed")) or head + 1 in first
 
 
 def _chain(start: int, others: Places, window: int, found: Passage, apart: frozenset[str]) -> bool:

@@ -45,6 +45,12 @@ def words(answer: Answer) -> str:
         ("who won a turing award", set(), ""),
         ("pinnacle of delivery", {"Rahul Venkataswaran"}, "Pinnacle of Delivery"),
         ("phd students", {YUNSHU}, "(expected)"),
+        ("anyone from Netflix?", set(), ""),
+        ("Apple or Netflix alumni", {NOOR}, "Apple"),
+        ("anyone from Snowflake", {TIELIN}, "San Mateo"),
+        ("program repair", set(), ""),
+        ("who worked on SAP FI/CO?", set(), ""),
+        ("speaker at a data engineering summit", {"Rahul Venkataswaran"}, "Speaker"),
         ("kafka pipeline lol", {"Rahul Venkataswaran"}, "Kafka"),
         (
             "more than 8 years of experience",

@@ -30,6 +30,7 @@ TODAY = date(2026, 11, 24)
         ("who graduates in 2025", "2025", "2025", "end"),
         ("graduating next year", "2027", "2027", "end"),
         ("who started in fall 2021", "2021-09", "2021-12", "start"),
+        ("summer interns 2016", "2016-06", "2016-08", "during"),
         ("Sept. 2020", "2020-09", "2020-09", "during"),
         ("a phd in 2023 or later", "2023", "", "during"),
         ("at Arm in 2019 and before", "", "2019", "during"),

@@ -1,0 +1,99 @@
+"""Links and words -> the people whom a question is about."""
+
+from dataclasses import dataclass
+
+from handlers import intents
+from handlers.linking import Link, cue, meant
+from handlers.tokens import Token
+from handlers.words import COMPANY, CUES, WEAK_CUES
+from store import lookup
+from store.index import Index
+from store.names import EXACT
+
+CODE = frozenset("language languages programming code coders developer developers dev devs".split())
+SUBJECT_AFTER = frozenset("does did is was has can".split())  # "does Ada know Rust?"
+PERSONAL = ("person", "author", "advisor")
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name in the question that one or more people with a CV bear."""
+
+    asked: str  # as typed
+    key: str  # under which the index knows the name
+    people: tuple[int, ...]  # several: a surname of many
+
+
+def about(
+    found: list[Token], linked: list[Link], folded: str, index: Index
+) -> dict[Link, tuple[int, ...]]:
+    """The links that name people with a CV whom the question is about, with these people.
+
+    A name that a cue makes a co-author's or an advisor's belongs to the wish instead.
+    """
+    subjects: dict[Link, tuple[int, ...]] = {}
+    named = [link for link in linked if "person" in link.slots]
+    for link in named:
+        cues = cue(found, link, linked)
+        other = set(meant(link, cues)) - {"person"}
+        if other & set(PERSONAL) and len(named) == 1 and _asks_for_others(found, folded, link):
+            continue
+        after = found[link.last + 1 : link.last + 2]
+        if "skill" in link.slots and after and after[0].word in CODE:  # "Ada developers"
+            continue
+        subject = link.first > 0 and found[link.first - 1].word in SUBJECT_AFTER
+        cued = not subject and any(
+            slot in other - set(PERSONAL) for slots in cues for slot in slots
+        )
+        if cued and link.slots["person"][0] != EXACT:  # "in Jordan", who is also somebody's name
+            continue
+        people = dict.fromkeys(n.person for n in lookup.named(index, link.key, ("person",)))
+        subjects[link] = tuple(people)
+    return subjects
+
+
+def _asks_for_others(found: list[Token], folded: str, link: Link) -> bool:
+    """Whether the one name of a question stands in it for whom others worked with."""
+    before = {w for t in found[: link.first] for w in t.words}
+    words = {w for t in found for w in t.words}
+    advised = any("advisor" in CUES.get(w, ()) for w in words - WEAK_CUES)
+    if any(p.search(folded) for p in (intents.THEIR_ADVISOR, intents.OVERLAP, intents.SIMILAR)):
+        return False
+    return bool(intents.ONE.match(folded)) and (advised or bool(before & COMPANY))
+
+
+def of(
+    subjects: dict[Link, tuple[int, ...]], before: tuple[int, ...], folded: str, index: Index
+) -> tuple[Mention, ...]:
+    """Whom a question is about: the names in it, or whom it points back to."""
+    named = tuple(Mention(link.asked, link.key, ids) for link, ids in subjects.items())
+    if not named:
+        return meant_before(before, folded) or unnamed(folded, index)
+    return named + (unnamed(folded, index) if intents.COMPARE.search(folded) else ())
+
+
+def meant_before(people: tuple[int, ...], folded: str) -> tuple[Mention, ...]:
+    """The one person of the answer before, where a question says "she", "his", "them"; or the one
+    in that place of its list: "the second one"."""
+    ordinal = intents.ORDINAL.search(folded)
+    if ordinal and len(people) > 1:
+        place = intents.PLACES[ordinal[ordinal.lastindex or 0]]
+        if place < len(people):
+            return (Mention(ordinal[0], "", (people[place],)),)
+    pronoun = intents.PRONOUN.search(folded)
+    if pronoun and len(people) == 1:
+        return (Mention(pronoun[0], "", people),)
+    return ()
+
+
+def versions(mention: Mention, index: Index) -> int:
+    """How many CVs the one person of a mention has; 0 if it may mean several people."""
+    person = index.person(mention.people[0]) if len(mention.people) == 1 else None
+    return len(person.documents) if person else 0
+
+
+def unnamed(folded: str, index: Index) -> tuple[Mention, ...]:
+    """The people whose CV prints no name, where a question asks for them."""
+    found = intents.UNNAMED.search(folded)
+    people = tuple(index.inferred()) if found else ()
+    return (Mention(found[0], "", people),) if found and people else ()

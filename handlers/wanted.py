@@ -1,0 +1,106 @@
+"""What was read of a question -> its wish and its times."""
+
+from dataclasses import replace
+
+from handlers import grammar, intents, parts
+from handlers.tokens import Token
+from handlers.words import COMMON, COUNTED, SMALLEST, STOP, WORKING
+from store import lookup
+from store.index import Index
+from store.wishes import About, Has, Some, Together, When, Wish
+from store.words import stem
+
+MEASURES = frozenset(
+    """number count amount total greatest long longest longer short shortest time tenure single same
+    one different distinct big bigger record list lists best more less experience experienced year
+    years career stay stayed rank ranking sort order gpa gpas grade grades mark marks""".split()
+) | frozenset(COUNTED)
+MOST_JOINED = 5
+STUDENT = ("student", "students", "candidate", "candidates")
+
+
+def wish(
+    gathered: parts.Reading, times: tuple[When, ...], folded: str
+) -> tuple[Wish | None, tuple[When, ...]]:
+    """What is asked for, and its times; where nothing is named, the kinds of entry that are."""
+    found = gathered.items
+    if intents.ON_TOPIC.search(folded):
+        found = parts.within(found, ("publications",))
+    kinds = tuple(dict.fromkeys(gathered.kinds))
+    if any(isinstance(i.part, Has) and i.part.slots == ("degree",) for i in found):
+        times = tuple(_of_degree(t) for t in times)
+        times, found = _enrolled(times, found)
+    nothing = all(item.part is None for item in found)
+    if nothing and times and not kinds and WORKING & set(folded.split()):
+        kinds = ("work",)  # "working anywhere in 2018"
+    if nothing and kinds and times:
+        times = tuple(replace(t, kinds=kinds) for t in times)
+    elif nothing and kinds:
+        found = [*found, parts.presence(gathered.kinds)]
+    return grammar.wish(found, times), times
+
+
+def _enrolled(
+    times: tuple[When, ...], found: list[parts.Item]
+) -> tuple[tuple[When, ...], list[parts.Item]]:
+    """Who is asked for as a student of some degree has not finished it: now, if no time is named;
+    "not PhD students" may have finished one."""
+    places = [
+        n
+        for n, i in enumerate(found)
+        if isinstance(i.part, Has) and i.part.label.casefold().endswith(STUDENT)
+    ]
+    if times or not places:
+        return times, found
+    now = When("", "", "now", "now")
+    if not any(n and found[n - 1].op == "not" for n in places):
+        return (now,), found
+    inner = [
+        replace(i, part=Together((i.part, now))) if n in places and i.part else i
+        for n, i in enumerate(found)
+    ]
+    return times, inner
+
+
+def _of_degree(time: When) -> When:
+    """Degrees are dated by their end: "bachelor before 2013"."""
+    bounded = time.edge == "during" and bool(time.start) != bool(time.end)
+    return replace(time, edge="end") if bounded else time
+
+
+def anyhow(found: list[Token], folded: str, index: Index) -> parts.Reading | None:
+    """Another reading of a question in which nothing was found to look up."""
+    if phrase := _phrase(found, index):
+        return parts.Reading(False, (), [parts.Item("", phrase, "topic")])
+    if intents.ONE.match(folded):  # "who used Beautiful Soup?": nobody did
+        return parts.items(found, [], (), frozenset())
+    return None
+
+
+def _phrase(found: list[Token], index: Index) -> About | None:
+    """Everyday words that stand side by side in some CV, where a question has no others: "star
+    employee"."""
+    for size in range(min(len(found), MOST_JOINED), 1, -1):
+        for first in range(len(found) - size + 1):
+            run = found[first : first + size]
+            words = tuple(w for t in run for w in t.words)
+            telling = [t for t in run if t.word not in STOP]
+            whole = all(t.words and t.word not in SMALLEST for t in run)
+            if whole and telling and lookup.adjacent(index, words):
+                return About((words,), " ".join(t.raw for t in run))
+    return None
+
+
+def idle(found: list[Token], index: Index) -> frozenset[str]:
+    """The everyday words of a question that no CV has."""
+    common = {t.word for t in found if t.word in COMMON}
+    known = lookup.frequency(index, list({stem(w) for w in common})) if common else {}
+    return frozenset(w for w in common if not known[stem(w)])
+
+
+def only_counted(wish: Wish | None) -> bool:
+    """Whether the words of a wish say no more than what is counted: "the greatest number of
+    schools"."""
+    if isinstance(wish, About):
+        return {w for unit in wish.units for w in unit} <= {stem(w) for w in MEASURES}
+    return isinstance(wish, Some)
