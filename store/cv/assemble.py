@@ -131,6 +131,7 @@ def _is_office(line: Line, heading: str) -> bool:
     return ranged or bool(others.OFFICE.search(fields.dated(line)[0].split(",")[0]))
 
 
+BOARD = re.compile(r"indeed\.com/(?:r|me)/([\w-]+?)(?:/|\s|$)", re.I)
 # Behind a program's name: an address in brackets, a dash or a colon, and at least six words.
 WORK = re.compile(r"\s*(?:\([^)]*\))?\s*[–—:-]\s(?:\S+\s+){5}")
 SENTENCE = re.compile(r"[a-z)]{2}\.(?:\s|$)")
@@ -174,6 +175,7 @@ def cv(
     basics = contacts.basics(near, [])
     profiles = contacts.profiles(near)
     ids = basics + [fact for profile in profiles for fact in profile.facts]
+    ids += [Fact("username", m[1], x.number) for x in near if (m := BOARD.search(x.text))]
     name = head.name(lines, count, found, ids)
     basics = [_own_mail(fact, near, name.name) for fact in basics]
     said = head.facts(flow.join(parts[0].lines, column), name)

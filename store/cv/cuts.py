@@ -36,11 +36,13 @@ LASTED = re.compile(
 ICON = re.compile(r"(?<=\w)\s[b-df-hj-nqrt-xz]$")
 TRAILING = re.compile(
     r"\s+(?:from|since|in|during|for|between|till|year|passed(?: out)?(?: in)?(?: the year)?"
-    r"|(?:in |during )(?:the )?year(?: of)?|in the)$",
+    r"|(?:in |during )(?:the )?year(?: of)?|in the"
+    r"|(?:with|securing|scoring)\s(?:an? )?(?:aggregate (?:of )?)?\d[\d.]*\s?"
+    r"(?:%|cgpa|gpa|marks)?(?:\sin)?)$",
     re.I,
 )
 # The last words of these: a quick look.
-LEFT = tuple("from since in during for between till year passed out of the".split())
+LEFT = tuple("from since in during for between till year passed out of the % cgpa gpa".split())
 # What a portal prints before a degree: "PG: MBA", "UG - B.Com".
 STAGE = re.compile(
     r"^(?:pg|ug|post[- ]graduation|graduation|doctorate)\s*(?::|\s[-–])\s*(?=\S)", re.I

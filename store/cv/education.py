@@ -17,12 +17,13 @@ from store.records import Entry, Fact, Period
 # Words that belong to the degree's own name: "Bachelor of Science" is one, "Master of Physics" too,
 # but of "Master of Computer Science" only the first word is the degree.
 OWN_NAME = re.compile(
-    r"(?:Bachelor|Master|Doctor|Associate|Licentiate|Magister)(?:['’]?s)?\s+(?:of"
+    r"(?:Bachelor|Master|Doctor|Associate|Licentiate|Magister|Certificate)(?:['’]?s)?\s+(?:of"
     r"|in)\s+(?:Applied\s+)?(?:Science|Arts|Engineering|Technology|Philosophy|"
     r"Laws?|Fine Arts|Education|Commerce|Medicine|Music|Public \w+|Business Administration"
     r"|Business|Social Work|Divinity|"
     r"Engg\.?|Architecture|Nursing|Pharmacy|Computer Applications?|Statistics|Mathematics"
-    r"|Economics|Letters|Research|Design)\b(?:\s+(?:\(Hon(?:our)?s\.?\)|Honou?rs))?",
+    r"|Economics|Letters|Research|Design|Completion|Achievement"
+    r"|Applied Science)\b(?:\s+(?:\(Hon(?:our)?s\.?\)|Honou?rs))?",
     re.I,
 )
 IN = re.compile(

@@ -18,7 +18,7 @@ ROW = re.compile(r"\s*\|.*\|\s*|[^|]+\|[^|]+\|.*")
 SIGNS = "-−*+•◦·▪▫●○‣∙⋄♦◆◇■□►▶▷➢➤➔→✓✔✦✧❖★☆–—⁃»\uf0b7\uf0a7\uf0d8\uf076\uf0fc"
 MAY_BEGIN = frozenset(SIGNS + "o")  # what a bullet begins with: a quick look
 BULLET = re.compile(
-    rf"(?:[{re.escape(SIGNS)}\ue000-\uf8ff]\s+|[•◦▪●○‣∙►➢❖■◆\uf0b7\uf0a7\uf0d8](?=\S)|o\s+(?=[A-Z]))"
+    rf"(?:[{re.escape(SIGNS)}\ue000-\uf8ff]\s+|(?:=>|->|>>|\*\*?>)\s*(?=[A-Z])|[•◦▪●○‣∙►➢❖■◆\uf0b7\uf0a7\uf0d8](?=\S)|o\s+(?=[A-Z]))"
 )
 NUMBER = re.compile(
     r"(?:[(\[]?[A-Za-z]{0,2}-?\d{1,3}[\])](?:\.|:)?|[A-Z]\d{1,3}[.:]|(?:1\d\d|\d{1,2})\.)\s+(?=\S)"

@@ -16,11 +16,13 @@ from store.cv.cuts import (
     LEGAL,
     LEGAL_FORM,
     SPLIT_DEGREE,
+    WORKED,
     apart,
     trimmed,
 )
 from store.cv.label_words import LABELS
 from store.cv.lines import Line
+from store.cv.markup import trimmed as balanced
 from store.cv.places import CAMPUSES
 from store.cv.scores import COMMA, HAN, degree, han, is_venue, org, title
 from store.cv.towns import is_place, split_place
@@ -132,7 +134,8 @@ def _told(line: Line, spans: tuple[dates.Span, ...]) -> tuple[Piece, ...]:
     value, place = split_place(value) if kind == "org" else (value, "")
     for span in spans:
         value = value.replace(span.period.text, "")
-    found = [Piece(value.strip(" ,;()"), kind, line.number, 4.0)] if value.strip(" ,;()") else []
+    value = balanced(value, " ,;")
+    found = [Piece(value, kind, line.number, 4.0)] if value.strip("()") else []
     return (*found, *([Piece(place, "place", line.number, 1.0)] if place else []))
 
 
@@ -154,13 +157,14 @@ def _pieces(text: str, number: int, bold: bool) -> list[Piece]:
     """One stretch without hard separators: take out people, cut at a degree, at "at", at commas."""
     persons, text = people.found(text)
     found: list[Piece] = []
+    worked = text.casefold().find(" as ") in range(2, 22) and bool(WORKED.match(text))
     text = ICON.sub("", trimmed(text))
     bracket = BRACKETED.match(text) if "(" in text else None
     if bracket and title(bracket[2]) >= 2 and not title(bracket[1]) and not degree(text):
         outer = _commas(bracket[1], number, bold)
         return [*outer, Piece(bracket[2], "title", number, 3.0, bold)]
     for part in SPLIT_DEGREE.split(text):
-        left, right = _at(part)
+        left, right = _at(part, worked)
         left, right = (left, right) if right else glue.cut(part)
         if right:
             found += [*_commas(left, number, bold), *_commas(right, number, bold, "org")]
@@ -169,8 +173,11 @@ def _pieces(text: str, number: int, bold: bool) -> list[Piece]:
     return found + [Piece(name, "person", number, 1.0, role=role) for name, role in persons]
 
 
-def _at(text: str) -> tuple[str, str]:
-    """ "Engineer at Initech", "M.C.A from Foo University" in two; ("", "") for anything else."""
+def _at(text: str, worked: bool) -> tuple[str, str]:
+    """ "Engineer at Initech", "M.C.A from Foo University" in two; ("", "") for anything else.
+
+    `worked`: the phrase began with "Working as", so that any name behind "in" is the employer's.
+    """
     if (named := AS.search(text)) and title(text[named.end() :]) >= 1.6:
         left = text[: named.start()]
         if len(left.split()) < 9 and title(left) < 1.6:
@@ -181,7 +188,7 @@ def _at(text: str) -> tuple[str, str]:
             break
         if word in ("from", "with", "in"):
             first = COMMA.split(right)[0]
-            known = org(first) >= 1.4 or (word == "from" and degree(left) > 0)
+            known = org(first) >= 1.4 or worked or (word == "from" and degree(left) > 0)
             if (
                 known
                 and (degree(left) if word == "from" else title(left) >= 2 and not degree(left))

@@ -1,6 +1,7 @@
 """The lines of a section -> each with its pieces and its role: head, perhaps one, or body."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from store.cv import dates
@@ -77,9 +78,20 @@ def _bulleted_heads(lines: tuple[Line, ...]) -> frozenset[int]:
     before = [read(line) for line in lines[:first] if len(line.text) < 200]
     if any(r.spans or r.has("org", "degree", "place") or len(before) > 2 for r in before):
         return frozenset()
-    level = [line for line in bullets if line.indent == top]
+    level = [line for line in _first_list(lines) if line.indent == top]
     told = [line for line in level if len(line.text) < 220 and _tells(line)]
     return frozenset({top}) if len(told) >= 0.55 * len(level) else frozenset()
+
+
+def _first_list(lines: tuple[Line, ...]) -> Iterator[Line]:
+    """The bullets up to a label or heading that stands between them: "JOB RESPONSIBILITIES"."""
+    begun = False
+    for line in lines:
+        if line.bullet:
+            begun = True
+            yield line
+        elif begun and (line.caps or line.text.endswith(":")) and len(line.text) < 41:
+            return
 
 
 def _tells(line: Line) -> bool:
@@ -133,6 +145,12 @@ def _is_said(reading: Reading) -> bool:
         return False
     if key and not line.level and _says(key[1], reading):
         return True
+    if (
+        text[:1].islower()
+        and len(text) < 70
+        and any(p.kind == "place" and "," in p.text for p in reading.pieces)
+    ):
+        return False  # "sai krupa enterprises - Thane, Maharashtra"
     return text[:1].islower() or (done(text) and not line.level)
 
 

@@ -51,6 +51,10 @@ DEGREE_END = re.compile(
     r"[\s(](?:[BM]\.?\s?(?:Sc|A|S|Eng|Tech|E)\.?|Ph\.?D\.?|[BM]\.?A\.?|M\.?B\.?A\.?)\)?\s*$"
 )
 SUBJECT = re.compile(r"\s[A-Z][a-z]{3,}")  # "BA Graphic Design"
+SMALL_ENDS = frozenset(
+    "enterprises enterprise solutions technologies industries infotech services pvt ltd limited llp"
+    " inc hospital hotel hotels school college university institute bank traders agencies".split()
+)
 # What the names of trades end with: "Horologist", "Cartographer", "Beekeeper".
 MAKERS = ("ologist", "grapher", "ician", "keeper", "maker", "wright", "therapist")
 LATE_DEGREES = frozenset(
@@ -104,7 +108,7 @@ def title(text: str) -> float:
 def org(text: str) -> float:
     """Evidence that a phrase is an organisation."""
     words = _words(text)
-    if not words or len(words) > 16 or text[:1].islower():
+    if not words or len(words) > 16 or (text[:1].islower() and not _small_firm(words)):
         return 0.0
     head = _head(text) or words
     score = 0.0
@@ -140,6 +144,11 @@ def org(text: str) -> float:
     if score and words[0] in ("led", "developed", "worked", "responsible", "managed", "using"):
         return 0.0
     return score + (0.5 if ACRONYM.search(text) else 0.0)
+
+
+def _small_firm(words: list[str]) -> bool:
+    """A firm's name in small letters: "sai krupa enterprises"."""
+    return 1 < len(words) < 6 and words[-1].rstrip(".") in SMALL_ENDS
 
 
 @lru_cache(maxsize=8192)

@@ -22,7 +22,7 @@ ENTRIES = ("work", "education", "projects")  # whose entries have labelled parts
 INNER = re.compile(
     r"(?:key |main |major |notable |selected )*(?:highlights|projects?|achievements|accomplishments"
     r"|responsibilities|summary|profile|description|technologies|tools|skills|environment|awards"
-    r"|result areas|deliverables|strengths|courses|coursework|assignments|activities|training"
+    r"|kras?|result areas|deliverables|strengths|courses|coursework|assignments|activities|training"
     r"|clubs|address)(?: used)?\s*:?",
     re.I,
 )
@@ -60,6 +60,8 @@ def split(lines: tuple[Line, ...]) -> tuple[Section, ...]:
         if kind in SAID and current == "work" and _goes_on(lines[index + 1 : index + 40]):
             kind = ""  # "Accomplishments", "Skills Used" of a job: the next job follows
         kind = kind or (_unlisted(line, after, style, current) if index > 2 else "")
+        if kind == "other" and current == "work" and _goes_on(lines[index + 1 : index + 40]):
+            kind = ""
         if kind != current and current in ENTRIES and said[line.text] > 2:
             kind = ""  # said of every entry: "JOB PROFILE:"
         if kind:

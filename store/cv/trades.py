@@ -26,7 +26,7 @@ greeter handyman tradesman leadman expeditor modeler modeller validator repairma
 groomer dogsbody toolmaker millwright crew recruiter sourcer paraprofessional preceptor hospitalist
 nephrologist cardiologist pathologist radiologist anaesthetist pediatrician paediatrician resident
 houseman registrar dresser embroiderer upholsterer glazier electrologist interne aviator skipper
-boatswain purser conductor motorman trackman signalman croupier
+boatswain purser conductor motorman trackman signalman croupier incharge in-charge
 """.split()
 )
 

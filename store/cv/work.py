@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from store.cv import fields, papers, prizes
 from store.cv.blocks import Block
@@ -12,7 +13,10 @@ from store.cv.towns import is_place
 from store.records import Entry, Fact
 
 # A position ends at its first comma, or where the course that is taught begins.
-ENDS = re.compile(rf"{COMMA.pattern}|:\s+|(?<=[a-z]{{3}})\.\s+(?=[A-Z])")
+ENDS = re.compile(
+    rf"{COMMA.pattern}|:\s+"
+    r"|(?<=[a-z]{3})(?<!Asst)(?<!Exec)(?<!Assoc)(?<!Engg)(?<!Dept)(?<!Tech)\.\s+(?=[A-Z])"
+)
 STUDENT = re.compile(r"\b(?:student|candidate|fellow|researcher|assistant|intern|scholar)\b", re.I)
 MENTORSHIP = re.compile(r"mentor|supervis|advis", re.I)
 TEACHING = re.compile(r"teaching|course|lehre|enseignement|docencia|didattica|教学", re.I)
@@ -80,6 +84,9 @@ def _pair(pieces: list[Piece], order: str) -> tuple[Piece | None, Piece | None]:
     orgs = [p for p in pieces if p.kind == "org"]
     loose = [p for p in pieces if p.kind in ("", "person") and not p.role and _may_name(p.text)]
     title = max(titles, key=lambda p: (p.first, p.weight), default=None)
+    if title and (tail := _dashed(title, pieces, loose)):
+        loose = [p for p in loose if p is not tail]
+        title = replace(title, text=f"{title.text} - {tail.text}")
     org = max(orgs, key=lambda p: (p.first, p.weight + p.bold), default=None)
     if (
         org
@@ -108,6 +115,18 @@ def _pair(pieces: list[Piece], order: str) -> tuple[Piece | None, Piece | None]:
         others = [p for p in titles if p is not title and p.weight < 2]
         org = others[0] if others else None
     return org, title
+
+
+def _dashed(title: Piece, pieces: list[Piece], loose: list[Piece]) -> Piece | None:
+    """ "Manager - Operations": it goes on with the position; another line names the employer."""
+    after = pieces[pieces.index(title) + 1 :][:1]
+    tail = after[0] if after and after[0] in loose and after[0].first else None
+    if tail is None or tail.line != title.line or tail.kind or len(tail.text.split()) > 4:
+        return None
+    towns = {p.line for p in pieces if p.kind == "place"}
+    named = any(p.kind == "org" and p.line != title.line for p in pieces)
+    placed = any(p.first and p.line != title.line and p.line in towns for p in loose)
+    return tail if named or placed else None
 
 
 def _near(loose: list[Piece], title: Piece | None) -> list[Piece]:
