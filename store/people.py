@@ -5,6 +5,7 @@ apart. The rules stand in docs/people.md.
 """
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from itertools import islice, permutations
 from typing import Literal
@@ -129,7 +130,7 @@ def _joins(
         )  # a company's site and a job there
         return bool(own or (marks and beyond) or (covered and (_way(life) or len(life) >= 3)))
     if alike == "close":
-        return bool(own and life)
+        return bool((own and life) or (covered and _whole_way(life)))
     # Who shares a laboratory shares its papers: without a name they tell nothing apart.
     return bool((own and life) or (covered and _way(life) and len(life) >= 3))
 
@@ -146,6 +147,13 @@ def _way(life: list[str]) -> bool:
     """Whether two CVs share a way through life: a school and a job."""
     kinds = {fact.split(":")[0] for fact in life}
     return {"school", "job"} <= kinds
+
+
+def _whole_way(life: list[str]) -> bool:
+    """Whether two CVs share so much of a way that two people would not: a school and two jobs
+    elsewhere. Twins and classmates may share their schools, and one of them a job."""
+    kinds = Counter(fact.split(":")[0] for fact in life)
+    return kinds["school"] >= 1 and kinds["job"] >= 2
 
 
 def personal(mark: str, name: tuple[str, ...]) -> bool:
@@ -203,12 +211,32 @@ def _word_alike(one: str, other: str) -> bool:
 def shared_life(one: Trace, other: Trace) -> list[str]:
     """What both CVs tell of one life: schools with the same years, jobs with the same start and
     elsewhere, papers with the same title; each as "kind: what"."""
-    schools = {(_sorted(key), *years) for key, *years in _schools(other)}
     jobs = {(_sorted(key), start) for key, start in _jobs(other)}
-    found = [f"school: {s}" for s, *years in _schools(one) if (_sorted(s), *years) in schools]
+    found = [
+        f"school: {s}"
+        for s, *years in _schools(one)
+        if any(_alike(s, s2) and _same_years(years, years2) for s2, *years2 in _schools(other))
+    ]
     found += [f"job: {j}" for j, start in _jobs(one) if (_sorted(j), start) in jobs]
     found += [f"paper: {title}" for title in one.papers if _among(title, other.papers)]
     return list(dict.fromkeys(found))
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two keys are one school's: in another order, or one the initials of the other."""
+    return _sorted(one) == _sorted(other) or _shortened(one, other, fewest=3)
+
+
+def _shortened(one: str, other: str, fewest: int) -> bool:
+    """Whether one key is the initials of the other, which has so many words."""
+    short, long = sorted((one.split(), other.split()), key=len)
+    return len(long) >= fewest and short == ["".join(word[0] for word in long)]
+
+
+def _same_years(one: list[str], other: list[str]) -> bool:
+    """Some CVs print only the year in which a degree ended."""
+    starts = {start for start, _ in (one, other) if start}
+    return one == other or (bool(one[1]) and one[1] == other[1] and len(starts) < 2)
 
 
 def _schools(found: Trace) -> list[tuple[str, str, str]]:
@@ -254,5 +282,4 @@ def _listed(school: str, school2: str, one: Trace, other: Trace) -> bool:
 def _one_school(one: str, other: str) -> bool:
     """Whether two keys may be one school's: more words, another order, initials."""
     short, long = sorted((set(one.split()), set(other.split())), key=len)
-    initials = {"".join(word[0] for word in name.split()) for name in (one, other)}
-    return short <= long or bool(short & initials)
+    return short <= long or _shortened(one, other, fewest=2)

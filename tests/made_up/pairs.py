@@ -110,6 +110,37 @@ def labmate_without_a_name(draw: random.Random) -> Pair:
     return one.cv(), other.cv(inferred=True)
 
 
+def twins(draw: random.Random) -> Pair:
+    """A letter apart, the same schools, one employer at once, one phone and address for all."""
+    one = life(draw, ("Maria", draw.choice(FAMILY)))
+    other = life(draw, ("Mario", one.family))
+    jobs = (one.jobs[0], other.jobs[1])
+    other = replace(
+        other, schools=one.schools, jobs=jobs, phone=one.phone, mail="info@home.example"
+    )
+    return replace(one, mail="info@home.example").cv(), other.cv()
+
+
+def initials_in_one_class(draw: random.Random) -> Pair:
+    """One surname and one initial, the same schools, laboratory and papers, one internship."""
+    given, other_given = draw.choice(
+        (("Ana", "Asha"), ("Yan", "Yuki"), ("Min", "Mila"), ("Lea", "Lina"))
+    )
+    one = life(draw, (given, draw.choice(FAMILY)))
+    other = life(draw, (other_given, one.family))
+    jobs = (one.jobs[0], other.jobs[1])
+    other = replace(other, schools=one.schools, jobs=jobs, papers=one.papers)
+    shown = draw.choice((f"{other_given[0]}. {other.family}", f"{other.family} {other_given[0]}"))
+    return one.cv(), replace(other, shown=shown).cv()
+
+
+def colleagues_without_a_name(draw: random.Random) -> Pair:
+    """Who has no name shares one employer after the other, and the papers, but no school."""
+    one = life(draw)
+    other = replace(life(draw), jobs=one.jobs, papers=one.papers, shown=" ")
+    return one.cv(), other.cv(inferred=True)
+
+
 def shared_mail(draw: random.Random) -> Pair:
     """Two people, two names, one address."""
     one, other = life(draw), life(draw)
@@ -184,6 +215,9 @@ APART: tuple[Callable[[random.Random], Pair], ...] = (
     siblings,
     father_and_son,
     labmate_without_a_name,
+    twins,
+    initials_in_one_class,
+    colleagues_without_a_name,
     shared_mail,
 )
 ONE: tuple[Callable[[random.Random], Pair], ...] = (
