@@ -7,7 +7,7 @@ but proves nothing, for its words mean other things too ("vision", "pipelines").
 from functools import cache
 from pathlib import Path
 
-from store.words import BRITISH, words
+from store.words import BRITISH
 
 Phrase = tuple[str, ...]
 TABLE = Path(__file__).with_name("thesaurus.txt")
@@ -16,7 +16,8 @@ LONGEST = 6  # words of a name
 
 def wordings(phrase: Phrase) -> tuple[Phrase, ...]:
     """What else proves a topic that the table knows; () for any other."""
-    return _lines()[1][_named(phrase)] if known(phrase) else ()
+    found = (p for line in _lines(phrase) for p in _proofs(line))
+    return tuple(dict.fromkeys(found))
 
 
 def known(phrase: Phrase) -> bool:
@@ -25,7 +26,7 @@ def known(phrase: Phrase) -> bool:
     >>> known(("graph", "neural", "networks")), known(("graph", "paper"))
     (True, False)
     """
-    return len(phrase) <= LONGEST and _form(phrase) in _lines()[0]
+    return bool(_lines(phrase))
 
 
 def field(phrase: Phrase) -> bool:
@@ -34,11 +35,12 @@ def field(phrase: Phrase) -> bool:
     >>> field(("nlp",)), field(("kubernetes",))
     (True, False)
     """
-    return known(phrase) and _lines()[2][_named(phrase)]
+    return any(" " in line.partition(",")[0].partition(" = ")[0] for line in _lines(phrase))
 
 
-def _named(phrase: Phrase) -> int:
-    return _lines()[0][_form(phrase)]
+def _lines(phrase: Phrase) -> tuple[str, ...]:
+    """The lines of the table that have a name."""
+    return _table().get(_form(phrase), ()) if len(phrase) <= LONGEST else ()
 
 
 def _form(phrase: Phrase) -> Phrase:
@@ -47,21 +49,23 @@ def _form(phrase: Phrase) -> Phrase:
 
 
 @cache
-def _lines() -> tuple[dict[Phrase, int], list[tuple[Phrase, ...]], list[bool]]:
-    """name -> line, each line's proofs, and whether it is a field."""
-    names: dict[Phrase, int] = {}
-    proofs: list[tuple[Phrase, ...]] = []
-    fields: list[bool] = []
+def _table() -> dict[Phrase, tuple[str, ...]]:
+    """name -> its lines. The table is plain words: what `words` would do is not needed."""
+    names: dict[Phrase, tuple[str, ...]] = {}
     for line in TABLE.read_text(encoding="utf-8").splitlines():
-        if not line or line.startswith("#"):
-            continue
-        called, _, other = line.partition(" = ")
-        for name in called.split(","):
-            names.setdefault(_form(tuple(words(name))), len(proofs))
-        proving = [n for n in called.split(",") if "?" not in n] + other.split(";")
-        proofs.append(tuple(dict.fromkeys(_telling(tuple(words(p))) for p in proving if p.strip())))
-        fields.append(" " in called.split(",")[0])
-    return names, proofs, fields
+        if line and not line.startswith("#"):
+            for name in line.partition(" = ")[0].split(","):
+                form = _form(tuple(name.strip(" ?").split()))
+                names[form] = (*names.get(form, ()), line)
+    return names
+
+
+@cache
+def _proofs(line: str) -> tuple[Phrase, ...]:
+    """What proves the names of a line."""
+    called, _, other = line.partition(" = ")
+    proving = [n for n in called.split(",") if "?" not in n] + other.split(";")
+    return tuple(_telling(tuple(p.split())) for p in proving if p.strip())
 
 
 def _telling(phrase: Phrase) -> Phrase:

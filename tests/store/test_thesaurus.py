@@ -1,7 +1,9 @@
+import re
+
 import pytest
 
 from store.rank import NAMED, Topic, Unit
-from store.thesaurus import field, known, wordings
+from store.thesaurus import TABLE, field, known, wordings
 from store.words import words
 
 # asked for, what a CV says, whether that names the person
@@ -65,3 +67,12 @@ def test_a_name_that_means_other_things_too_proves_nothing():
 
 def test_tools_are_no_fields():
     assert not field(("terraform",))
+
+
+def test_the_table_is_plain_words():
+    for line in TABLE.read_text().splitlines():
+        if line and not line.startswith("#"):
+            assert re.fullmatch(r"[a-z0-9 ,;?=+#]+", line), line
+            assert line.count(" = ") <= 1
+            for part in re.split("[,;=]", line):
+                assert words(part) == part.replace("?", "").split(), line
