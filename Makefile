@@ -48,5 +48,5 @@ define install
 endef
 
 # The pictures in docs/: needs a program that draws Block Kit, given as RENDERER="node draw.mjs".
-pictures: .venv/run.stamp
-	.venv/bin/python docs/pictures/draw.py build/pictures $(RENDERER)
+pictures: .venv/charts.stamp
+	.venv/bin/python docs/pictures/draw.py $(RENDERER)

@@ -9,6 +9,7 @@ from typing import Any
 
 from slack_bolt import App, BoltResponse
 from slack_bolt.error import BoltUnhandledRequestError
+from slack_sdk.errors import SlackApiError
 
 from bot.doors import Doors
 from bot.work import Busy, Work, sorry
@@ -19,6 +20,7 @@ Body = dict[str, Any]
 Door = Callable[[Body], None]
 
 BUSY = "I have more questions than I can answer right now. Please ask again in a minute."
+DISMISSED = frozenset({"account_inactive", "invalid_auth", "token_expired", "token_revoked"})
 TALK = frozenset({None, "thread_broadcast"})  # message subtypes that are somebody talking
 ANY = re.compile(".*", re.S)
 
@@ -27,7 +29,7 @@ def connect(app: App, doors: Doors, work: Work) -> None:
     """Registers every door; what belongs to none is acked and left alone."""
 
     def hand(door: Door, body: Body) -> None:
-        work.give(partial(door, body), partial(doors.apologise, body))
+        work.give(partial(served, door, body), partial(doors.apologise, body))
 
     def event(*ways: tuple[Door, Callable[[Body], bool]]) -> Callable[..., None]:
         def listener(body: Body) -> None:
@@ -55,6 +57,16 @@ def connect(app: App, doors: Doors, work: Work) -> None:
     app.view("correction")(click(doors.persons.corrected))
     app.view("opinion")(click(doors.opinions.reasoned))
     app.error(unheard)
+
+
+def served(door: Door, body: Body) -> None:
+    """Where Slack takes us no more, nobody can be told: one line in the log."""
+    try:
+        door(body)
+    except SlackApiError as error:
+        if error.response.get("error") not in DISMISSED:
+            raise
+        log.error("Slack says %s: the app was uninstalled?", error.response["error"])
 
 
 def events(doors: Doors) -> dict[str, tuple[tuple[Door, Callable[[Body], bool]], ...]]:

@@ -18,9 +18,10 @@ STARTERS = (
     "help",
 )
 DOORS = (
-    "/talent who worked on compilers?: answers you alone; a button shares it",
-    "@Talent compare A and B: in a channel, answers in the thread",
-    "A direct message needs neither. Go on in its thread: only those with Java",
+    "In Slack: /talent who worked on compilers? answers you alone, a button shares it"
+    " · @Talent compare A and B, in a channel: answers in the thread"
+    " · a direct message needs neither; go on in its thread: only those with Java"
+    " · export this as csv, or timeline for NAME as a picture: a file for you alone",
 )
 
 

@@ -57,7 +57,7 @@ def answer(question: Question, index: Index) -> Answer:
         f"Timeline: {names}",
         question.reading,
         findings,
-        table=Table(f"Timeline of {names}", (head, *rows)),
+        table=Table("", (head, *rows)),
         suggestions=tuple(f"tell me about {p.name}" for p in people[:2]),
     )
 
@@ -106,7 +106,8 @@ def _row(prover: Prover, person: Person, stored: Stored, several: bool) -> tuple
     entry, quotes = stored.entry, _lines(prover, stored)
     who = (Cell(person.name),) if several else ()
     what = _what(entry) or entry.kind
-    return (Cell(span(entry.period)), *who, Cell(heading(entry), quotes), Cell(what))
+    where = heading(entry) if heading(entry) != what else ""  # what has no place is called by what
+    return (Cell(span(entry.period)), *who, Cell(where, quotes), Cell(what))
 
 
 def _what(entry: Entry) -> str:
@@ -119,7 +120,7 @@ def span(period: Period) -> str:
     """A period in words: "2017-09 to 2021-06", "2019 to now", "2020"."""
     end = "now" if period.open else period.end
     if period.expected and period.end:
-        end = f"{period.end} (expected)"
+        end = f"{period.end}, expected"
     if not period.start or period.start == end:
         return end
     return f"{period.start} to {end}" if end else period.start

@@ -1,11 +1,13 @@
-"""The samples -> answers as Slack gets them, one JSON file each, and their pictures.
+"""The samples -> answers as Slack gets them (build/pictures/NAME.json) and their pictures here.
 
-    python docs/pictures/draw.py OUT [RENDERER ...]
+    python docs/pictures/draw.py [RENDERER ...]        or: make pictures RENDERER="..."
 
-OUT is a folder. RENDERER is a command that is given NAME.json and NAME.png and draws the one into
-the other; Talent brings none, and without it only the JSON is written, for Block Kit Builder.
+RENDERER is a command that is given NAME.json and NAME.png and draws the one into the other; Talent
+brings none. Without it only the JSON is written, for Block Kit Builder, and the drawn timeline.
+Needs what `make charts` installs.
 """
 
+import io
 import json
 import subprocess
 import sys
@@ -14,14 +16,21 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-ROOT = Path(__file__).parents[2]
+HERE = Path(__file__).parent
+ROOT = HERE.parents[1]
+BUILD = ROOT / "build" / "pictures"
+UNSHOWN = {"guest", "question"}  # in no document
+COLOURS = 16  # enough for letters on white
 sys.path.insert(0, str(ROOT))  # it is run from anywhere, and not installed
 
 # ruff: noqa: E402
+from PIL import Image, ImageChops
+
 from bot import views
 from bot.access import GUEST
 from bot.answering import Reply
 from bot.desk import Desk, desk
+from bot.picture import picture
 from bot.talk import ASIDE, with_doors
 from handlers.card import Card
 from handlers.question import Request
@@ -76,23 +85,34 @@ def card(house: Desk, row: int) -> Card:
     return found
 
 
-def main(out: Path, renderer: list[str]) -> None:
-    out.mkdir(parents=True, exist_ok=True)
+def main(renderer: list[str]) -> None:
+    BUILD.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory() as folder:
         path = Path(folder) / "samples.db"
         load([ROOT / "samples"], path, TODAY.isoformat())
         with Index(path) as index:
-            made = payloads(desk(index, lambda: TODAY, lambda: 0.0))
+            house = desk(index, lambda: TODAY, lambda: 0.0)
+            made = payloads(house)
+            people = house.ask(Request(ANSWERS["timeline"], TODAY)).people
+            drawn = picture(house.steps(people), TODAY)
+    small(io.BytesIO(drawn), HERE / "timeline-drawn.png")
     for name, payload in made.items():
-        file = out / f"{name}.json"
+        file = BUILD / f"{name}.json"
         file.write_text(json.dumps([payload], ensure_ascii=False, indent=1))
-        if renderer:
-            subprocess.run(  # noqa: S603 - the command that was typed
-                [*renderer, file, file.with_suffix(".png")], check=True
-            )
+        if renderer and name not in UNSHOWN:
+            large = file.with_suffix(".png")
+            subprocess.run([*renderer, file, large], check=True)  # noqa: S603 - what was typed
+            small(large, HERE / large.name)
+
+
+def small(source: Path | io.BytesIO, to: Path) -> None:
+    """The picture without the white around it, in few colours."""
+    drawn = Image.open(source).convert("RGB")
+    white = Image.new("RGB", drawn.size, "white")
+    left, top, right, bottom = ImageChops.difference(drawn, white).getbbox() or (0, 0, *drawn.size)
+    edges = (max(0, left - 8), max(0, top - 8), right + 8, bottom + 8)
+    drawn.crop(edges).quantize(COLOURS).save(to, optimize=True)
 
 
 if __name__ == "__main__":
-    if len(sys.argv) < 2:
-        sys.exit(__doc__)
-    main(Path(sys.argv[1]), sys.argv[2:])
+    main(sys.argv[1:])

@@ -448,3 +448,12 @@ def test_a_dead_response_address_loses_no_answer(bot):
     (said,) = bot.hear(command(ASKED, bot.slack)).done().calls("chat.postMessage")
 
     assert (said["channel"], title(said)) == ("U1", FOUND)
+
+
+def test_where_slack_takes_us_no_more_one_line_says_so(bot, caplog):
+    bot.slack.fail("chat.postMessage", error="account_inactive")
+    bot.hear(direct(ASKED)).done()
+
+    assert [r.message for r in caplog.records if r.levelname == "ERROR"] == [
+        "Slack says account_inactive: the app was uninstalled?"
+    ]
