@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from functools import lru_cache
+from threading import Lock
 
 import snowballstemmer
 
@@ -15,6 +16,7 @@ BRITISH = re.compile(r"(?<=\w{3})([iy])s(ation|ations|e|ed|es|er|ers|ing)$")  # 
 
 LONGEST = 64  # letters of a word that FTS5 still cuts
 LATER = re.compile(r"[aeiouy][^aeiouy]\w*(?:log|bl)i$")  # Porter's later rules: "ecolog(i)"
+_turn = Lock()  # the stemmer keeps the word it is at in itself: one thread at a time
 _porter = snowballstemmer.stemmer("porter")  # the algorithm of FTS5's tokenizer of that name
 
 
@@ -59,5 +61,6 @@ def stem(word: str) -> str:
     """
     if not word.isascii() or not 2 < len(word) <= LONGEST or not word[0].isalnum():
         return word
-    found = str(_porter.stemWord(BRITISH.sub(r"\1z\2", word)))
+    with _turn:
+        found = str(_porter.stemWord(BRITISH.sub(r"\1z\2", word)))
     return found[:-1] if LATER.search(found) else found

@@ -1,4 +1,6 @@
 import sqlite3
+import sys
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 
 import pytest
@@ -79,3 +81,17 @@ def test_words_and_stems_are_those_of_the_search_table():
         kept = {term for (term,) in connection.execute("select term from v")}
 
     assert kept == {stem(word) for word in words(SEARCHED)}
+
+
+def test_several_threads_stem_as_one_does():
+    plain = [f"{a}{b}{c}ing" for a in "bcdfgm" for b in "aeiou" for c in ("tt", "ll", "rn", "ck")]
+    alone = [stem.__wrapped__(word) for word in plain]
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        with ThreadPoolExecutor(8) as pool:
+            at_once = list(pool.map(stem.__wrapped__, plain * 20))
+    finally:
+        sys.setswitchinterval(before)
+
+    assert at_once == alone * 20
