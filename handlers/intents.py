@@ -88,7 +88,8 @@ EVERYONE = re.compile(
     r"^\W*(?:(?:show|list|give|name|print|display|get|see)\s+(?:me\s+|us\s+)?|who\s+(?:is|are|do\s+(?:you|we)\s+have)\s+)?(?:(?:all|every|the)\s+(?:of\s+)?(?:the\s+|your\s+|our\s+)?)*(?:everyone|everybody|people|candidates?|persons?|cvs?|resumes?|names|profiles|applicants?|whole\s+(?:list|pool|index))(?:\s+(?:in|on|at)\s+(?:the|your|our|this)?\s*(?:index|file|database|db|pool|list))?(?:\s+(?:here|please|pls|you\s+have|we\s+have|you\s+know))*\W*$"
 )
 UNNAMED = re.compile(
-    r"\b(?:unnamed|nameless|anonymous|(?:without|with\s+no|no)\s+(?:a\s+|any\s+)?name)\b"
+    r"\b(?:unnamed|nameless|anonymous|(?:without|with\s+no|no)\s+(?:a\s+|any\s+)?name)\b",
+    re.I,
 )
 REFINE = re.compile(
     r"^\W*(?:and\s+|but\s+|ok\s+|now\s+)*(?:only|just|of\s+(?:those|them|these)|which\s+of\s+(?:those|them|these)|(?:among|from|out\s+of)\s+(?:those|them|these)|who\s+of\s+(?:those|them)|filter|narrow|exclude|without|not|remove)\b|^\W*and\s+(?:in|at|with|from|without|not|who)\b"
@@ -178,8 +179,8 @@ def _about_people(folded: str, mentions: int, wish: bool, times: bool, names: bo
     if TIMELINE.search(folded):
         return "timeline"
     shared = PAPERS.search(folded) or mentions > 1 or ALONE.search(folded)
-    if TOGETHER.search(folded) and shared:
-        return "coauthors"
+    if TOGETHER.search(folded) and shared:  # "papers by Ada with Bo Lee", who has no CV
+        return "papers" if names and mentions == 1 else "coauthors"
     if EVERYTHING.search(folded) and PAPERS.search(folded):
         return "papers"
     if wish and ANY_OF.match(folded) and not PAPERS.search(folded):

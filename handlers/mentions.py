@@ -92,6 +92,11 @@ def versions(mention: Mention, index: Index) -> int:
     return len(person.documents) if person else 0
 
 
+def spoken(text: str, index: Index) -> str:
+    """A question without the words that point to a CV with no name, where there is one."""
+    return intents.UNNAMED.sub(" ", text) if index.inferred() else text
+
+
 def unnamed(folded: str, index: Index) -> tuple[Mention, ...]:
     """The people whose CV prints no name, where a question asks for them."""
     found = intents.UNNAMED.search(folded)

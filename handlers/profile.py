@@ -1,5 +1,8 @@
 """One person -> what their CVs say, side by side with the lines; also what they know."""
 
+from dataclasses import replace
+
+from handlers import reading
 from handlers.answer import Answer, Cell, Table
 from handlers.facets import FULL, cell, lines
 from handlers.finding import finding
@@ -7,9 +10,11 @@ from handlers.question import Question
 from handlers.which import whom
 from store.index import Index
 from store.proof import Prover
-from store.records import Person
+from store.records import Person, Quote
+from store.search import named, search
 
 EXAMPLES = ("tell me about Lena Hartwig", "what does Kwame Asantewa know?")
+LINES = 3  # for what else the question names
 KNOWLEDGE = frozenset({"skills", "languages", "certificates"})
 
 
@@ -21,7 +26,19 @@ def answer(question: Question, index: Index) -> Answer:
     person = whom(question, index)
     if isinstance(person, Answer):
         return person
-    return _told(index, person, question.intent, question.reading, _kinds(question))
+    asked = _asked(question, index, person)
+    told = _told(index, person, question.intent, question.reading, _kinds(question), asked)
+    missed = question.intent == "profile" and question.wish is not None and not asked
+    what = reading.told(question.wish) if question.wish else ""
+    return replace(told, note=f"No line says more of that ({what}).") if missed else told
+
+
+def _asked(question: Question, index: Index, person: Person) -> tuple[Quote, ...]:
+    """The lines that say what else a question names: "Lena's thesis", "his GPA"."""
+    if question.wish is None or question.intent != "profile":
+        return ()
+    hits = search(index, question.wish).get(person.id, [])
+    return Prover(index).prove(hits, question.times)[:LINES] if named(hits) else ()
 
 
 def _kinds(question: Question) -> frozenset[str]:
@@ -39,12 +56,19 @@ def card(row: int, index: Index) -> Answer:
     return _told(index, person, "profile", person.name, frozenset(f.kind for f in FULL))
 
 
-def _told(index: Index, person: Person, intent: str, reading: str, kinds: frozenset[str]) -> Answer:
+def _told(
+    index: Index,
+    person: Person,
+    intent: str,
+    reading: str,
+    kinds: frozenset[str],
+    asked: tuple[Quote, ...] = (),
+) -> Answer:
     prover = Prover(index)
     facets = [f for f in FULL if f.kind in kinds]
     cells = [cell(prover, person, facet) for facet in facets]
     rows = tuple((Cell(f.name), c) for f, c in zip(facets, cells, strict=True) if c.text)
-    evidence = lines(cells)
+    evidence = tuple(dict.fromkeys((*asked, *lines(cells))))
     one = finding(prover, person, evidence, most=len(evidence), note=_documents(person))
     return Answer(
         intent,

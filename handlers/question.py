@@ -21,6 +21,7 @@ MOST_WORDS = 150
 
 
 WISHING = frozenset({"find", "count", "most", "check", "unsure", "refine"})  # these use the wish
+TELLING = WISHING | {"papers", "profile"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,7 @@ def read(request: Request, index: Index) -> Question:
     if known := _plain(text, folded, request):
         return known
     times, rest = dates.cut(text, request.today)
+    rest = mentions.spoken(rest, index)
     found = nouns(mended(compounds(tokens(rest)[:MOST_WORDS]), index), index)
     linked = links(found, index)
     subjects = mentions.about(found, linked, folded, index)
@@ -128,7 +130,7 @@ def _reading(
         parts = ["of those before"]
     if intent not in WISHING:
         parts.append(intent)
-    elif wish is not None:
+    if wish is not None and intent in TELLING:
         parts.append(told(wish))
     left = [word for word in unused if not intents.says(intent, word)]
     if intent == "most":  # "at least 5 papers", "most positions"

@@ -45,7 +45,7 @@ def answer(question: Question, index: Index) -> Answer:
     findings = tuple(
         finding(prover, p, quotes, most=len(quotes))
         for p in people
-        if (quotes := tuple(q for who, s in steps if who is p for q in _lines(prover, s)))
+        if (quotes := tuple(q for who, s in steps if who is p for q in _dated_lines(prover, s)))
     )
     names = " and ".join(p.name for p in people)
     if not steps:
@@ -100,6 +100,12 @@ def _order(period: Period) -> tuple[str, str]:
 
 def _lines(prover: Prover, stored: Stored) -> tuple[Quote, ...]:
     return prover.lines(stored, "institution", "name", "position", "studyType")[:2]
+
+
+def _dated_lines(prover: Prover, stored: Stored) -> tuple[Quote, ...]:
+    """The lines of a step with those that print its dates."""
+    dates = prover.quotes(stored.document, prover.dated(stored))
+    return tuple(dict.fromkeys((*_lines(prover, stored), *dates)))
 
 
 def _row(prover: Prover, person: Person, stored: Stored, several: bool) -> tuple[Cell, ...]:

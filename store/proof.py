@@ -55,7 +55,7 @@ class Prover:
             entry = stored.get(hit.entry)
             numbers = list(hit.lines or (self._best(hit, entry.entry) if entry else ()))
             if entry and (times or isinstance(hit.part, When)):
-                numbers += self._dated(entry)
+                numbers += self.dated(entry)
             for quote in self.quotes(hit.document, numbers):
                 found.setdefault(" ".join(words(quote.text)), quote)
         return tuple(found.values())
@@ -91,7 +91,7 @@ class Prover:
         for number in entry.lines:
             yield number, MARKUP.sub(" ", self._shown[document].line(number))
 
-    def _dated(self, stored: Stored) -> list[int]:
+    def dated(self, stored: Stored) -> list[int]:
         """The lines that print an entry's dates: at most two, for dates torn in two."""
         texts = self._texts(stored.document, stored.entry)
         years = {d[:4] for d in (stored.entry.period.start, stored.entry.period.end) if d}

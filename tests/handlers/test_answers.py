@@ -93,6 +93,24 @@ def test_the_reading_says_what_was_not_used(index):
     assert asked("kindly seek folks at Ericsson", index).reading.endswith("not used: seek")
 
 
+@pytest.mark.parametrize(
+    ("text", "title", "quoted"),
+    [
+        ("papers Lena Hartwig wrote with Jorun Eikenes", "2 of 4 papers", "Jorun Eikenes"),
+        ("how many NeurIPS papers does Lena Hartwig have", "1 of 4 papers", "Cheap Kronecker"),
+        ("papers of Kwame Asantewa in 2020", "1 of 5 papers", "How Low Is Low-Resource?"),
+        ("what is Yunshu Zheng's gpa", "Yunshu Zheng", "3.84/4.00"),
+        ("Tielin Zheng's thesis", "Tielin Zheng", "Plans That Change Their Mind"),
+        ("when did Tobias Okonkwo join Arm", "Timeline", "03/2019"),
+    ],
+)
+def test_what_is_asked_of_one_person_is_quoted(index, text, title, quoted):
+    answer = asked(text, index)
+
+    assert title in answer.title
+    assert quoted in words(answer)
+
+
 def test_whoever_has_no_name_is_compared_too(index):
     found = names(asked("compare Ada Lindqvist with the unnamed one", index))
 
@@ -139,6 +157,7 @@ def test_a_count_that_is_asked_for(index, text, least):
         ("who worked at LinkedIn?", "find"), ("people who worked at LinkedIn", "find"),
         ("did Ada Lindqvist work on mobile apps?", "check"), ("Ada Lindqvist mobile", "contact"),
         ("linkedin of Ada Lindqvist", "contact"), ("most papers about whaling", "most"),
+        ("does the unnamed one know Docker?", "check"),
         ("what's new", "recent"), ("list everyone", "find"), ("show all candidates", "find"),
         ("are you a human?", "smalltalk"), ("you are stupid", "smalltalk"),
         ("tell me a joke", "smalltalk"), ("most years of experience", "most"),
