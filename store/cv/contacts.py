@@ -7,6 +7,7 @@ from store.cv import dates
 from store.cv.lines import Line
 from store.records import Entry, Fact, Period
 
+LED = re.compile(r"\be-?mail\s*[:：]", re.I)  # "Email: jane.doe at example.com"
 AT = r"(?:\s?@\s?|\s?[\[({<]\s?(?:at|@|AT)\s?[\])}>]\s?|\s(?:at|AT)\s)"
 DOT = r"(?:\.|\s?[\[({<]\s?(?:dot|\.|DOT)\s?[\])}>]\s?|\s(?:dot|DOT)\s)"
 MAIL = re.compile(
@@ -105,7 +106,7 @@ def _mails(text: str) -> list[str]:
     found: list[str] = []
     for match in MAIL.finditer(text) if "@" in text or "at" in text.casefold() else ():
         host = re.sub(DOT, ".", match[2]).strip()
-        plain = "@" in match[0] or re.search(r"dot|[\[({<]", match[0], re.I)
+        plain = "@" in match[0] or re.search(r"dot|[\[({<]", match[0], re.I) or LED.search(text)
         if plain and re.fullmatch(r"[A-Za-z]{2,12}", host.rsplit(".", 1)[-1]):
             found.append(f"{match[1].strip('.-')}@{host}")
     return found

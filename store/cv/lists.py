@@ -10,6 +10,7 @@ from store.cv import dates, names
 from store.cv.flow import LONGEST, glued
 from store.cv.hints import holds
 from store.cv.lines import Line
+from store.cv.roles import done
 from store.cv.words import VENUE_WORDS, VENUES
 
 NOTE = re.compile(
@@ -65,7 +66,7 @@ def items(lines: tuple[Line, ...]) -> Iterator[tuple[Line, str, tuple[Line, ...]
             if held:
                 yield held, topic, tuple(notes)
             held, notes = line, []
-        elif (line.bullet and marked) or ABSTRACT.match(line.text):
+        elif (line.bullet and (marked or done(line.text))) or ABSTRACT.match(line.text):
             notes.append(line)
         elif len((notes[-1] if notes else held).text) > LONGEST:
             continue
@@ -99,6 +100,8 @@ def _marked(lines: tuple[Line, ...]) -> frozenset[tuple[str, int]]:
     bullets = [line for line in lines if line.bullet]
     if not bullets or len(bullets) * 8 < len(lines):
         return frozenset()
+    if not lines[0].bullet and sum(done(line.text) for line in bullets) * 2 > len(bullets):
+        return frozenset()  # what was done, below titles without bullets
     numbers = [line for line in bullets if line.bullet == "1"]
     chosen = (
         numbers if numbers and lines.index(numbers[0]) <= lines.index(bullets[0]) + 1 else bullets
@@ -206,7 +209,7 @@ def _begins(
 ) -> bool:
     """Does this line open the next item? `how`: the list's bullets, its style, the sub-heading."""
     marked, style, topic = how
-    if ABSTRACT.match(line.text):
+    if ABSTRACT.match(line.text) or (not marked and line.bullet and done(line.text)):
         return False
     if marked:
         return (line.bullet, line.indent) in marked

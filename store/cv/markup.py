@@ -22,6 +22,10 @@ BREAK_TAG = re.compile(r"<br\s*/?>", re.I)
 CELL_TAG = re.compile(r"</(?:td|th)>", re.I)
 HREF = re.compile(r"""<a\s[^<>]*href=["']([^"'<>]*)["'][^<>]*>([^<>]*)</a>""", re.I)
 TAG = re.compile(r"</?[a-zA-Z][^<>]*>|<!--.*?-->")
+SPACED_LOGO = re.compile(r"\bL\s?\[A\]\s?T\s?E\s?X\b|\bL\s?A\s?T\sE\s?X\b|\bL\sA\s?TEX\b")
+BOTH = re.compile(r"_(\*\*[^*_]+\*\*)_")
+ORDINAL = re.compile(r"(?<=\d)\s?\[(st|nd|rd|th)\](?=\s|$)")  # "1 [st] prize"
+EMPTY_MARK = re.compile(r"\s?\[[*†‡§∗,\s]*\]")  # "Jane Doe []", whose mark a reader lost
 STARS = re.compile(r"\*\*\*?([^*\s](?:[^*]|\*(?!\*))*?)\*\*\*?")
 UNDERLINES = re.compile(r"(?<![\w_])__([^_]+)__(?![\w_])")
 ITALIC = re.compile(r"(?<![\w*)])\*([^*\s](?:[^*]*[^*\s])?)\*(?!\w)")
@@ -65,7 +69,7 @@ def plain(raw: str) -> tuple[str, tuple[tuple[int, int], ...], tuple[tuple[str, 
     if "\\" in text or "$" in text:
         text = _untex(text)
     if "[" in text or "{" in text:
-        text = _unlink(text, links)
+        text = EMPTY_MARK.sub("", ORDINAL.sub(r"\1", _unlink(text, links)))
     if "*" in text or "_" in text or "`" in text or "~~" in text:
         text = _unmark(text)
     if "...." in text or ". . . ." in text or "…" in text:
@@ -73,6 +77,8 @@ def plain(raw: str) -> tuple[str, tuple[tuple[int, int], ...], tuple[tuple[str, 
     if "i" in text and LOW_I.search(text):
         text = LOW_WORD.sub("I", LOW_I.sub(lambda m: m[0].upper(), text))
     text = text.strip(" ")
+    if "EX" in text or "E X" in text:
+        text = SPACED_LOGO.sub("LaTeX", text)
     if "\t" in text or "   " in text:
         text = GAP.sub("\t", BEFORE_DASH.sub(" ", text))
     if "  " in text:
@@ -114,6 +120,8 @@ def _unlink(text: str, links: list[tuple[str, str]]) -> str:
 
 
 def _unmark(text: str) -> str:
+    if "_**" in text:
+        text = BOTH.sub(r"\1", text)
     if "**" in text:
         text = STARS.sub(_bolded, text)
     if "__" in text:

@@ -39,9 +39,22 @@ def found(text: str) -> tuple[list[tuple[str, str]], str]:
             name = names.tidy(said)
             if names.is_name(name):
                 people.append((name, _role(mark)))
-            elif org(said) >= 1.4:  # "advised by Prof. Doe, Foo University"
-                left.append(said)
+                continue
+            first, rest = _headed(name)
+            people += [(first, _role(mark))] if first else []
+            if first or org(said) >= 1.4:  # "advised by Prof. Doe, Foo University"
+                left.append(rest or said)
     return people, ", ".join(filter(None, left)) if people else text
+
+
+def _headed(text: str) -> tuple[str, str]:
+    """A name and the institution right behind it: "Jane Doe Foo University"."""
+    words = text.split()
+    for size in (3, 2):
+        name, rest = " ".join(words[:size]), " ".join(words[size:])
+        if len(words) > size + 1 and names.is_name(name) and org(rest) >= 2:
+            return name, rest
+    return "", ""
 
 
 def hinted(text: str) -> bool:

@@ -57,7 +57,13 @@ def split(lines: tuple[Line, ...]) -> tuple[Section, ...]:
             kind = ""  # it ends what stands above: "Google Analytics Individual" "Qualification"
         if current in ENTRIES and airy and not line.gap and INNER.fullmatch(line.text):
             kind = ""  # within an entry: "Highlights" of a job, "Projects:" of an employer
-        if kind in SAID and current == "work" and _goes_on(lines[index + 1 : index + 40]):
+        clothed = (style == "caps" and line.caps) or style == str(line.level)
+        if (
+            kind in SAID
+            and current == "work"
+            and not clothed
+            and _goes_on(lines[index + 1 : index + 40])
+        ):
             kind = ""  # "Accomplishments", "Skills Used" of a job: the next job follows
         kind = kind or (_unlisted(line, after, style, current) if index > 2 else "")
         if kind == "other" and current == "work" and _goes_on(lines[index + 1 : index + 40]):

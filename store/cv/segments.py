@@ -22,7 +22,8 @@ STOP = r"\.(?<=[a-zà-ÿ\d)\]’%][a-zà-ÿ\d)\]’%A-Z]\.)(?<!\s\d\.)" + "".joi
 BOUND = re.compile(  # what any of them begins with comes first, for speed
     r"(?=[\t.,:;?!“”\"'‘’(\[–—|]|\s+[(\[“”wj12I–—|]|et|by|(?<=[”\"’'])[jw])"
     r"(?:(?<=[”\"’'])\s*\(?(?:joint )?with\s+(?=[A-Z])|"
-    rf"\t|{STOP}[\"”’]?\s+(?=[A-Z“\"\d(\[‘¿]|(?:npj|eLife|mBio|iScience|arXiv|bioRxiv|medRxiv)\b)"
+    rf"\t|{STOP}[\"”’]?\s+(?=[A-Z“\"\d(\[‘¿]|the [A-Z]"
+    r"|(?:npj|eLife|mBio|iScience|arXiv|bioRxiv|medRxiv)\b)"
     r"|[?!][\"”]?\s+(?=[A-Z])"
     r"|\s*[“”]\s*|[\"'‘](?<=[\s,.].)(?=[A-Z¿])|[,.]?[\"'’](?=[\s,.]|$)(?<![a-z]s['’])"
     r"|[:,.]\s+by:?\s+(?=[A-Z])"

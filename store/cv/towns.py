@@ -153,7 +153,7 @@ def _cut_words(whole: str) -> tuple[str, str]:
         tail, before = " ".join(words[-size:]), words[:-size]
         if not (tail[:1].isupper() or tail.startswith("(")) or not _may_cut(before):
             continue
-        if (size == 1 or "," not in tail) and not _ends_org(before):
+        if (size == 1 or "," not in tail) and not _ends_org(before) and not _abroad(before, tail):
             continue
         if not is_place(tail) or ("," not in tail and _is_college(before, tail)):
             continue
@@ -161,6 +161,12 @@ def _cut_words(whole: str) -> tuple[str, str]:
         if tail.partition(",")[0].casefold() in TOWNS or _ends_org(before):
             break
     return found
+
+
+def _abroad(before: list[str], tail: str) -> bool:
+    """ "Politecnico di Torino Italy": a country right behind a name of two words or more."""
+    whole = " ".join(before)
+    return tail.casefold() in COUNTRIES and before[-1][0].isupper() and org(whole) >= 2
 
 
 def _is_college(before: list[str], tail: str) -> bool:

@@ -100,6 +100,11 @@ PUBLICATIONS = [
     ("- **Depth from One Cup**\nJo Example, Ann Roe\narXiv:2311.01234. Under review at TPAMI.",
      "url=https://arxiv.org/abs/2311.01234|name=Depth from One Cup|authors=Jo Example"
      "|authors=Ann Roe|publisher=arXiv|releaseDate=2023|status=under review"),
+    ("Tea for One: A Study of Cups\nFOO 2025\n• Proposed a cup for one.\n"
+     "Tea for Two: More Cups\nBAR 2024\n• Built a second cup.",
+     "name=Tea for One: A Study of Cups|publisher=FOO|releaseDate=2025"
+     "|highlights=Proposed a cup for one. || name=Tea for Two: More Cups|publisher=BAR"
+     "|releaseDate=2024|highlights=Built a second cup."),
     ("1. M. Example, R. Roe et A. Poe. Des tasses. Revue Foo, 2020.",
      "name=Des tasses|authors=M. Example|authors=R. Roe|authors=A. Poe|publisher=Revue Foo"
      "|releaseDate=2020"),
