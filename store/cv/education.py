@@ -6,17 +6,20 @@ from dataclasses import replace
 
 from store.cv import fields
 from store.cv.blocks import Block
-from store.cv.hints import holds
+from store.cv.grades import BARE_SCORE, SCORE
+from store.cv.grades import score as score_of
 from store.cv.lines import Line
 from store.cv.markup import trimmed
 from store.cv.people import ROLE
-from store.cv.pieces import CLASS, CLASSES, Piece
+from store.cv.pieces import CLASS, Piece
+from store.cv.runs import SUBJECT_END
 from store.cv.scores import COMMA
 from store.records import Entry, Fact, Period
 
 # Words that belong to the degree's own name: "Bachelor of Science" is one, "Master of Physics" too,
 # but of "Master of Computer Science" only the first word is the degree.
 OWN_NAME = re.compile(
+    r"(?:Executive|Global Executive|Full[- ]time|Part[- ]time) MBA\b|"
     r"(?:Bachelor|Master|Doctor|Associate|Licentiate|Magister|Certificate)(?:['’]?s)?\s+(?:of"
     r"|in)\s+(?:Applied\s+)?(?:Science|Arts|Engineering|Technology|Philosophy|"
     r"Laws?|Fine Arts|Education|Commerce|Medicine|Music|Public \w+|Business Administration"
@@ -42,23 +45,6 @@ FIRST_WORD = re.compile(
     r"[^\s,:(–]+(?-i:\s(?:D|Sc|Tech|Eng|Ed|A|S|Phil|Com)\b\.?)?(?:\s+(?:student|candidate"
     r"|degree|studies|studium|scholar|in progress))*",
     re.I,
-)
-SCORE = re.compile(
-    r"\b(?:C\.?|cum(?:ulative)?\.?\s|overall\s|major\s)?(?:G\.?P\.?A\.?|(?:abschluss|gesamt)note"
-    r"|grade(?: point average)?|average|score|note|marks|percentage|aggregate|result)\b"
-    r"[^\d\n]{0,14}?"
-    r"(\d{1,3}(?:[.,]\d{1,3})?\s*%?(?:\s*(?:/|out of"
-    r"|von)\s*\d{1,3}(?:[.,]\d{1,2})?)?(?:\s*\([^)]*\))?)",
-    re.I,
-)
-# What no class lacks: a quick look before the pattern.
-CLASSY = ("class", "distinction", "merit", ":1", ":2", "gut", "mention", "sobre", "matr")
-DIGIT = re.compile(r"\d")
-CLASSED = re.compile(rf"(?:^|[,(]\s*)({CLASSES})(?=[),.;\t]|\s[-–|]|\s?$|\s(?:19|20)\d\d)", re.I)
-BARE_SCORE = re.compile(
-    r"(?<![\d/.])(\d{2,3}/1[01]0(?: e lode)?)(?!\d)|"
-    r"\bwith\s(?:an?\s)?(?:aggregate (?:of\s)?)?(\d{2}(?:\.\d+)?\s?%)|"
-    r"(?<![\d/.])(\d{1,2}\.\d{1,3}\s*/\s*\d{1,3}(?:\.\d{1,2})?(?:\s*\([^)]*\))?)"
 )
 HONOUR = re.compile(
     r"\s*\((?:(?:with\s)?(?:high\s)?distinction|merit|honou?rs|hons\.?)\)|"
@@ -119,8 +105,8 @@ def _facts(block: Block) -> list[Fact]:
         if others and not any(f.field == "area" for f in facts):
             facts += [f for f in _degree(others[0]) if f.field == "area"]
             pieces = [p for p in pieces if p is not others[0]]
-    if school and not degree:
-        facts += _subject(pieces, school)
+    if school and not any(f.field == "area" for f in facts):
+        facts += _subject(pieces, school, degree)
     body = frozenset(block.body)
     loose = [p for p in pieces if p not in (school, degree)]
     wants = degree.line if degree and not any(f.field == "area" for f in facts) else 0
@@ -132,7 +118,7 @@ def _facts(block: Block) -> list[Fact]:
     facts += [Fact("score", told.text, told.line)] if told else []
     scored = bool(told)
     for line in (*(reading.line for reading in block.head), *block.body):
-        score = [] if scored else _score(line)
+        score = [] if scored else score_of(line)
         scored = scored or bool(score)
         facts += _body(line, score) if line in body else score
     return facts
@@ -155,8 +141,11 @@ def _school(pieces: list[Piece]) -> Piece | None:
     return unknown[0] if unknown and has_degree and not SCORE.search(unknown[0].text) else None
 
 
-def _subject(pieces: list[Piece], school: Piece) -> list[Fact]:
-    """What alone stands on a line beside a school, where no degree is told: "Legal Practice"."""
+def _subject(pieces: list[Piece], school: Piece, degree: Piece | None) -> list[Fact]:
+    """What alone stands on a line beside a school, where no degree is told: "Legal Practice".
+
+    Beside a degree it must end like a subject.
+    """
     lone = [
         p
         for p in pieces
@@ -164,6 +153,7 @@ def _subject(pieces: list[Piece], school: Piece) -> list[Fact]:
     ]
     text = lone[0].text.strip(" .,;:()") if len(lone) == 1 else ""
     told = 0 < len(text.split()) < 8 and text[:1].isupper() and not SCORE.search(text)
+    told = told and (degree is None or text.split()[-1].casefold() in SUBJECT_END)
     return [Fact("area", text, lone[0].line)] if told and not COURSES.match(text) else []
 
 
@@ -264,18 +254,6 @@ def _rest(pieces: list[Piece], wants: int) -> list[Fact]:
         elif piece.kind in ("", "org") and len(piece.text) > 5:
             facts.append(Fact("highlights", piece.text.strip(" ,;"), piece.line))
     return facts
-
-
-def _score(line: Line) -> list[Fact]:
-    """The grade that a line tells, if any."""
-    text = line.text
-    match = DIGIT.search(text) and (SCORE.search(text) or BARE_SCORE.search(text))
-    if not match and holds(text, CLASSY):
-        match = CLASSED.search(text)
-    if not match:
-        return []
-    value = re.sub(r"\s*/\s*", "/", match[match.lastindex or 1]).strip()
-    return [Fact("score", value, line.line_at(match.start()))]
 
 
 def _body(line: Line, score: list[Fact]) -> list[Fact]:

@@ -79,10 +79,26 @@ def natural(text: str, label: str) -> bool:
     )
 
 
+def _stacked(lines: tuple[Line, ...]) -> Iterator[Line]:
+    """A level on a line of its own, put beside the language above it."""
+    held: Line | None = None
+    for line in lines:
+        below = held is not None and is_language(held.text) and not LEVEL.search(held.text)
+        if held is not None and below and LEVEL.match(line.text) and not is_language(line.text):
+            more = (*held.more, *line.numbers)
+            held = replace(held, text=f"{held.text}\t{line.text}", more=more, breaks=())
+            continue
+        if held is not None:
+            yield held
+        held = line
+    if held is not None:
+        yield held
+
+
 def _parted(lines: tuple[Line, ...]) -> Iterator[Line]:
     """ "Italiano: madrelingua; Inglese: B2" in two."""
-    for line in lines:
-        parts = [part for part in re.split(r";\s*|\.\s+(?=[A-Z])", line.text) if part.strip()]
+    for line in _stacked(lines):
+        parts = [p for p in re.split(r";\s*|\.\s+(?=[A-Z])|\t", line.text) if p.strip()]
         if len(parts) > 1 and all(":" in part or is_language(part) for part in parts):
             yield from (replace(line, text=part, bold=()) for part in parts)
         else:

@@ -6,7 +6,8 @@ def _names(text: str) -> frozenset[str]:
 
 
 COUNTRIES = _names("""
-usa, u.s.a., us, u.s., united states, united states of america, uk, u.k., united kingdom, england,
+usa, u.s.a., u.s.a, u.s, u.k, u.a.e, us, u.s., united states, united states of america, uk, u.k.,
+united kingdom, england,
 scotland, wales, northern ireland, ireland, canada, mexico, brazil, brasil, argentina, chile, peru,
 colombia, venezuela, ecuador, uruguay, bolivia, paraguay, costa rica, panama, cuba, guatemala,
 germany, deutschland, france, spain, españa, portugal, italy, italia, switzerland, schweiz, suisse,

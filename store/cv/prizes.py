@@ -39,6 +39,7 @@ YEARS = re.compile(
     r"(?:(?:,|^)?\s*\b(?:(?:spring|fall|autumn|summer|winter)\b\s*)?(?:19|20)\d\d\b)+\s*$|(?:^|,\s*)(?:spring|fall|autumn|summer|winter)$",
     re.I,
 )
+GIVEN_AT = re.compile(r"\b(?:awards|prizes|medals|preise|premios)$", re.I)
 QUOTED = re.compile(r"[“\"]([^”\"]{4,})[”\"]")
 WON = re.compile(
     rf"^(?:won|received|awarded|recipient of|honou?red with|granted)\s+(?:an?\s"
@@ -108,7 +109,9 @@ def _heads(line: Line) -> bool:
 
 def grouped(lines: tuple[Line, ...]) -> Iterator[Line]:
     """Join a line that only holds a date or a place to the line before it."""
-
+    if stacks := _stacked(lines):
+        yield from stacks
+        return
     held: Line | None = None
     for line in lines:
         bare = _is_date(line)
@@ -130,6 +133,31 @@ def grouped(lines: tuple[Line, ...]) -> Iterator[Line]:
         held = line
     if held is not None:
         yield held
+
+
+def _stacked(lines: tuple[Line, ...]) -> list[Line]:
+    """Each prize in lines of its own between blank ones: its name, when, who gave it; as one."""
+    groups: list[list[Line]] = []
+    for line in lines:
+        if line.gap or not groups:
+            groups.append([])
+        groups[-1].append(line)
+    whole = all(
+        1 < len(group) < 6 and sum(map(_is_date, group)) == 1 and not _is_date(group[0])
+        for group in groups
+    )
+    if not groups or not whole or any(line.bullet for line in lines):
+        return []
+    return [
+        replace(
+            group[0],
+            text="\t".join(line.text for line in group),
+            more=tuple(n for line in group for n in line.numbers)[1:],
+            breaks=(),
+            bold=(),
+        )
+        for group in groups
+    ]
 
 
 def _is_given_by(held: Line, line: Line) -> bool:
@@ -157,6 +185,8 @@ def _prize(line: Line) -> Entry | None:
     index = next((i for i, p in enumerate(parts) if re.search(rf"\b{PRIZE}\b", p, re.I)), 0)
     if len(parts) > 1 and index == 0 and _is_giver(parts[0]):
         index = 1
+    elif index and GIVEN_AT.search(parts[index]) and judge(parts[0])[0] != "org":
+        index = 0  # "Rising Star, Women in Payments Awards"
     title = RECIPIENT.sub("", parts.pop(index))
     if re.match(r"(?:from|by)\s", title, re.I) and parts:
         title, parts = parts[0], [title]
@@ -186,6 +216,7 @@ def _prize(line: Line) -> Entry | None:
 def _stretches(text: str, line: Line) -> list[str]:
     """A prize's words in parts: its title in quotes or bold, the giver, the rest."""
     parts = [part.strip(" ,;:.") for part in HARD.split(text) if part and part.strip(" ,;:.")]
+    parts = [part for part in parts if not is_place(part)] or parts
     if (quoted := QUOTED.search(text)) and quoted.start() > 3:  # a grant: who gave it, "for what"
         parts = [quoted[1], text[: quoted.start()].strip(" ,;:")]
     elif len(parts) == 1:

@@ -46,6 +46,10 @@ NAMED = re.compile(
 )
 # One sign or letter before a line's words that is no word: Wingdings' bullets read as letters.
 LETTERED = re.compile(r"\s*([xyvqlnuØüðèàƒŹ§¾‡¨¬®ÿ¤÷])\s+(?=[A-Z])")
+FILLED = re.compile(r"(?<=\S)\s+-{5,}\s+(?=\S)")  # "Senior Engineer ------- Boston MA"
+UNSHOWN = re.compile(r"<(title|script|style)\b[^<>]*>[^<>]*</\1>", re.I)
+HEADED = re.compile(r"^\s*<h([1-6])(?:\s[^<>]*)?>\s*(.*?)\s*</h\1>\s*$", re.I)
+ITEMED = re.compile(r"^\s*<li(?:\s[^<>]*)?>\s*", re.I)
 RULED = re.compile(r"(?<=\w)[\s:]*_{5,}\s*$|^\s*_{5,}\s*(?=\w)")  # "Education ________"
 SAID = re.compile(r"\s(?:I|we|was|were|is|has|have|been|my|his|her|which|that|who)\s")
 INSIDE = re.compile(r"[a-z]{3,}[.!?]\s+[A-Z]")
@@ -97,6 +101,8 @@ def _plain(raws: list[Raw]) -> Iterator[Raw]:
     inside = False
     for number, raw in raws[_matter(raws, first) :]:
         kept = RULED.sub("", raw) if "_____" in raw else raw
+        kept = _untagged(kept) if "</" in kept or "<li" in kept else kept
+        kept = FILLED.sub("\t", kept) if "-----" in kept else kept
         if inside or "<!--" in raw:
             kept, inside = _visible(kept, inside)
         yield number, kept
@@ -113,6 +119,13 @@ def _matter(raws: list[Raw], first: int) -> int:
         if raw.strip() and not KEY.fullmatch(raw):
             return 0
     return 0
+
+
+def _untagged(raw: str) -> str:
+    """A web page's headings and items in the clothes that all others wear."""
+    raw = UNSHOWN.sub("", raw)
+    raw = HEADED.sub(lambda m: f"{'#' * int(m[1])} {m[2]}", raw)
+    return ITEMED.sub("• ", raw)
 
 
 def _visible(raw: str, inside: bool) -> tuple[str, bool]:

@@ -23,16 +23,20 @@ LABELLED = re.compile(
 )
 WHOLE = re.compile(r"[A-Z]{1,4}/[A-Z]{1,4}(?:\s.*)?$|and/or|24/7|.*\b[AI]/[BO]\b")
 SUBKEY = re.compile(r"(.{2,45}?)\s*(?::\s+|：|\s[–—-]\s+)(.+)$")
+GRADES = frozenset("master beginner intermediate advanced expert novice proficient".split())
 CERTIFY = re.compile(r"certif|licen[sc]e", re.I)
 
 
 def read(lines: tuple[Line, ...]) -> Iterator[Entry]:
     """Skills by group; languages, certificates and interests that stand among them."""
-    group = ""
+    group = level = ""
     lines = tuple(part for line in lines for part in _labelled(line))
     for index, line in enumerate(lines):
         after = lines[index + 1] if index + 1 < len(lines) else None
         if "http" in line.text or "www." in line.text:
+            continue
+        if line.text.casefold() in GRADES:
+            level = line.text  # how well all of the group is known
             continue
         label, text = label_of(line)
         if label and not text:
@@ -50,7 +54,16 @@ def read(lines: tuple[Line, ...]) -> Iterator[Entry]:
         elif re.search(r"interest|hobb|loisir|intereses|interessen", low):
             yield from _plain("interests", "name", text, line)
         else:
-            yield from _skills(label, text, line)
+            yield from _graded(_skills(label, text, line), level)
+            level = ""
+
+
+def _graded(found: Iterator[Entry], level: str) -> Iterator[Entry]:
+    """The level that was said of the whole group, in its first entry."""
+    for entry in found:
+        facts = (Fact("level", level, entry.lines[0]),) if level else ()
+        yield replace(entry, facts=(*entry.facts, *facts))
+        level = ""
 
 
 def _labelled(line: Line) -> Iterator[Line]:
@@ -73,6 +86,7 @@ def _is_group(line: Line, after: Line | None) -> bool:
         return False
     return (
         (line.strong and not after.strong)
+        or after.text.casefold() in GRADES
         or (bool(after.bullet) and after.bullet != line.bullet)
         or ("," in after.text and line.text.split()[-1].casefold() in LABEL_WORDS)
     )

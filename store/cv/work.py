@@ -220,7 +220,11 @@ def _unknown_town(pieces: list[Piece], org: Piece | None, title: Piece | None) -
         words = piece.text.split()
         apart = piece.first and piece.line not in (org.line, title.line) and not piece.role
         shaped = len(words) < 3 and all(w[0].isupper() and w.isalpha() for w in words)
-        if apart and shaped and piece.kind in ("", "person") and not EMPLOYMENT.match(piece.text):
+        behind = not piece.first and piece.line == org.line and pieces.index(piece) > 0
+        behind = behind and pieces[pieces.index(piece) - 1].text.endswith(org.text)
+        told = piece.kind in ("", "person") and not EMPLOYMENT.match(piece.text)
+        behind = behind and not TEACHING.search(title.text) and all(len(w) > 2 for w in words)
+        if (apart or behind) and shaped and told:
             return piece
     return None
 
