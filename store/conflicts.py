@@ -6,7 +6,7 @@ contradiction.
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
@@ -17,6 +17,7 @@ from store.index import Index, Stored
 from store.merge import distinct, heading
 from store.names import keys
 from store.people import SAME_TITLE
+from store.versions import one_place
 from store.words import key, words
 
 # The papers of the whole index whose entries begin alike: what one person's are compared with.
@@ -87,13 +88,22 @@ def conflicts(path: Path, _: str) -> Iterator[str]:
 
 def between(index: Index, person: int = 0) -> Iterator[Conflict]:
     """All conflicts, or those that one person's CVs have a part in; papers first."""
-    for group in _same_papers(_papers(index, _alike(index, person) if person else "")):
-        for one, other in combinations(group, 2):
-            for conflict in _of_papers(one, other):
-                if not person or person in {s.person for s in conflict.sides}:
-                    yield conflict
+    groups = _same_papers(_papers(index, _alike(index, person) if person else ""))
+    pairs = (pair for group in groups for pair in combinations(group, 2))
+    found = _once(conflict for pair in pairs for conflict in _of_papers(*pair))
+    yield from (c for c in found if not person or person in {s.person for s in c.sides})
     for row in [person] if person else index.people():
         yield from _of_degrees(row, index)
+
+
+def _once(found: Iterable[Conflict]) -> Iterator[Conflict]:
+    """Without those in which another version of somebody's CV says the same."""
+    told: set[tuple[object, ...]] = set()
+    for one in found:
+        said = (one.kind, key(one.about), *sorted((s.person, key(s.value)) for s in one.sides))
+        if said not in told:
+            told.add(said)
+            yield one
 
 
 def _alike(index: Index, person: int) -> str:
@@ -167,7 +177,7 @@ def _of_degrees(person: int, index: Index) -> Iterator[Conflict]:
     for one, other in combinations(dated, 2):
         start = max(_year(s.entry.period.start) for s in (one, other))
         end = min(_year(s.entry.period.end) for s in (one, other))
-        if end - start > OVERLAP and heading(one.entry) != heading(other.entry):
+        if end - start > OVERLAP and not one_place(heading(one.entry), heading(other.entry)):
             holder = index.person(person)
             sides = (_degree(one, index), _degree(other, index))
             yield Conflict("degrees", holder.name if holder else "", sides)

@@ -50,10 +50,10 @@ def likely(one: Entry, other: Entry) -> bool:
         return False
     head, head2 = heading(one), heading(other)
     if one.kind == "work":
-        return agree(one.period, other.period) and _one_place(head, head2)
+        return agree(one.period, other.period) and one_place(head, head2)
     if one.kind == "education":
         levels = {degree_level(e.first("studyType")) for e in (one, other)} - {""}
-        return len(levels) < 2 and agree(one.period, other.period) and _one_place(head, head2)
+        return len(levels) < 2 and agree(one.period, other.period) and one_place(head, head2)
     if one.kind == "publications" and _short_title(head) == _short_title(head2) != "":
         return True
     bare, bare2 = (key(PARENTHESES.sub(" ", h)) for h in (head, head2))
@@ -68,7 +68,7 @@ def _begins(one: list[str], other: list[str]) -> bool:
     return len(short) >= TELLING and long[: len(short)] == short
 
 
-def _one_place(one: str, other: str) -> bool:
+def one_place(one: str, other: str) -> bool:
     """Whether two names are one organisation's: a name more exact, or one that people say."""
     ours, theirs = ({k for k, _ in organisation_keys(name) if k} for name in (one, other))
     whole, whole2 = key(one), key(other)

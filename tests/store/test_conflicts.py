@@ -49,6 +49,21 @@ def test_degrees_of_one_person(tmp_path, start, end, kind):
     assert [c.kind for c in found] == ([kind] if kind else [])
 
 
+def test_one_school_in_other_words_is_no_overlap(tmp_path):
+    school = "## Education\n\n**{}**, 2010 - 2014\nDesign Studies\n"
+    names = ("Norrhaven Academy", "Norrhaven Academy of Design, Bern")
+    found = told(tmp_path, *(f"{ADA}{school.format(name)}" for name in names))
+    assert found == []
+
+
+def test_what_two_versions_say_is_told_once(tmp_path):
+    paper = f"## Publications\n\n- Ada Quill, Bo Ek. {TITLE}. KDD 2023, Best Paper Award.\n"
+    (tmp_path / "older.md").write_text(f"{ADA}{paper}\nSkills: Rust\n")
+    load([tmp_path / "older.md"], tmp_path / "t.db", NOW)
+    (found,) = told(tmp_path, ADA + paper, BO + paper.replace("Best", "Distinguished"))
+    assert found.kind == "award"
+
+
 def test_the_lines_name_both_sources(tmp_path):
     authors = "## Publications\n\n- Ada Quill, Bo Ek."
     told(tmp_path, f"{ADA}{authors} {TITLE}. KDD 2023.\n", f"{BO}{authors} {TITLE}. ICML 2023.\n")
