@@ -84,12 +84,15 @@ _CITIES = {
     "australia": "sydney, melbourne, brisbane, perth, canberra, adelaide",
     "new zealand": "auckland, wellington, christchurch",
 }
-CITIES = {
-    " ".join(city.split()): country
-    for country, cities in _CITIES.items()
-    for city in cities.split(",")
-    if " ".join(city.split()) != country
-}
+
+
+def _within(table: dict[str, str]) -> dict[str, str]:
+    """Each place that a table lists, with the larger one that it lies in."""
+    listed = ((" ".join(p.split()), larger) for larger, ps in table.items() for p in ps.split(","))
+    return {place: larger for place, larger in listed if place != larger}
+
+
+CITIES = _within(_CITIES)
 
 _CONTINENTS = {
     "europe": """united kingdom, germany, france, switzerland, austria, netherlands, belgium, spain, portugal, italy, sweden,
@@ -102,9 +105,5 @@ _CONTINENTS = {
     "latin america": "mexico, brazil, argentina, chile, colombia, peru, uruguay",
     "oceania": "australia, new zealand",
 }
-CONTINENTS = {
-    " ".join(country.split()): continent
-    for continent, countries in _CONTINENTS.items()
-    for country in countries.split(",")
-}
+CONTINENTS = _within(_CONTINENTS)
 PLACES = {*CITIES, *CONTINENTS, *STATES.values()}

@@ -12,8 +12,8 @@ from store.lookup import named
 from store.opening import Unusable
 from store.sound import trouble
 from tests.made_up import cvs
+from tests.store.conftest import LATER, NOW
 
-NOW, LATER = "2026-11-24T09:00:00+00:00", "2026-11-25T09:00:00+00:00"
 ADA = """# Ada Lindqvist
 
 ada@example.org
