@@ -106,13 +106,13 @@ def _keys(words: list[str]) -> list[str]:
     """The keys under which a run of words may stand, the plainest first."""
     plain = " ".join(words)
     longer = " ".join(SHORT.get(w, w) for w in words)
+    if words[0] == "the" and len(words) > 1:
+        return [plain, *_keys(words[1:])]
     keys = [spelling(plain), plain, spelling(longer)]
     if not {words[0], words[-1]} & SMALL:
         keys.append(plainest(longer.split()))
     if plain.endswith("s") and len(plain) > 4:  # "interns", "zhengs", "zangweis"
         keys.append(spelling(plain[:-1]))
-    if words[0] == "the" and len(words) > 1:
-        keys.append(spelling(" ".join(words[1:])))
     if words[-1] in TITLES:
         keys.insert(0, " ".join([*words[:-1], TITLES[words[-1]]]))
     if words[-1].removesuffix("s") in ENROLLED and DEGREES.get(" ".join(words[:-1])):

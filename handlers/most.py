@@ -6,7 +6,7 @@ from handlers import intents
 from handlers.answer import Answer, Cell, Finding, Findings, Table
 from handlers.finding import finding, named_by
 from handlers.question import Question
-from handlers.who import counted
+from handlers.who import NAMED, counted
 from handlers.words import COUNTED
 from store import lookup
 from store.index import Index, Stored
@@ -120,6 +120,17 @@ def _head(stored: Stored) -> str:
     return next((field for field in LINES if stored.entry.first(field)), "")
 
 
+def first(findings: Findings) -> str:
+    """Who comes first, in a title; all of them where several do."""
+    said = findings[0].note.split(";")[0]
+    equal = [f.name for f in findings[:NAMED] if f.note.split(";")[0] == said]
+    if len(equal) == 1:
+        return f"{equal[0]} comes first: {said}"
+    more = len(findings) > NAMED and len(equal) == NAMED
+    names = ", ".join(equal[:-1]) + f" and {equal[-1]}"
+    return f"{names}{' and others' if more else ''} come first: {said} each"
+
+
 def _ranking(question: Question, findings: Findings, what: str) -> Answer:
     if not findings:
         return Answer("most", f"Nobody: no CV tells of it ({what}).", question.reading)
@@ -130,7 +141,7 @@ def _ranking(question: Question, findings: Findings, what: str) -> Answer:
     )
     return Answer(
         "most",
-        f"{findings[0].name} comes first: {findings[0].note.split(';')[0]}",
+        first(findings),
         question.reading,
         findings,
         table=Table(f"Ranked by {what}", (head, *rows)),

@@ -17,6 +17,7 @@ from handlers.words import (
     PEOPLE,
     PRIZES,
     SCHOOLING,
+    SERVICE,
     SOFT_TITLES,
     STOP,
     WEAK_CUES,
@@ -52,6 +53,7 @@ class Reading:
     topic: list[Token] = field(default_factory=list)  # the run of topic words under way
     unused: list[str] = field(default_factory=list)
     kinds: list[str] = field(default_factory=list)  # kinds of entry whose word was met
+    served: bool = False  # whether a venue is asked for by what people did for it
 
 
 def items(
@@ -66,6 +68,7 @@ def items(
     covered = {i for link in linked for i in range(link.first, link.last + 1)}
     covered |= {i for link in linked for i in absorbed(found, link)}
     reading = Reading(bool(linked), idle)
+    reading.served = any("venue" in x.slots for x in linked) and bool(_service(found))
     for i, token in enumerate(found):
         if i in starts:
             _end_topic(reading)
@@ -116,6 +119,8 @@ def _take(token: Token, place: int, reading: Reading, proper: bool) -> None:
     if op:
         _end_topic(reading)
         reading.items.append(Item(op))
+    elif reading.served and set(token.words) & set(SERVICE):
+        _end_topic(reading)
     elif token.quoted or not _empty(token):
         reading.topic.append(token)
     elif NUMBER.fullmatch(token.word):
@@ -167,6 +172,8 @@ def _named(link: Link, found: list[Token], linked: list[Link]) -> Item:
     must = demanded(found, link.first)
     if must and not set(must) & set(link.slots):  # "worked at Google", who only gave a prize
         return Item("", Has(must, link.key, link.asked), must[0])
+    if "venue" in link.slots and (word := _service(found)):
+        return Item("", About(((*link.key.split(), word),), f"{word}, {link.asked}"), "topic")
     cues = cue(found, link, linked)
     slots = _field(link, linked, found) or meant(link, cues) or tuple(link.slots)[:1]
     words = tuple(link.key.split())
@@ -180,6 +187,12 @@ def _named(link: Link, found: list[Token], linked: list[Link]) -> Item:
     if slots == ("author",) and "person" in link.slots:  # not the author themselves
         wish = Every((wish, Without(Has(("person",), link.key, link.asked))))
     return Item("", wish, slots[0])
+
+
+def _service(found: list[Token]) -> str:
+    """What somebody did for a venue other than publish there: "who reviewed for ICML?"."""
+    words = [w for t in found for w in t.words if w in SERVICE]
+    return SERVICE[words[0]] if words else ""
 
 
 def _field(link: Link, linked: list[Link], found: list[Token]) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from collections import defaultdict
 from handlers import durations
 from handlers.answer import Answer, Cell, Finding, Findings, Table
 from handlers.finding import finding, named_by
+from handlers.most import first
 from handlers.question import Question
 from handlers.who import counted
 from store import lookup
@@ -97,8 +98,8 @@ def _span(period: Period, until: str) -> Span:
 def _months(spans: list[Span]) -> int:
     """How many months the spans cover, each month once."""
     total, reached = 0, 0
-    for first, last in sorted(spans):
-        total += max(0, last - max(first, reached + 1) + 1)
+    for start, last in sorted(spans):
+        total += max(0, last - max(start, reached + 1) + 1)
         reached = max(reached, last)
     return total
 
@@ -147,8 +148,7 @@ def _ranking(question: Question, findings: Findings, what: str) -> Answer:
     )
     return Answer(
         "most",
-        f"{findings[0].name} comes first: {findings[0].note.split(';')[0]}"
-        + (f", of {len(findings)} people" if len(findings) > 1 else ""),
+        first(findings) + (f", of {len(findings)} people" if len(findings) > 1 else ""),
         question.reading,
         findings,
         table=Table(f"Ranked by {what}", (head, *rows)),

@@ -171,6 +171,13 @@ NOUNS = frozenset(
     user users file list database index stack expert native journal conference role position system
     number count test person people talent profile""".split()
 )
+# What people do for a venue, other than publish there.
+SERVICE = {
+    **dict.fromkeys("review reviews reviewed reviewing reviewer reviewers".split(), "reviewer"),
+    **dict.fromkeys("chair chaired chairs chairing".split(), "chair"),
+    **dict.fromkeys("organised organized organiser organizer".split(), "organiser"),
+    "committee": "committee", "attended": "attended", "volunteered": "volunteer",
+}  # fmt: skip
 MODIFIERS = frozenset(
     "program speaker crowd point code language user job record test person position".split()
 )

@@ -7,8 +7,8 @@ from itertools import pairwise
 from store.disclaimers import SIGNS, disclaimed
 from store.words import fold, stem
 
-PIECE = re.compile(r"(?:[^\W_]|[+#])+|[\n;!?]|[.:](?=\s)")  # a word as WORD has it, or an end
-ENDS = frozenset("\n;!?.:")
+PIECE = re.compile(r"(?:[^\W_]|[+#])+|[\n;!?]|\.(?=\s)")  # a word as WORD has it, or an end
+ENDS = frozenset("\n;!?.")
 SENTENCE = re.compile(r"[\n;!?]|\.(?=\s)")
 # What people write apart, glued or with a hyphen: "pre-training", "pretraining".
 PREFIXES = frozenset(

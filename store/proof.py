@@ -9,11 +9,19 @@ from store.records import Document, Entry, Quote
 from store.search import Hit
 from store.shown import Shown
 from store.topics import units
-from store.wishes import About, Has, When
+from store.wishes import About, Has, Some, When
 from store.words import words
 
 MARKUP = re.compile(r"[*_#`<>|\\]|</?\w+>")
 YEAR = re.compile(r"(?:19|20)\d\d|'\d\d\b")
+
+
+PRIZE = frozenset("award prize paper best".split())
+AWARDED = Unit(  # what a line says that tells of a prize
+    (("award",), ("prize",), ("honorable", "mention"), ("best", "paper"), ("outstanding", "paper"),
+     ("best", "student", "paper"), ("medal",), ("oral",), ("spotlight",), ("star",)),
+    1.0,
+)  # fmt: skip
 
 
 class Prover:
@@ -50,15 +58,28 @@ class Prover:
         """The quotes for one person's hits, in their order; where a time was asked for, the line
         with the dates too. The same words from two versions stand once."""
         stored = self.index.stored([h.entry for h in hits if h.entry])
-        found: dict[str, Quote] = {}
+        found: dict[str, Quote] = {}  # by its words; markup and what a version adds tell nothing
         for hit in hits:
             entry = stored.get(hit.entry)
-            numbers = list(hit.lines or (self._best(hit, entry.entry) if entry else ()))
+            numbers = list(
+                hit.lines if self._says(hit) or not entry else self._best(hit, entry.entry)
+            )
             if entry and (times or isinstance(hit.part, When)):
                 numbers += self.dated(entry)
             for quote in self.quotes(hit.document, numbers):
-                found.setdefault(" ".join(words(quote.text)), quote)
+                said = " ".join(words(MARKUP.sub(" ", quote.text)))
+                if not any(_again(said, known) for known in found):
+                    found[said] = quote
         return tuple(found.values())
+
+    def _says(self, hit: Hit) -> bool:
+        """Whether the lines of a hit are the ones to quote: of a prize the line that names it."""
+        part = hit.part
+        if not hit.lines or not (isinstance(part, Has) and part.slots == ("award",)):
+            return bool(hit.lines)
+        lines = self.document(hit.document).text.split("\n")
+        named = set(words(part.key)) - PRIZE or PRIZE
+        return any(named & set(words(lines[n - 1])) for n in hit.lines)
 
     def _best(self, hit: Hit, entry: Entry) -> list[int]:
         """The lines of an entry that cover most of what was asked; two if one leaves words out."""
@@ -78,8 +99,12 @@ class Prover:
 
     def _asked(self, hit: Hit) -> list[Unit]:
         part = hit.part
+        if isinstance(part, Has) and part.slots == ("award",) and set(words(part.key)) <= PRIZE:
+            return [AWARDED]
         if isinstance(part, Has):
             return [Unit((tuple(words(part.key)),), 1.0)]
+        if isinstance(part, Some) and "awards" in part.kinds:
+            return [AWARDED]
         if not isinstance(part, About):
             return []
         if part not in self._units:
@@ -98,4 +123,10 @@ class Prover:
         return [n for n, text in texts if years & set(YEAR.findall(text))][:2]
 
 
+def _again(said: str, known: str) -> bool:
+    """Whether a line says nothing but what a known one says: another version of it."""
+    return said == known or (len(known) > SHORT and (said in known or known in said))
+
+
+SHORT = 40  # letters: a shorter line may stand in another by chance
 COVERED = 0.5  # of a unit: a line that has less does not speak of it

@@ -23,6 +23,7 @@ DOERS = ("er", "or")
 BARRIERS = frozenset(
     "of for by to at from about on and or but with while".split()
 )  # what they part is not one
+OBJECTS = frozenset("of for at".split())  # but not after "reviewer"
 SHORTEST_FAMILY = 3  # letters: shorter stems have no relatives
 GRAM = 4  # letters
 NEAR = 3  # words that may stand between the words of a unit
@@ -144,16 +145,17 @@ def _joined(phrase: Phrase, places: Places, found: Passage, near: int) -> bool:
     if any(_chain(start, places[1:], window, found, apart) for start in places[0]):
         return True
     return bool(near) and any(
-        _leads(head, places[0], found) and _chain(head, places[:-1], window, found, apart - {"of"})
+        _leads(head, places[0], found) and _chain(head, places[:-1], window, found, apart - OBJECTS)
         for head in places[-1]
     )
 
 
 def _leads(head: int, first: dict[int, float], found: Passage) -> bool:
-    """Whether the last word of a phrase may stand before the others: a noun with "of", or what is
-    done to them."""
+    """Whether the last word of a phrase may stand before the others: a noun with "of", "reviewer
+    for", or what is done to them."""
     word, after = found.words[head], found.words[head + 1 : head + 2]
-    return after == ["of"] or word.endswith(("ing", "ed")) or head + 1 in first
+    doer = word.removesuffix("s").endswith(DOERS) and OBJECTS.issuperset(after)
+    return after == ["of"] or doer or word.endswith(("ing", "ed")) or head + 1 in first
 
 
 def _chain(start: int, others: Places, window: int, found: Passage, apart: frozenset[str]) -> bool:

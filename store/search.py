@@ -218,7 +218,7 @@ def _some(index: Index, kinds: tuple[str, ...], wish: Some) -> Iterable[Hit]:
         yield Hit(person, document, entry, kind, (), 1.0, wish)
     if "awards" in kinds:
         for name in lookup.in_slot(index, "award"):
-            yield Hit(name.person, name.document, name.entry, "awards", (name.line,), 1.0, wish)
+            yield Hit(name.person, name.document, name.entry, "awards", (), 1.0, wish)
 
 
 def _when(index: Index, times: list[When]) -> Iterable[Hit]:
