@@ -17,6 +17,8 @@ EXAMPLES = ("tell me about Lena Hartwig", "what does Kwame Asantewa know?")
 LINES = 3  # for what else the question names
 KNOWLEDGE = frozenset({"skills", "languages", "certificates"})
 
+LISTED = 10  # files that are named
+
 
 def match(question: Question) -> bool:
     return question.intent in ("profile", "skills")
@@ -88,4 +90,6 @@ def _title(intent: str, person: Person, about: str, found: bool) -> str:
 
 def _documents(person: Person) -> str:
     names = [d.name for d in person.documents]
-    return f"{len(names)} versions: {', '.join(names)}" if len(names) > 1 else ""
+    more = f" and {len(names) - LISTED} more" if len(names) > LISTED else ""
+    told = ", ".join(names[:LISTED])
+    return f"{len(names)} versions: {told}{more}" if len(names) > 1 else ""

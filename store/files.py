@@ -12,6 +12,7 @@ from store.cv.clean import clean
 from store.formats import Unreadable, kind_of, text_of
 
 LARGEST = 10_000_000  # bytes; a CV of thirty pages has 0.1 MB of text
+MOST_LINES = 200_000  # each costs memory, however short; a CV of thirty pages has 2,000
 FEWEST_LETTERS = 20  # less is no CV
 LETTER = re.compile(r"[^\W\d_]")
 # What is read when it is met in a folder; a file that is named itself may be called anything.
@@ -147,6 +148,8 @@ def decode(data: bytes) -> str:
     text = clean(_text(data))
     if len(list(islice(LETTER.finditer(text), FEWEST_LETTERS))) < FEWEST_LETTERS:
         raise Refused("has no words to read")
+    if text.count("\n") > MOST_LINES:
+        raise Refused(f"has over {MOST_LINES:,} lines, far more than a CV")
     return text
 
 

@@ -1,6 +1,9 @@
 """Entries of several CVs -> the same fact once (pure): a job told in two versions is one job."""
 
-from rapidfuzz import fuzz
+from collections import defaultdict
+from itertools import islice
+
+from rapidfuzz import fuzz, process
 
 from store.index import Stored
 from store.names import degree_level, organisation_keys
@@ -8,6 +11,8 @@ from store.records import Entry
 from store.words import key
 
 SAME = 90  # rapidfuzz ratio of two titles that are one paper or prize
+COMPARED = 500  # names that one more is compared with: a CV with more papers is no CV
+Bucket = tuple[str, ...]
 # Kind -> the field that an entry of it is known by.
 HEADS = {
     "education": "institution",
@@ -22,31 +27,46 @@ HEADS = {
 def distinct(found: list[Stored]) -> list[tuple[Stored, ...]]:
     """The entries grouped by what they tell, in the order of each group's first."""
     groups: list[list[Stored]] = []
+    alike: defaultdict[Bucket, dict[str, list[Stored]]] = defaultdict(dict)
     for one in found:
-        for group in groups:
-            if same(group[0].entry, one.entry):
-                group.append(one)
-                break
+        bucket, words = _told(one.entry)
+        known = alike[bucket]
+        group = known.get(words) or _nearly(words, known)
+        if group and bucket:
+            group.append(one)
         else:
             groups.append([one])
+            known.setdefault(words, groups[-1])
     return [tuple(group) for group in groups]
 
 
 def same(one: Entry, other: Entry) -> bool:
     """Whether two entries tell of one job, degree, paper, prize ..."""
-    if one.kind != other.kind:
-        return False
-    head, head2 = heading(one), heading(other)
-    if one.kind == "work":
-        return (
-            _base(head) == _base(head2)
-            and one.period.start[:4] == other.period.start[:4]
-            and fuzz.ratio(key(one.first("position")), key(other.first("position"))) >= SAME
-        )
-    if one.kind == "education":
-        level, level2 = (degree_level(e.first("studyType")) for e in (one, other))
-        return _base(head) == _base(head2) and level == level2
-    return bool(head) and fuzz.ratio(key(head), key(head2)) >= SAME
+    (bucket, words), (bucket2, words2) = _told(one), _told(other)
+    return bool(bucket) and bucket == bucket2 and fuzz.ratio(words, words2) >= SAME
+
+
+def _told(entry: Entry) -> tuple[Bucket, str]:
+    """(what must be equal, what may differ by a slip) in entries that tell the same; no bucket
+    where an entry tells nothing to know it by."""
+    head = heading(entry)
+    if entry.kind == "work":
+        year = entry.period.start[:4]
+        return ("work", _base(head), year), key(entry.first("position"))
+    if entry.kind == "education":
+        level = degree_level(entry.first("studyType"))
+        return ("education", _base(head), str(level)), ""
+    return ((entry.kind,) if head else ()), key(head)
+
+
+def _nearly(words: str, known: dict[str, list[Stored]]) -> list[Stored] | None:
+    """The first of the groups that are called so but for a slip."""
+    looked_at = islice(known, COMPARED)
+    for name, _, _ in process.extract_iter(
+        words, looked_at, scorer=fuzz.ratio, score_cutoff=SAME, processor=None
+    ):
+        return known[str(name)]
+    return None
 
 
 def heading(entry: Entry) -> str:

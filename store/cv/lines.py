@@ -9,6 +9,7 @@ from store.cv.markup import TAG, plain
 
 MOST = 4000  # characters of one line that are read; a CV's longest paragraph has about 2,000
 MOST_LINES = 40_000  # lines with words that are read; thirty pages have about 2,000
+MOST_TEXT = 600_000  # characters that are read; thirty pages have 0.1 million
 
 HEADING = re.compile(r"\s{0,3}(#{1,6})\s*(?=[^\s#])")
 QUOTE = re.compile(r"\s{0,3}(?:>\s?)+")
@@ -93,6 +94,7 @@ def read(raws: Iterable[tuple[int, str]]) -> tuple[Line, ...]:
     """Every line with words, in the order given; each raw line comes with its number."""
     lines: list[Line] = []
     raws = (part for whole in raws for part in (_rows(whole) if _may_cut(whole) else (whole,)))
+    left = MOST_TEXT
     gap, alone = 0, -1  # blank lines, and the indent of a bullet that stands alone, before a line
     for number, raw in raws:
         raw = raw[:MOST].replace("\f", "").replace("\xad", "-").rstrip()
@@ -106,7 +108,8 @@ def read(raws: Iterable[tuple[int, str]]) -> tuple[Line, ...]:
                 lines[-1] = replace(lines[-1], level=1 if raw[0] == "=" else 2)
             gap += 1
             continue
-        if len(lines) == MOST_LINES:
+        left -= len(raw)
+        if len(lines) == MOST_LINES or left < 0:
             break
         line = one(raw, number, gap)
         if not line.text:
