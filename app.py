@@ -1,6 +1,5 @@
 """The command line. Alone reads the arguments, environment variables and the clock."""
 
-import json
 import os
 import signal
 import sys
@@ -27,7 +26,7 @@ from dotenv import load_dotenv
 
 from bot.blocks import blocks
 from bot.desk import desk
-from bot.text import document, one_line, text
+from bot.text import as_json, document, one_line, text
 from handlers import reply
 from handlers.question import Request
 from store.index import Index, summary
@@ -101,14 +100,14 @@ def parse(path: Path, out: Path | None) -> None:
 
 @main.command()
 @click.argument("question", nargs=-1)
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
+@click.option("--json", "wanted", is_flag=True, help="Print one JSON document.")
 @db
-def ask(question: tuple[str, ...], as_json: bool, db: Path) -> None:
+def ask(question: tuple[str, ...], wanted: bool, db: Path) -> None:
     """Answer one question, offline; the same answer as in Slack."""
     with opened(db) as index:
         answer = reply(Request(" ".join(question), today()), index)
-    if as_json:
-        click.echo(json.dumps(document(answer, blocks(answer)), ensure_ascii=False))
+    if wanted:
+        click.echo(as_json(document(answer, blocks(answer))))
     else:
         click.echo(text(answer))
 

@@ -12,10 +12,11 @@ PAGE = 20  # people on one screen; "more" shows the next ones
 WIDTH = 100  # columns: a table that is wider is written as a list
 
 # What may not reach a screen: control characters but the line's end, marks that turn the writing's
-# direction (Trojan Source), separators that only some programs break lines at, lone surrogates.
+# direction (Trojan Source), what has no width (but what joins the signs of one emoji), tags, notes
+# that nobody sees, separators that only some programs break lines at, lone surrogates.
 UNPRINTABLE = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff"
-    "\ud800-\udfff]"
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e"
+    "\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]"
 )
 
 
@@ -162,6 +163,14 @@ def cell_of(cell: Cell) -> dict[str, Any]:
 
 
 def as_json(document: dict[str, Any]) -> str:
-    """JSON that a person can read too: letters as they are, what may not be printed as \\uXXXX."""
-    written = json.dumps(document, ensure_ascii=False, indent=2)
-    return UNPRINTABLE.sub(lambda match: f"\\u{ord(match[0]):04x}", written)
+    r"""JSON on one line: letters as they are, what may not be printed as \uXXXX.
+
+    >>> as_json({"a": "Zo\u00eb\u202e"})
+    '{"a": "Zoë\\u202e"}'
+    """
+    return UNPRINTABLE.sub(_written_out, json.dumps(document, ensure_ascii=False))
+
+
+def _written_out(match: re.Match[str]) -> str:
+    units = match[0].encode("utf-16-be", "surrogatepass")
+    return "".join(f"\\u{units[n : n + 2].hex()}" for n in range(0, len(units), 2))

@@ -4,6 +4,8 @@ import html
 import re
 import unicodedata
 
+from store.cv.clean import clean
+
 BOLD, UNBOLD, STAR = "\x01", "\x02", "\x03"  # stand-ins while a line is taken apart
 
 LATEX_LOGO = re.compile(
@@ -65,7 +67,7 @@ def plain(raw: str) -> tuple[str, tuple[tuple[int, int], ...], tuple[tuple[str, 
     if "<" in text:
         text = _untag(text, links)
     if "&" in text:
-        text = html.unescape(text).replace("\xa0", " ")
+        text = _unescaped(text)
     if "\\" in text or "$" in text:
         text = _untex(text)
     if "[" in text or "{" in text:
@@ -86,6 +88,11 @@ def plain(raw: str) -> tuple[str, tuple[tuple[int, int], ...], tuple[tuple[str, 
             text = NARROW_GAP.sub("\t", text)
         text = SPACES.sub(" ", text)
     return (*_stretches(text), tuple(links))
+
+
+def _unescaped(text: str) -> str:
+    """Entities as the characters that they name, without those that nobody sees."""
+    return clean(html.unescape(text)).replace("\xa0", " ").replace("\n", " ")
 
 
 def _untag(text: str, links: list[tuple[str, str]]) -> str:
