@@ -113,7 +113,7 @@ def for_admins(card: Card, alike: Sequence[Lookalike]) -> list[Block]:
         made.append({"type": "section", "text": words, "accessory": merging})
     if not alike:
         made.append(context("Nobody else in the index looks like the same person."))
-    correct = button("Correct the name", "correct", str(card.person))
+    correct = button("Correct", "correct", str(card.person))
     return [*made, {"type": "actions", "elements": [correct]}]
 
 

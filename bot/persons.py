@@ -37,7 +37,7 @@ class Persons:
             self.done(place, upkeep.merged(row, other, self.who(place), self.now()))
 
     def correct(self, body: Body) -> None:
-        """Asks for the name."""
+        """Asks what is wrong and what is right."""
         place, row = clicked(body), int(pressed(body))
         found = self.answering.look(row) if self.entitled(place) else None
         if found:
@@ -49,9 +49,11 @@ class Persons:
         place = Place(body["user"]["id"], trigger=body["trigger_id"])
         upkeep = self.answering.desk.upkeep
         if self.entitled(place) and upkeep:
-            name = view["state"]["values"]["name"]["words"].get("value") or ""
-            row = int(view["private_metadata"])
-            self.done(place, upkeep.renamed(row, name, self.who(place), self.now()))
+            values, row = view["state"]["values"], int(view["private_metadata"])
+            typed = (values.get(key, {}).get("words", {}).get("value") for key in ("field", "name"))
+            field, right = (words or "" for words in typed)
+            told = upkeep.corrected(row, field or "name", right, self.who(place), self.now())
+            self.done(place, told)
 
     def entitled(self, place: Place) -> bool:
         """An admin; everybody else is told so."""

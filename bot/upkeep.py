@@ -1,4 +1,4 @@
-"""What an admin decides about one person, in Slack -> the index: who is who, and what a name is."""
+"""What an admin decides about one person, in Slack -> the index: who is who, and what is right."""
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -53,7 +53,7 @@ class Upkeep:
             return BUSY
         return sentence(f"{told}. The command line undoes it: unmerge")
 
-    def renamed(self, row: int, name: str, who: str, now: float) -> str:
+    def corrected(self, row: int, field: str, right: str, who: str, now: float) -> str:
         from store.fix import fix
 
         person = self.index.person(row)
@@ -61,7 +61,7 @@ class Upkeep:
             return GONE
         path = person.documents[0].path
         try:
-            (told,) = fix(self.index.path, moment(now), path, "name", name, who)
+            (told,) = fix(self.index.path, moment(now), path, field, right, who)
         except NotDone as why:
             return sentence(str(why))
         except Unusable:

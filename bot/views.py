@@ -67,21 +67,36 @@ def card(found: Card, key: str, alike: Sequence[Lookalike] | None) -> Block:
     return modal(made + (cards.for_admins(found, alike) if alike is not None else []))
 
 
+WRONG = "name; or for instance: employer Brightloom · title of Brightloom · skill Erlang"
+RIGHT = "The CVs' own lines stay as they are. A dash (-): it is not true at all."
+
+
 def correction(row: int, name: str) -> Block:
-    """What is this person's name?"""
-    field = {
-        "type": "plain_text_input",
-        "action_id": "words",
-        "max_length": 120,
-        "initial_value": clipped(name, 120),
-    }
-    label = {"type": "plain_text", "text": "Name"}
-    hint = {"type": "plain_text", "text": "The CVs' own lines stay as they are."}
-    asked = {"type": "input", "block_id": "name", "label": label, "hint": hint, "element": field}
+    """What is wrong of this person, and what is right? The name, unless something else is said."""
+    asked = [
+        typed("field", "What is wrong", "name", WRONG),
+        typed("name", "What is right", name, RIGHT),
+    ]
     return {
-        **modal([asked], "correction"),
+        **modal(asked, "correction"),
         "private_metadata": str(row),
         "submit": {"type": "plain_text", "text": "Correct"},
+    }
+
+
+def typed(block: str, label: str, words: str, hint: str) -> Block:
+    """A line to type in, with what stands in it to begin with."""
+    return {
+        "type": "input",
+        "block_id": block,
+        "label": {"type": "plain_text", "text": label},
+        "hint": {"type": "plain_text", "text": hint},
+        "element": {
+            "type": "plain_text_input",
+            "action_id": "words",
+            "max_length": 300,
+            "initial_value": clipped(words, 300),
+        },
     }
 
 

@@ -112,8 +112,8 @@ def test_an_admin_s_decisions_reach_the_index(twins):
     (other,) = upkeep.lookalikes(ada)
 
     assert (other.person, other.name, other.files) == (bo, "Bo Ek", "maybe.md")
-    assert upkeep.renamed(ada, "Ada L", "Ann", NOW_SECONDS).startswith("Corrected: ")
-    assert upkeep.renamed(ada, "1", "Ann", NOW_SECONDS).startswith("Refused: ")
+    assert upkeep.corrected(ada, "name", "Ada L", "Ann", NOW_SECONDS).startswith("Corrected: ")
+    assert upkeep.corrected(ada, "name", "1", "Ann", NOW_SECONDS).startswith("Refused: ")
     assert upkeep.merged(ada, bo, "Ann", NOW_SECONDS).startswith("One person: Ada L")
     assert (
         upkeep.merged(ada, bo, "Ann", NOW_SECONDS) == "One of the two is not in the index any more."
@@ -159,7 +159,12 @@ def test_correcting_a_name_in_slack(bot, twins):
     row = str(rows(twins)["Bo Ek"])
     bot.hear(click(press("correct", row), **in_view())).slack.wait("views.push")
     (asked,) = bot.slack.calls("views.push")
+    wrong = {
+        block["block_id"]: block["element"]["initial_value"] for block in asked["view"]["blocks"]
+    }
+    assert wrong == {"field": "name", "name": "Bo Ek"}
     typed = {"name": {"words": {"type": "plain_text_input", "value": "Bo Ekdahl"}}}
+    typed |= {"field": {"words": {"type": "plain_text_input", "value": "name"}}}
     view = asked["view"] | {"id": "V2", "state": {"values": typed}}
     bot.hear(interaction("view_submission", view=view))
 
@@ -167,12 +172,25 @@ def test_correcting_a_name_in_slack(bot, twins):
     assert "Bo Ekdahl" in rows(twins)
 
 
+def test_correcting_a_job_in_slack(bot, twins):
+    typed = {"field": "employer Brightloom", "name": "Loombright"}
+    values = {key: {"words": {"value": value}} for key, value in typed.items()}
+    view = {"callback_id": "correction", "type": "modal", "state": {"values": values}}
+    view |= {"private_metadata": str(rows(twins)["Bo Ek"])}
+    bot.hear(interaction("view_submission", view=view))
+
+    assert "employer Brightloom is Loombright" in words(bot.done().calls("views.open"))
+    (job, *_) = twins.entries(rows(twins)["Bo Ek"], "work")
+    assert job.entry.first("name") == "Loombright"
+
+
 @pytest.mark.parametrize("user", ["U2", "UG"])
 def test_nobody_else_decides_anything(bot, twins, user):
     known = rows(twins)
     value = f"{known['Ada Lindqvistova']}:{known['Bo Ek']}"
     view = {"callback_id": "correction", "type": "modal", "private_metadata": value.split(":")[0]}
-    view |= {"state": {"values": {"name": {"words": {"value": "Somebody Else"}}}}}
+    typed = {key: {"words": {"value": "name"}} for key in ("field", "name")}
+    view |= {"state": {"values": typed}}
     bot.hear(
         click(press("merge", value), user, **in_view()),
         click(press("correct", value.split(":")[0]), user, **in_view()),
