@@ -11,7 +11,13 @@ from store.index import Index
 from store.merge import distinct
 from store.proof import Prover
 
-SAYS = re.compile(r"\b(?:advis|supervis|mentor|manag|betreu|direct(?:eur|rice))\w*\W*:?", re.I)
+# "Advisor: Prof. X", "supervised by", "reporting to"; not "managing data" or "product manager".
+SAYS = re.compile(
+    r"""\b(?:(?:(?:co-?)?(?:advis[eo]r|supervisor|mentor|(?:line\s+)?manager|instructor|host|guide|promot[eo]r|tutor)s?
+      |betreuer(?:in)?|direct(?:eur|rice)\s+de\s+th[eè]se|tutora?|relatore)\W{0,3}:
+    |(?:supervis|advis|mentor|manag|guid)ed\s+by|supervision\s+(?:of|by)|report(?:ing|ed|s)\s+to)""",
+    re.I | re.X,
+)
 EXAMPLES = ("who is Yunshu Zheng's advisor?",)
 
 

@@ -6,10 +6,11 @@ from handlers.finding import finding
 from handlers.question import Question
 from handlers.timeline import at_asked_place, span
 from handlers.which import which
+from handlers.who import counted
 from store import lookup
 from store.index import Index, Stored
 from store.merge import distinct, heading
-from store.names import organisation_keys
+from store.names import organisation_keys, spelling
 from store.proof import Prover
 from store.records import Person
 from store.wishes import When, fits
@@ -36,8 +37,8 @@ def answer(question: Question, index: Index) -> Answer:
         if (other := index.person(row))
     )
     return Answer(
-        "find",
-        f"{len(findings)} at the same place and time as {person.name}"
+        "compare" if len(question.mentions) > 1 else "find",
+        f"{counted(len(findings), 'person')} at the same place and time as {person.name}"
         if findings
         else f"No other CV names a place of {person.name}'s at the same time.",
         f"{person.name} · same place, same time",
@@ -62,7 +63,7 @@ def _meetings(question: Question, index: Index, person: Person) -> dict[int, lis
 def _others(index: Index, mine: Stored) -> list[Stored]:
     """Other people's entries at the same school or employer."""
     keys = list(organisation_keys(heading(mine.entry)))
-    key = next((k for k, _ in keys[1:] if k), "")
+    key = spelling(next((k for k, _ in keys[1:] if k), ""))
     names = lookup.named(index, key, ("school", "organisation")) if key else []
     rows = [n.entry for n in names if n.person != mine.person and n.weight > 1]
     return sorted(index.stored(rows).values(), key=lambda s: s.id)

@@ -2,12 +2,15 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
+from handlers import reading
 from handlers.answer import Answer, Finding
 from handlers.finding import found
+from handlers.nearest import closest, loosened
 from handlers.question import Question
 from store.index import Index
-from store.search import named, search
+from store.search import Hits, named, search
 from store.wishes import Every, Has, Wish
 
 EXAMPLES = (
@@ -31,14 +34,25 @@ def answer(question: Question, index: Index) -> Answer:
         return _stranger(question, index)
     if wish is None:
         return everybody(question, index)
-    hits = search(index, wish)
-    if question.intent == "refine":
-        hits = {p: hits[p] for p in question.request.people if p in hits}
+    hits = _hits(question, index, wish)
     people = {p: h for p, h in hits.items() if named(h)}
+    looser = None if people else loosened(wish, question.folded)
+    if looser and (hits := _hits(question, index, looser)):
+        people = {p: h for p, h in hits.items() if named(h)}
+        question = replace(question, reading=f"people · {reading.told(looser)}")
     rest = {p: h for p, h in hits.items() if p not in people}
+    rest = rest or ({} if people else closest(index, wish))
     findings = found(index, people, question.times)
-    closest = found(index, dict(list(rest.items())[:CLOSEST]), question.times) if rest else []
-    return told(question, index, findings, closest)
+    near = found(index, dict(list(rest.items())[:CLOSEST]), question.times) if rest else []
+    return told(question, index, findings, near)
+
+
+def _hits(question: Question, index: Index, wish: Wish) -> Hits:
+    """Whom a wish finds; of the answer before, where the question narrows it."""
+    hits = search(index, wish)
+    if question.intent != "refine":
+        return hits
+    return {p: hits[p] for p in question.request.people if p in hits}
 
 
 def _restricted(question: Question) -> Wish | None:
@@ -62,7 +76,7 @@ def _stranger(question: Question, index: Index) -> Answer:
 
 
 def told(
-    question: Question, index: Index, findings: Sequence[Finding], closest: Sequence[Finding]
+    question: Question, index: Index, findings: Sequence[Finding], near: Sequence[Finding]
 ) -> Answer:
     what = question.reading.removeprefix("people · ").split("; not used")[0]
     people, documents = index.counts()
@@ -74,16 +88,16 @@ def told(
             question.intent,
             f"Nobody: no CV says so ({what}).",
             question.reading,
-            closest=closest,
-            note=searched + (" The closest are below." if closest else ""),
-            suggestions=("help",),
+            closest=near,
+            note=searched + (" The closest are below." if near else ""),
+            suggestions=(*_next(near)[:1], "help"),
         )
     return Answer(
         question.intent,
         f"{counted(len(findings), 'person')}: {_names(findings)}",
         question.reading,
         findings,
-        closest,
+        near,
         note=searched,
         suggestions=_next(findings),
     )

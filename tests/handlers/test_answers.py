@@ -43,6 +43,8 @@ def words(answer: Answer) -> str:
         ("who overlapped at University of Toronto", {YUNSHU, LU}, "University of Toronto"),
         ("who got a phd in 2023 or later", {NOOR, LU, YUNSHU}, "2018 – 2023"),
         ("who won a turing award", set(), ""),
+        ("who migrated a warehouse to Snowflake", {"Rahul Venkataswaran"}, "Teradata warehouse"),
+        ("who reviewed for NeurIPS", {TIELIN}, "Reviewer: NeurIPS"),
         ("pinnacle of delivery", {"Rahul Venkataswaran"}, "Pinnacle of Delivery"),
         ("phd students", {YUNSHU}, "(expected)"),
         ("anyone from Netflix?", set(), ""),
@@ -87,6 +89,27 @@ def test_nobody_says_what_was_searched(index):
     assert not answer.findings
     assert "14 CVs of 13 people" in answer.note
     assert "COBOL" in answer.title
+
+
+def test_where_nobody_has_all_the_nearest_have_most(index):
+    answer = asked("who knows Kubernetes and Haskell?", index)
+
+    assert not answer.findings
+    assert {f.name for f in answer.closest} <= {ADA, NOOR, YUNSHU}
+    assert all("Kubernetes" in q.text for f in answer.closest for q in f.evidence[:1])
+
+
+def test_several_may_come_first(index):
+    answer = asked("who has the most ICML papers", index)
+
+    assert answer.title == f"{LENA} and {YUNSHU} come first: 1 paper each"
+
+
+def test_a_line_of_two_versions_is_quoted_once(index):
+    answer = asked("who worked on large-batch training?", index)
+
+    quotes = [q.text for f in answer.findings if f.name == YUNSHU for q in f.evidence]
+    assert len({w.strip("◦- ")[:40] for w in quotes}) == len(quotes)
 
 
 def test_the_reading_says_what_was_not_used(index):
