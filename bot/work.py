@@ -5,9 +5,10 @@ import secrets
 from collections.abc import Callable
 from queue import Full, Queue
 from threading import Thread
-from time import monotonic
+from time import monotonic, sleep
 
 THREADS = 64  # most of them wait for Slack: as many slow calls at once before anybody else waits
+HEAD_START = 0.005  # seconds that the ack has before its work begins: it is out in two
 BACKLOG = 1_000  # jobs in the queue; then Slack is told to come again
 
 log = logging.getLogger("talent")
@@ -55,6 +56,7 @@ class Work:
         job = None
         while job is not nothing:
             job, tell = self._jobs.get()
+            sleep(HEAD_START)
             caught(job, tell)
             self._jobs.task_done()
 
