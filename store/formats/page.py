@@ -12,6 +12,7 @@ from statistics import median_high
 
 SAME = 0.35  # heights between the baselines of one line: signs stand raised
 BESIDE = 0.12  # heights between the baselines of a date and of what it dates
+ALONE = 0.9  # heights to the nearest line of the other side: nothing stands beside it
 CLOSE, APART = 0.15, 1.5  # heights: no blank between two pieces, and columns of a line
 TAB = " " * 4  # between the columns of a line
 PARAGRAPH = 1.7  # heights between baselines: a blank line
@@ -141,12 +142,15 @@ def two_columns(left: list[Piece], right: list[Piece], wide: float) -> bool:
 
 
 def aside(side: list[Piece], other: list[Piece], wide: float) -> bool:
-    """Dates or labels: short, and each beside a line of the other side."""
+    """Dates or labels: short, each beside a line of the other side; headings among them stand
+    where the other side has nothing. The lines of a sidebar stand anyhow."""
     if any(p.right - p.left > NARROW * wide for p in side):
         return False
     lines = [p.baseline for p in other]
-    beside = sum(any(abs(p.baseline - y) <= BESIDE * p.height for y in lines) for p in side)
-    return beside >= 0.8 * len(side)
+    off = [min(abs(p.baseline - y) for y in lines) / p.height for p in side]
+    beside = sum(step <= BESIDE for step in off)
+    alone = sum(step >= ALONE for step in off)
+    return beside + alone >= 0.8 * len(side) and 2 * beside >= len(side)
 
 
 def joined(row: Row) -> str:
@@ -155,9 +159,12 @@ def joined(row: Row) -> str:
         gap = (piece.left - before.right) / max(piece.height, 1.0) if before else 0.0
         sign = len(words.strip()) == 1 and not words.strip().isalnum()  # a bullet
         between = TAB if gap >= APART and not sign else " " if gap >= CLOSE else ""
-        words += between + piece.text if words else piece.text.lstrip()
+        if between:  # and no blank of the file's own beside it
+            words = words.rstrip() + between + piece.text.lstrip()
+        else:
+            words += piece.text
         before = piece
-    return words.rstrip()
+    return words.strip()
 
 
 def far(before: Row, row: Row) -> bool:

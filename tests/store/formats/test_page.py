@@ -33,6 +33,15 @@ PAGES = {
         [*column(200, *WIDE, "and more"), *column(50, "2019", "2017", "2015", "2013")],
         [f"{y}    {w}" for y, w in zip((2019, 2017, 2015, 2013), (*WIDE, "and more"), strict=True)],
     ),
+    "headings above the labels at the left edge": (
+        [
+            *(printed(w, 50, row) for w, row in (("Work", 0), ("Talks", 4), ("2015", 5))),
+            *column(50, "2019", "2017", row=1),
+            *column(200, *WIDE[:2], row=1),
+            printed(WIDE[2], 200, 5),
+        ],
+        ["Work", f"2019    {WIDE[0]}", f"2017    {WIDE[1]}", "", "Talks", f"2015    {WIDE[2]}"],
+    ),
     "two columns": (
         [*column(320, *WIDE), *column(50, *WIDE[::-1])],
         [*WIDE[::-1], "", *WIDE],
