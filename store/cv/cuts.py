@@ -11,6 +11,7 @@ HARD = re.compile(
 )
 HARD_SIGN = re.compile(r"[\t|–—•·⋅∙◦♦●@－/;-]|\.\s")  # what none of them lacks: a quick look
 AT = re.compile(r"\s+(?:at|@|bei|chez|presso|from|with|in)\s+(?=(?:the\s)?[A-Z])")
+LAUREA = re.compile(r"\d{2,3}/1[01]0(?: e lode)?")  # an Italian grade
 GRADE = re.compile(
     r"(?:c\.?|cum\w*\.?\s|overall\s|major\s)?(?:g\.?p\.?a\b|grade\b|score\b|percentage\b|marks\b)",
     re.I,

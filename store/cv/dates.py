@@ -142,7 +142,7 @@ def _part(text: str, atom: Atom) -> tuple[str, str]:
 
 def _finish(text: str, start: int, end: int, first: str, last: str, is_open: bool) -> Span:
     """Take in what is said about the end ("expected 2025"), and the brackets round it."""
-    expected = False
+    expected = bool(IS_EXPECTED.search(text, start, end))
     if led := LED.search(text, max(0, start - 24), start):
         start = led.start()
     if before := EXPECTED_BEFORE.search(text, max(0, start - 60), start):

@@ -61,7 +61,7 @@ ATOM = re.compile(
 YEARISH = re.compile(r"(?:19|20)\d\d|['’]\d\d|\d/\d\d|[a-z]-\d\d\b", re.I)  # what no date lacks
 SEPARATOR = re.compile(
     r"\s*(?:[-–—−‐‑~→/]{1,3}|->|to:?|until|till|til|through|thru|bis|au|à|ad|a|al|até|ate|tot"
-    r"|t/m|to the|－|至|到|and)\s*",
+    r"|t/m|to the|－|至|到|and)\s*(?:\(?(?:exp(?:ected)?|anticipated)\b\.?\s*)?",
     re.I,
 )
 DASH_END = re.compile(r"\s*[-–—−]\s*(?=\t|[.,;]?$|[)\]])|\s*[-–—−]\s*(?=\()|[–—-](?=\s[^\W\d_]{2})")

@@ -26,11 +26,13 @@ LABEL = re.compile(
 )
 TITLED = re.compile(
     r"['’]s\s+(?:curriculum vitae|c\.?v\.?|r[eé]sum[eé])$|"
-    r"^(?:(?:curriculum vitae|c\.?v\.?|résumé|resume|lebenslauf|curriculum)\s*(?:of|von|de|di"
+    r"^(?:(?:curriculum vitae(?: et studiorum)?|c\.?v\.?|résumé|resume|lebenslauf|curriculum)"
+    r"\s*(?:of|von|de|di"
     r"|do|del|for|[-–—:|])?\s*)+|\s*[-–—|:,(]?\s*(?:curriculum vitae|c\.?v\.?|résumé|resume"
     r"|lebenslauf)\)?$",
     re.I,
 )
+LED = re.compile(r"(?:di|of|de|von|do)\s(?=[A-Z])")
 CAMEL = re.compile(r"[A-Z][a-z]{2,}[A-Z][a-z]+")  # "PatExample", whose blank a reader lost
 CAMEL_EDGE = re.compile(r"(?<=[a-z])(?=[A-Z])")
 CONTACT = re.compile(r"\s(?=\S*@|\+?\(?\d)")
@@ -75,7 +77,7 @@ def facts(lines: tuple[Line, ...], name: Named) -> list[Fact]:
             continue
         words = len(line.text.split())
         if (
-            (words > 14 or (words > 4 and line.text.endswith(".")))
+            (words > 14 or (words > 4 and line.text.endswith(".") and not line.caps))
             and "@" not in line.text
             and "http" not in line.text
         ):
@@ -140,6 +142,8 @@ def _candidates(line: Line, after: Line | None) -> Iterable[tuple[int, str]]:
         text = re.sub(r"\s{2,}|\t", "\t", text)
         text = " ".join(re.sub(r"(?<=\b\w) (?=\w\b)", "", part) for part in text.split("\t"))
     yield from ((0, line.text[start:end]) for start, end in line.bold)
+    if led := LED.match(text):  # below "Curriculum vitae"
+        yield 0, text[led.end() :]
     for spot, part in enumerate(DIVIDED.split(text)):
         part = part.strip(" ,;:") if part else ""
         yield spot, part

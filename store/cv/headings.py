@@ -20,7 +20,7 @@ NOUNS = {
         lavoro carriera experiencias emprego parcours stages emplois werkervaring loopbaan
         ervaring 工作经历 工作经验 实习经历 研究经历 科研经历 职业经历 实习经验 工作 经历
         tatigkeit beschaftigung anstellungen stationen stellen empleos puestos lavori
-        postes functies loopbaanoverzicht atuacao
+        postes functies loopbaanoverzicht atuacao posizione onderzoekservaring aanstellingen
     """,
     "teaching": """
         teaching courses-taught lehre lehrtatigkeit lehrerfahrung enseignement docencia
@@ -40,6 +40,7 @@ NOUNS = {
         patents patent patente brevets patentes brevetti octrooien 专利
     """,
     "talks": """
+        posters poster comunicazioni convegni vortraege comunicaciones
         talks talk presentations presentation lectures seminars vortrage conferences exposes
         ponencias presentazioni palestras presentaties invited-talks communications
     """,
@@ -61,11 +62,12 @@ NOUNS = {
         achievements achievement distinctions recognition
         recognitions medals grants grant funding auszeichnungen preise stipendien prix bourses
         distinctions premios becas reconocimientos premi riconoscimenti borse bolsas premios
+        drittmittel competitions 荣誉奖励 获奖经历 荣誉与奖励 竞赛经历
         prijzen beurzen onderscheidingen 获奖情况 荣誉 奖项 获奖 奖励 荣誉奖项
     """,
     "projects": """
         projects project projekte projets proyectos progetti projetos projecten open-source
-        hackathons portfolio 项目经历 项目经验 项目
+        科研项目 hackathons portfolio 项目经历 项目经验 项目
     """,
     "certificates": """
         certifications certification certificates certificate licenses licences licensure
@@ -78,11 +80,12 @@ NOUNS = {
         affiliations reviewing reviewer refereeing outreach community extracurricular
         extracurriculars organizations ehrenamt engagement mitgliedschaften gremien benevolat
         voluntariado volontariato vrijwilligerswerk nevenactiviteiten
-        社会实践 志愿服务 学生工作 社会服务 学术服务
+        校园经历 社会实践 志愿服务 学生工作 社会服务 学术服务
         nevenfuncties vereine vereinstatigkeit benevolats
     """,
     "interests": """
         interests interest hobbies hobby pastimes interessen intereses interessi interesses
+        forschungsschwerpunkte forschungsinteressen forschungsgebiete
         loisirs centres-d-interet aficiones hobbys 兴趣爱好 研究兴趣 研究方向 兴趣
     """,
     "references": """
@@ -131,6 +134,7 @@ akademische akademischer akademischen berufliche beruflicher wissenschaftliche a
 technische
 schulische praktische personliche professionnelle professionnelles professionnel academique
 universitaire profesional laboral academica academicas academicos academiques
+actual actuales anteriores attuale su rivista riviste
 accademica accademiche accademici academische universitarie scientifici cientifica lavorativa
 lavorative professionale
 professionali accademica profissional academica academico work experience as in-progress progress

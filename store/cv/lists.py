@@ -30,6 +30,9 @@ FAMILY_INITIALS = re.compile(r"[A-ZÀ-Ž][\w'’\-]+(?: [A-ZÀ-Ž][\w'’\-]+)?,
 VANCOUVER = re.compile(
     r"(?:(?:van|von|de|der|den|la|le|el|al|di|da) )*[A-ZÀ-Ž][\w'’\-]+ [A-Z]{1,3}\. (?=[A-Z])", re.I
 )
+COMING = re.compile(
+    r"\b(?:to appear|in press|forthcoming|under review|submitted|in preparation|accepted)\W*$", re.I
+)
 ABSTRACT = re.compile(r"abstract\s*[:.–—-]\s*", re.I)
 LINKS = re.compile(
     r"^(?:\W*(?:pdf|code|link|arxiv|paper|project(?: page)?|website|slides|video|poster|demo"
@@ -81,6 +84,8 @@ def items(lines: tuple[Line, ...]) -> Iterator[tuple[Line, str, tuple[Line, ...]
 def _headed(lines: tuple[Line, ...]) -> bool:
     """Titles are headings and the rest of each item stands in bullets or lines below."""
     if len(lines) < 2 or not lines[0].level or lines[0].bullet:
+        return False
+    if BARE_YEAR.fullmatch(lines[0].text):
         return False
     below = [b for a, b in pairwise(lines) if a.level and not b.level]
     if any(b.bullet == "1" for b in below):
@@ -198,7 +203,9 @@ def _is_venue(text: str) -> bool:
 
 @lru_cache(maxsize=256)
 def complete(text: str) -> bool:
-    """An item that could end here: it has a year or a venue."""
+    """An item that could end here: it has a year or a venue, or will have one."""
+    if COMING.search(text):
+        return True
     return bool(YEAR.search(text)) or any(
         w.strip(".,():").casefold() in TOLD for w in text.split()[2:]
     )

@@ -19,6 +19,7 @@ INITIALS = re.compile(r"(?:[A-Z]\.?[- ]?){1,4}\Z")
 HONOURS = re.compile(
     r"^(?:(?:prof|professor|pr|dr|mr|mrs|ms|miss|ing|dipl|sir|ir|mag)\b\.?(?:-ing\.)?\s*)+", re.I
 )
+HAN_HONOURS = re.compile(r"(?<=[\u4e00-\u9fff])\s*(?:副?教授|研究员|老师|博士)$")
 DIGIT = re.compile(r"\d")
 # Words before a single capital that is no initial: "Type A", "Vitamin D".
 NUMBERED = frozenset(
@@ -159,6 +160,7 @@ def tidy(text: str) -> str:
     >>> tidy("Prof. ZHENG, Zangwei*")
     'Zangwei Zheng'
     """
+    text = HAN_HONOURS.sub("", text)
     text = HONOURS.sub("", MARKS.sub("", text).strip(" ,.;:\t"))
     if "," in text or text.rpartition(" ")[2].casefold().replace(".", "") in SUFFIXES:
         text = SUFFIX.sub("", text)

@@ -21,7 +21,7 @@ LABEL = re.compile(r"\s+([A-Z][a-z]+(?:ion|or|er|ct|nt|ue)s?):\s")
 HINTS = (
     "advis", "superv", "mentor", "instructor", "manager", "host", "pi:", "pi ", "betreuer",
     "directeur", "directrice", "encadr", "director", "begeleid", "relatrice", "relatore",
-    "orientador", "promotor", "working with", "导师", "guidance",
+    "orientador", "promotor", "responsabile", "tutor", "working with", "导师", "guidance",
 )  # fmt: skip
 BRACKETS = re.compile(r"\([^)]*\)")
 

@@ -13,6 +13,7 @@ from store.cv.cuts import (
     BRACKETED,
     GRADE,
     ICON,
+    LAUREA,
     LEGAL,
     LEGAL_FORM,
     SPLIT_DEGREE,
@@ -266,7 +267,7 @@ def judge(text: str) -> tuple[str, float]:
     """What a phrase is, and the evidence for it; ("", 0) where nothing tells."""
     if FREE.fullmatch(text):
         return "org", 2.0
-    if GRADE.match(text) or CLASS.fullmatch(text):
+    if GRADE.match(text) or CLASS.fullmatch(text) or LAUREA.fullmatch(text):
         return "score", 2.0
     if HAN.search(text):
         kind, weight = han(text)

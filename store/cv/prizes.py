@@ -13,7 +13,7 @@ from store.cv.lines import Line
 from store.cv.pieces import judge
 from store.cv.roles import done
 from store.cv.scores import COMMA
-from store.cv.towns import is_place
+from store.cv.towns import is_place, split_place
 from store.cv.words import MONTHS
 from store.records import Entry, Fact, Period
 
@@ -203,6 +203,8 @@ def _prize(line: Line) -> Entry | None:
     )
     said = AWARDED_BY.search(text)
     giver = YEARS.sub("", said["by"] if said else giver)
+    bare, place = split_place(giver)
+    giver = bare if "," in place and len(bare) > 3 else giver
     facts = [
         Fact("title", title.strip('“”"'), line.number),
         Fact("awarder", giver.strip(' ,.()“”"'), line.number),
@@ -217,7 +219,9 @@ def _stretches(text: str, line: Line) -> list[str]:
     """A prize's words in parts: its title in quotes or bold, the giver, the rest."""
     parts = [part.strip(" ,;:.") for part in HARD.split(text) if part and part.strip(" ,;:.")]
     parts = [part for part in parts if not is_place(part)] or parts
-    if (quoted := QUOTED.search(text)) and quoted.start() > 3:  # a grant: who gave it, "for what"
+    quoted = QUOTED.search(text)
+    alone = quoted and NAMED.fullmatch(text[: quoted.start()].strip())  # "Premio “Giovani”"
+    if quoted and quoted.start() > 3 and not alone:  # a grant: who gave it, "for what"
         parts = [quoted[1], text[: quoted.start()].strip(" ,;:")]
     elif len(parts) == 1:
         parts = _divided(parts[0])

@@ -20,9 +20,9 @@ STOP = r"\.(?<=[a-zà-ÿ\d)\]’%][a-zà-ÿ\d)\]’%A-Z]\.)(?<!\s\d\.)" + "".joi
     rf"(?<!\b{word}\.)" for word in SHORTENED
 )
 BOUND = re.compile(  # what any of them begins with comes first, for speed
-    r"(?=[\t.,:;?!“”\"'‘’(\[–—|]|\s+[(\[“”wj12I–—|]|et|by|(?<=[”\"’'])[jw])"
+    r"(?=[\t.,:;?!“”\"'‘’(\[–—|]|\s+[(\[“”wj12I–—|.]|et|by|(?<=[”\"’'])[jw])"
     r"(?:(?<=[”\"’'])\s*\(?(?:joint )?with\s+(?=[A-Z])|"
-    rf"\t|{STOP}[\"”’]?\s+(?=[A-Z“\"\d(\[‘¿]|the [A-Z]"
+    rf"\t|\s\.\s+(?=[A-Z]|(?:19|20)\d\d)|{STOP}[\"”’]?\s+(?=[A-Z“\"\d(\[‘¿]|the [A-Z]"
     r"|(?:npj|eLife|mBio|iScience|arXiv|bioRxiv|medRxiv)\b)"
     r"|[?!][\"”]?\s+(?=[A-Z])"
     r"|\s*[“”]\s*|[\"'‘](?<=[\s,.].)(?=[A-Z¿])|[,.]?[\"'’](?=[\s,.]|$)(?<![a-z]s['’])"
@@ -57,7 +57,7 @@ def cut(item: Line, text: str) -> list[Segment]:
     """Cut an item at quotes, full stops, bold edges and those line ends that divide."""
     cuts = {0, len(text)}
     gone: list[tuple[int, int]] = []
-    bold = [(s, e) for s, e in item.bold if e - s > 12]
+    bold = [(s, e) for s, e in item.bold if e - s > 12 and not _is_one(text[s:e])]
     whole = [*_quotations(text), *((s, e - 1) for s, e in bold if len(bold) == 1)]
     for match in BOUND.finditer(text):
         if any(s < match.start() and match.end() < e for s, e in whole):
@@ -84,6 +84,11 @@ def cut(item: Line, text: str) -> list[Segment]:
                 )
             )
     return found
+
+
+def _is_one(text: str) -> bool:
+    """The owner's name in bold, its parts apart by a comma: "**Doe, J. A.**"."""
+    return "," in text and names.is_author(text.strip(" ,.*"))
 
 
 def _quotations(text: str) -> list[tuple[int, int]]:

@@ -49,7 +49,7 @@ post-doctorante attaché attachée chargé chargée gruppenleiter gruppenleiteri
 abteilungsleiterin pesquisador pesquisadora bolsista predoc predoctoral resident registrar
 neurologist postdoktorand postdoktorandin juniorprofessor juniorprofessorin
 privatdozent privatdozentin ricercatore universitair hoogleraar promovenda onderzoekster catedrático
-catedrática postdottorando
+catedrática postdottorando titular contratado contratada
 """).union(TRADES)
 
 # Words that only tell a title's rank; they help, but are no title alone.
@@ -106,9 +106,10 @@ mps adn gnm anm dnp btec nvq gcse gcses dca adca pgdhrm pgdbm pgdba bdes matric 
 bachelor's master masters master's doctor doctorate doctorat doctoral doctorado associate
 associate's diploma diplom diplôme diplome licence license licenciatura licenciado laurea dottorato
 maestría maestria máster mestrado doutorado graduação bacharelado grado magister magistère
-staatsexamen abitur matura baccalauréat baccalaureate bachillerato maturità promotion undergraduate
-postgraduate pg pgdm pgdbm pgd pgdca 博士 硕士 学士 本科 10th 12th xth xiith 10 10+2 vwo
-intermediate
+staatsexamen abitur matura baccalauréat baccalaureate doctora docteur
+docteure licenciada graduado graduada diplomado laureata bachillerato maturità promotion
+undergraduate postgraduate pg pgdm pgdbm pgd pgdca 博士 硕士 学士 本科 10th 12th xth xiith 10 10+2
+vwo intermediate
 matriculation certificate minor major exchange visiting high
 """)
 
@@ -148,6 +149,8 @@ ROLES = {
     "begeleider": "Supervisor",
     "director de tesis": "Supervisor",
     "relatore": "Supervisor",
+    "responsabile scientifico": "Supervisor",
+    "tutor": "Supervisor",
     "orientador": "Advisor",
     "promotor": "Supervisor",
     "导师": "Advisor",

@@ -33,6 +33,7 @@ NAMES = [
     ("S O R A Y A   V A N   D E R   R O E ,  M D ,  P H D\nFoo Hospital", "Soraya Van Der Roe"),
     ("OMB No. 0925-0001\nBIOGRAPHICAL SKETCH\nNAME: Sampler-Roe, Ximena\n", "Ximena Sampler-Roe"),
     ("Pat (Patricia)  Sampler\n\nTelephone:  +1 607 555 0140", "Pat Sampler"),
+    ("CURRICULUM VITAE ET STUDIORUM\ndi Ginevra Sampler\n\nEmail: g@example.it", "Ginevra Sampler"),
     ("PatSampler\npat@example.edu\nEDUCATION\nFoo University", "Pat Sampler"),
 ]
 

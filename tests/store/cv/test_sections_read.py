@@ -105,6 +105,15 @@ PUBLICATIONS = [
      "name=Tea for One: A Study of Cups|publisher=FOO|releaseDate=2025"
      "|highlights=Proposed a cup for one. || name=Tea for Two: More Cups|publisher=BAR"
      "|releaseDate=2024|highlights=Built a second cup."),
+    ("2. **Doe, J. A.**, Roe, T., et al. _The rarest tea_ . 2024 ApJ, 965, 88\n\n"
+     "1. **Doe, J. A.**, & Roe, T. _Cups in fog_ . 2022 AJ, 164, 12",
+     "name=The rarest tea|authors=Doe, J. A.|authors=Roe, T.|publisher=ApJ|releaseDate=2024 || "
+     "name=Cups in fog|authors=Doe, J. A.|authors=Roe, T.|publisher=AJ|releaseDate=2022"),
+    ("## 2024\nJo Example, Ann Roe. “Cups that Forget.” *Foometrika*, to appear.\n\n"
+     "Ann Roe, Jo Example. “Tea with Gaps.” arXiv:2402.09999.",
+     "name=Cups that Forget|authors=Jo Example|authors=Ann Roe|publisher=Foometrika"
+     "|releaseDate=2024|status=to appear || url=https://arxiv.org/abs/2402.09999"
+     "|name=Tea with Gaps|authors=Ann Roe|authors=Jo Example|publisher=arXiv|releaseDate=2024"),
     ("1. M. Example, R. Roe et A. Poe. Des tasses. Revue Foo, 2020.",
      "name=Des tasses|authors=M. Example|authors=R. Roe|authors=A. Poe|publisher=Revue Foo"
      "|releaseDate=2020"),
