@@ -12,8 +12,8 @@ TABLES = [
     (["| • M.S., | Foo |  | University |  |  |  |  | Bar, GA, | Aug. 2015 | – Dec. | 2016 |"],
      ["• M.S., Foo University    Bar, GA, Aug. 2015 – Dec. 2016"]),
     # With few empty cells, on a page that has another such table.
-    (["| as full paper |  |  | at FOO | 2024, |  |", "Tea", "| 2020 | PhD | University | of Foo | |"],
-     ["as full paper at FOO 2024,", "Tea", "2020 PhD University of Foo"]),
+    (["| as full paper |  |  | at FOO | |", "Tea", "| 2020 | PhD | University | of Foo | |"],
+     ["as full paper at FOO", "Tea", "2020 PhD University of Foo"]),
     # Tables that were printed as such.
     (["| Year | Title | Venue |", "| --- | --- | --- |", "| 2021 | Who Saw It All? | FOO |"], None),
     (["| 2016 – 2021 | PhD in Chemistry, University of Foo |"], None),

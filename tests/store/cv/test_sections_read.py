@@ -190,10 +190,10 @@ WORK = [
      "position=Research Intern|name=Foo Center of Bar"),
     ("Postdoctoral Scholar, Foo University\tNashville, Tennessee\n"
      "Supervisors: Prof. Ann Example, Prof. Bo Roe\tOct. 2021 - present\n"
-     "− Led the first thrust of it",
+     "− Led two studies of tea",
      "position=Postdoctoral Scholar|name=Foo University|location=Nashville, Tennessee"
      "|people=Ann Example (Supervisor)|people=Bo Roe (Supervisor)"
-     "|highlights=Led the first thrust of it"),
+     "|highlights=Led two studies of tea"),
     ("**Teaching Assistant: Tea Systems**, Foo University\tFall 2020",
      "position=Teaching Assistant|summary=Tea Systems|name=Foo University"),
     ("* Fall 2019: Research Assistant\n  * University of Foo\n  * Supervisor: Dr. Ann Example",
