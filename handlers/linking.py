@@ -164,16 +164,21 @@ def _sensible(slot: str, weight: int, key: str, found: list[Token], first: int, 
     if token.word in STOP | LIGHT | EVERYDAY | NOT | AND | OR | set(CUES) or len(key) == 1:
         return _emphatic(token, slot, found, first)
     if slot != "person" and weight == PART and len(key.split()) == 1:
-        return _backed(slot, found, first)
+        return _backed(slot, found, first) and (slot != "award" or _cued(slot, found, first))
     return True
 
 
 def _backed(slot: str, found: list[Token], place: int) -> bool:
     """Whether one word that is only a part of a name is written or cued as a name."""
     written = place > 0 and found[place].raw[:1].isupper()
-    around = [t.words[-1] for t in found[max(0, place - 3) : place + 4] if t.words]
     follows = place + 1 < len(found) and found[place + 1].word in ABSORBED
-    return written or follows or any(slot in CUES.get(word, ()) for word in around)
+    return written or follows or _cued(slot, found, place)
+
+
+def _cued(slot: str, found: list[Token], place: int) -> bool:
+    """Whether a word near a name asks for this slot: "SLAM" is no prize without one."""
+    around = [t.words[-1] for t in found[max(0, place - 3) : place + 4] if t.words]
+    return any(slot in CUES.get(word, ()) for word in around)
 
 
 def _emphatic(token: Token, slot: str, found: list[Token], place: int) -> bool:

@@ -23,6 +23,7 @@ DOERS = ("er", "or")
 BARRIERS = frozenset(
     "of for by to at from about on and or but with while".split()
 )  # what they part is not one
+ALIKE, LOOSE = 0.9, 0.7  # words that are all other forms of the asked ones must stand together
 OBJECTS = frozenset("of for at".split())  # but not after "reviewer"
 SHORTEST_FAMILY = 3  # letters: shorter stems have no relatives
 GRAM = 4  # letters
@@ -109,8 +110,12 @@ def _phrase(phrase: Phrase, roots: Phrase, found: Passage) -> float:
     if len(present) < len(phrase):
         return APART * len(present) / len(phrase) if len(phrase) > 1 else 0.0
     quality = sum(max(p.values()) for p in places) / len(phrase)
+    if len(phrase) == 1 or _joined(phrase, places, found, 0):
+        return quality
     near = 0 if phrase[0] in PREFIXES else NEAR
-    return quality * (1.0 if len(phrase) == 1 or _joined(phrase, places, found, near) else APART)
+    if not _joined(phrase, places, found, near):
+        return quality * APART
+    return quality if quality >= ALIKE else quality * LOOSE
 
 
 def _places(word: str, root: str, found: Passage) -> dict[int, float]:
@@ -128,7 +133,7 @@ def _places(word: str, root: str, found: Passage) -> dict[int, float]:
 def _likeness(asked: str, word: str) -> float:
     """How well a word of the same stem says what is asked: whoever asks for compilers does not mean
     what was compiled, nor who asks for tokenization any token."""
-    if word == asked:
+    if word.removesuffix("s") == asked.removesuffix("s"):
         return 1.0
     done = word.endswith("ed") and asked.removesuffix("s").endswith(DOERS)
     return FAR if done or abs(len(word) - len(asked)) >= LONGER else STEM_ONLY
@@ -145,17 +150,19 @@ def _joined(phrase: Phrase, places: Places, found: Passage, near: int) -> bool:
     if any(_chain(start, places[1:], window, found, apart) for start in places[0]):
         return True
     return bool(near) and any(
-        _leads(head, places[0], found) and _chain(head, places[:-1], window, found, apart - OBJECTS)
+        _chain(head, places[:-1], _reach(head, window, found), found, apart - OBJECTS)
         for head in places[-1]
     )
 
 
-def _leads(head: int, first: dict[int, float], found: Passage) -> bool:
-    """Whether the last word of a phrase may stand before the others: a noun with "of", "reviewer
-    for", or what is done to them."""
+def _reach(head: int, window: int, found: Passage) -> int:
+    """How far the other words may stand behind the last one of a phrase: behind a noun with "of",
+    or "reviewer for", as far as before it; behind what is done to them they follow at once."""
     word, after = found.words[head], found.words[head + 1 : head + 2]
     doer = word.removesuffix("s").endswith(DOERS) and OBJECTS.issuperset(after)
-    return after == ["of"] or doer or word.endswith(("ing", "ed")) or head + 1 in first
+    if after == ["of"] or doer:
+        return window
+    return window - NEAR + word.endswith(("ing", "ed"))
 
 
 def _chain(start: int, others: Places, window: int, found: Passage, apart: frozenset[str]) -> bool:

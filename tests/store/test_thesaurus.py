@@ -43,6 +43,11 @@ CLAIMS = [
     ("fraud detection", "My advisor's group works on fraud detection", False),
     ("fraud detection", "No other hobbies. Fraud detection for a bank", True),
     ("reviewer", "Reviewer for ICML 2022", True),
+    ("continual learning", "Continuing education: learned Spanish", False),
+    ("penetration testing", "Tested the market penetration of a drink", False),
+    ("query optimization", "Optimised slow queries", True),
+    ("consensus protocols", "Reached consensus with the works council", False),
+    ("retrieval augmented generation", "Chatbot that cites the pages it looked up", True),
 ]
 
 
