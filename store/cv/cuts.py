@@ -10,6 +10,7 @@ HARD = re.compile(
     r"|\.\s+(?=(?:Thesis|Dissertation|Minor|Major|GPA|Grade|Topic|Honou?rs)\b)"
 )
 HARD_SIGN = re.compile(r"[\t|–—•·⋅∙◦♦●@－/;-]|\.\s")  # what none of them lacks: a quick look
+SLASH = re.compile(r"(?<=[^\s\d])\s/\s(?=[^\s\d])")  # several of them part the fields of an entry
 AT = re.compile(r"\s+(?:at|@|bei|chez|presso|from|with|in)\s+(?=(?:the\s)?[A-Z])")
 LAUREA = re.compile(r"\d{2,3}/1[01]0(?: e lode)?")  # an Italian grade
 GRADE = re.compile(
@@ -31,7 +32,8 @@ WORKED = re.compile(
     re.I,
 )
 LASTED = re.compile(
-    r"\s*\(\s*(?:\d+\+?\s*(?:years?|yrs?|months?|mos?|weeks?|semesters?)[\s,]*)+\)", re.I
+    r"\s*\(\s*(?:(?:\d+\+?|one|two|three|four|five|six|eight|nine|ten|eleven)\s*(?:years?|yrs?|months?|mos?|weeks?|semesters?)[\s,]*)+\)",
+    re.I,
 )
 # A calendar, read as a letter: "Uppsala University z".
 ICON = re.compile(r"(?<=\w)\s[b-df-hj-nqrt-xz]$")
@@ -63,7 +65,10 @@ SPLIT_DEGREE = re.compile(
 
 def apart(text: str) -> list[str]:
     """The stretches between hard separators."""
-    return HARD.split(text) if HARD_SIGN.search(text) else [text]
+    parts = HARD.split(text) if HARD_SIGN.search(text) else [text]
+    if len(SLASH.findall(text)) < 2:
+        return parts
+    return [piece for part in parts if part for piece in SLASH.split(part)]
 
 
 def trimmed(text: str) -> str:

@@ -144,6 +144,10 @@ def _candidates(line: Line, after: Line | None) -> Iterable[tuple[int, str]]:
     yield from ((0, line.text[start:end]) for start, end in line.bold)
     if led := LED.match(text):  # below "Curriculum vitae"
         yield 0, text[led.end() :]
+    first, comma, rest = text.partition(", ")
+    mail = rest.rpartition("@")[0].rpartition(" ")[2].casefold() if comma else ""
+    if mail and any(len(word) > 2 and word.casefold() in mail for word in first.split()):
+        yield 0, first  # "Ada Roe, Ulm, 555-0100, ada@example.org"
     for spot, part in enumerate(DIVIDED.split(text)):
         part = part.strip(" ,;:") if part else ""
         yield spot, part

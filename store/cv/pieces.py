@@ -158,6 +158,8 @@ def _pieces(text: str, number: int, bold: bool) -> list[Piece]:
     """One stretch without hard separators: take out people, cut at a degree, at "at", at commas."""
     persons, text = people.found(text)
     found: list[Piece] = []
+    if text.count(" / ") == 1 and (halves := _halves(text)):
+        return [piece for half in halves for piece in _pieces(half, number, bold)]
     worked = text.casefold().find(" as ") in range(2, 22) and bool(WORKED.match(text))
     text = ICON.sub("", trimmed(text))
     bracket = BRACKETED.match(text) if "(" in text else None
@@ -172,6 +174,14 @@ def _pieces(text: str, number: int, bold: bool) -> list[Piece]:
         else:
             found += _commas(part, number, bold)
     return found + [Piece(name, "person", number, 1.0, role=role) for name, role in persons]
+
+
+def _halves(text: str) -> tuple[str, ...]:
+    """ "Clerk / Foo Ltd" in two, where each half is told to be another thing."""
+    left, right = text.split(" / ")
+    kinds = (judge(left.strip())[0], judge(right.strip())[0])
+    parts = {"title", "org", "degree"} >= set(kinds) and kinds[0] != kinds[1]
+    return (left, right) if parts else ()
 
 
 def _at(text: str, worked: bool) -> tuple[str, str]:

@@ -50,6 +50,7 @@ FILLED = re.compile(r"(?<=\S)\s+-{5,}\s+(?=\S)")  # "Senior Engineer ------- Bos
 UNSHOWN = re.compile(r"<(title|script|style)\b[^<>]*>[^<>]*</\1>", re.I)
 HEADED = re.compile(r"^\s*<h([1-6])(?:\s[^<>]*)?>\s*(.*?)\s*</h\1>\s*$", re.I)
 ITEMED = re.compile(r"^\s*<li(?:\s[^<>]*)?>\s*", re.I)
+HASHED = re.compile(r"^\s*#\s+(?=\w)")
 RULED = re.compile(r"(?<=\w)[\s:]*_{5,}\s*$|^\s*_{5,}\s*(?=\w)")  # "Education ________"
 SAID = re.compile(r"\s(?:I|we|was|were|is|has|have|been|my|his|her|which|that|who)\s")
 INSIDE = re.compile(r"[a-z]{3,}[.!?]\s+[A-Z]")
@@ -57,12 +58,24 @@ INSIDE = re.compile(r"[a-z]{3,}[.!?]\s+[A-Z]")
 
 def apart(raws: Iterable[Raw]) -> Iterator[Raw]:
     """Every line, in order; parts of one line share its number."""
-    kept = _dotted(list(_plain(list(raws))))
+    kept = _dotted(_hashed(list(_plain(list(raws)))))
     headed = any(_is_heading(raw) for _, raw in kept)
     for number, raw in kept:
         for stretch in [raw] if headed else _unwound(raw):
             for part in _labelled(stretch):
                 yield from ((number, piece) for piece in _headed(part))
+
+
+def _hashed(raws: list[Raw]) -> list[Raw]:
+    """Signs "#" that stand before every statement as bullets, and open no section."""
+    found = [raw for _, raw in raws if HASHED.match(raw)]
+    if len(found) < 2 or any(kind_of(raw.strip(" #*"))[0] for raw in found):
+        return raws
+    plain = sum(raw.strip(" #")[-1:].isalnum() or raw.rstrip()[-1:] in ".;" for raw in found)
+    named = sum(1 for _, raw in raws if _is_heading(raw))
+    if plain < len(found) or not named:
+        return raws
+    return [(number, HASHED.sub("• ", raw)) for number, raw in raws]
 
 
 def _dotted(raws: list[Raw]) -> list[Raw]:

@@ -40,7 +40,7 @@ def read_all(lines: tuple[Line, ...]) -> list[Item]:
     inside = False  # below a bullet that is body, before the next head
     for line in lines:
         opens = _opens(line)
-        if line.bullet and line.indent not in listed and not opens:
+        if line.bullet and (line.indent, line.bullet) not in listed and not opens:
             items.append(Item(Reading(line, (), ()), "body"))
             inside = True
             continue
@@ -68,8 +68,8 @@ def table_head(line: Line) -> bool:
     return len(cells) > 1 and all(told)
 
 
-def _bulleted_heads(lines: tuple[Line, ...]) -> frozenset[int]:
-    """The indents at which bullets begin entries, and are not said about one."""
+def _bulleted_heads(lines: tuple[Line, ...]) -> frozenset[tuple[int, str]]:
+    """The indents and kinds of bullets that begin entries, and are not said about one."""
     bullets = [line for line in lines if line.bullet]
     if not bullets:
         return frozenset()
@@ -78,9 +78,20 @@ def _bulleted_heads(lines: tuple[Line, ...]) -> frozenset[int]:
     before = [read(line) for line in lines[:first] if len(line.text) < 200]
     if any(r.spans or r.has("org", "degree", "place") or len(before) > 2 for r in before):
         return frozenset()
-    level = [line for line in _first_list(lines) if line.indent == top]
+    numbered = [line for line in bullets if line.indent == top and line.bullet == "1"]
+    dotted = len(numbered) < 2 or len(numbered) == sum(line.indent == top for line in bullets)
+    level = [line for line in _first_list(lines) if line.indent == top] if dotted else numbered
     told = [line for line in level if len(line.text) < 220 and _tells(line)]
-    return frozenset({top}) if len(told) >= 0.55 * len(level) else frozenset()
+    if not dotted:
+        told = [line for line in level if len(line.text) < 90 and _names(read(line))]
+    if len(told) < 0.55 * len(level):
+        return frozenset()
+    return frozenset({(top, "•"), (top, "1")} if dotted else {(top, "1")})
+
+
+def _names(reading: Reading) -> bool:
+    """A short numbered line that names a firm, a position or a place: "[1] Foo Works, Haldia"."""
+    return reading.has(*KINDS, "place") and not _is_sentence(reading)
 
 
 def _first_list(lines: tuple[Line, ...]) -> Iterator[Line]:
@@ -151,7 +162,17 @@ def _is_said(reading: Reading) -> bool:
         and any(p.kind == "place" and "," in p.text for p in reading.pieces)
     ):
         return False  # "sai krupa enterprises - Thane, Maharashtra"
+    if _is_firm(reading):
+        return False  # "Consolidated Contractors Group, Doha"
     return text[:1].islower() or (done(text) and not line.level)
+
+
+def _is_firm(reading: Reading) -> bool:
+    """Its first words name an organisation, all in capitals, although they look like a deed."""
+    first = reading.pieces[0] if reading.pieces else None
+    if first is None or first.kind != "org" or first.weight < 2 or len(first.text.split()) > 6:
+        return False
+    return all(word[:1].isupper() or word in ("of", "and", "&") for word in first.text.split())
 
 
 def _is_sentence(reading: Reading) -> bool:

@@ -55,6 +55,7 @@ SMALL_ENDS = frozenset(
     "enterprises enterprise solutions technologies industries infotech services pvt ltd limited llp"
     " inc hospital hotel hotels school college university institute bank traders agencies".split()
 )
+ASSOCIATE = re.compile(r"\s+(?:degree|of\s[A-Z]|in\s(?:Arts|Science|Applied))")
 # What the names of trades end with: "Horologist", "Cartographer", "Beekeeper".
 MAKERS = ("ologist", "grapher", "ician", "keeper", "maker", "wright", "therapist")
 LATE_DEGREES = frozenset(
@@ -163,6 +164,8 @@ def degree(text: str) -> float:
     word = APART.sub("", first[0]).casefold().rstrip(",:-").split("-")[0]
     if word not in DEGREES and word.rstrip("s") not in DEGREES:
         return _late_degree(text)
+    if word.startswith("associate") and ASSOCIATE.match(text, first.end()):
+        return 4.0
     if word in SHORT_DEGREES:
         sharp = first[0].isupper() or first[0].count(".") > 1 or len(word) > 2
         dotted = first[0].count(".") > 1 or word in ("ba", "ma", "be", "me")
@@ -177,7 +180,11 @@ def _late_degree(text: str) -> float:
     words = _words(text)
     if len(words) > 13:
         return 0.0
-    late = LATE_DEGREES & set(words) or words[-1:] == ["certificate"]
+    late = (
+        LATE_DEGREES & set(words)
+        or words[-1:] == ["certificate"]
+        or words[1:3] == ["certificate", "in"]
+    )
     return 2.0 if late or DEGREE_END.search(text) else 0.0
 
 

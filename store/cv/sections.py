@@ -108,6 +108,8 @@ def heading(line: Line, after: tuple[Line, ...], current: str) -> str:
         return kind if clothes > 1 and kind != "skills" else ""
     if current == "publications" and kind == "talks" and SORTED.search(fold(text)):
         return ""
+    if kind == "courses" and current == "work" and line.gap:
+        return "certificates"
     return "" if kind == "courses" and not line.level else kind
 
 

@@ -96,13 +96,14 @@ atlassian zoom slack twilio bloomberg citadel
 
 # The first words of degrees, without dots; "in X" or ", X" behind them is the subject.
 DEGREES = words("""
-phd dphil ms msc msci ma meng mba mphil mtech me mca mcom mres mfa mph msw mse msee mscs llm bs bsc
-ba beng be btech bca bcom bba bse bsee bfa bsn ab sb sm scb scm scd edd md jd dds pharmd psyd llb
-aa as aas auslandssemester erasmus hbo mbo havo vmbo vwo bts dut pgce bdes mdes llm bmus mmus barch
-ged hnd hsc ssc hnc ond sslc hslc hsslc puc iti mbbs bds mds bams bhms bpharm mpharm dpharm
+phd dphil ms msc msci ma meng mba mphil mtech me mca mcom mres mfa mph msw mse msee mscs llm bs
+bsc ba beng be btech bca bcom bba bse bsee bfa bsn ab sb sm scb scm scd edd md jd dds pharmd psyd
+llb aa as aas auslandssemester erasmus hbo mbo havo vmbo vwo bts dut pgce bdes mdes llm bmus mmus
+barch ged hnd hsc ssc hnc ond sslc hslc hsslc puc iti mbbs bds mds bams bhms bpharm mpharm dpharm
 bpharmacy mpharmacy dpharmacy pharmd bpt mpt bed med bped mped ded blis mlis bvsc mvsc bsw bhm
 bhmct bbm bms bmm bvoc bcomp mcomp bcs mcs bscs bsit pgp mms emba mfm mib mhrm mha mpa mpp macc mat
-mps adn gnm anm dnp btec nvq gcse gcses dca adca pgdhrm pgdbm pgdba bdes matric bachelor bachelors
+mps adn gnm anm dnp btec nvq gcse gcses dca adca pgdhrm pgdbm pgdba bdes baas bas bgs bps bsba
+bshs bspharm bsed msed maed mst specialization specialisation brevet matric bachelor bachelors
 bachelor's master masters master's doctor doctorate doctorat doctoral doctorado associate
 associate's diploma diplom diplôme diplome licence license licenciatura licenciado laurea dottorato
 maestría maestria máster mestrado doutorado graduação bacharelado grado magister magistère
