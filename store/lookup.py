@@ -176,3 +176,13 @@ def matching(index: Index, query: str, most: int) -> list[tuple[int, int, int, s
         (query, most),
     )
     return [(r["id"], r["document"], r["person"], r["kind"], r["text"]) for r in rows]
+
+
+def texts(index: Index) -> dict[int, dict[str, str]]:
+    """person -> the hash of each of their CVs -> the file's name: what is another one when a CV
+    comes, changes or goes."""
+    found: dict[int, dict[str, str]] = {}
+    rows = index.rows("select person, digest, name from documents where not replaced order by id")
+    for r in rows:
+        found.setdefault(r["person"], {})[r["digest"][:12]] = r["name"]
+    return found

@@ -6,7 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from store import digests, slots
+from store.digests import Digests
 from store.memory_file import MemoryFile, Noun, Refused, Table
+from store.slots import Slots
 
 __all__ = ["Memory", "Refused"]
 
@@ -65,7 +68,8 @@ QUESTIONS = Noun(
     ),
     indexes=("create index if not exists asked_user on asked (user, question)",),
 )
-NOUNS = (QUESTIONS,)  # whatever else is remembered adds its own, and its part of Memory
+# Whatever else is remembered adds its own, and its part of Memory.
+NOUNS = (QUESTIONS, digests.NOUN, slots.NOUN)
 
 KEEP = (
     "insert into asked (user, question, private, earlier, people, at, intent, reading, answer,"
@@ -133,6 +137,7 @@ class Memory:
         """Raises Refused for a file that is not ours; creates what does not exist."""
         self._file = MemoryFile(path, NOUNS)
         self._claims = 0
+        self.digests, self.slots = Digests(self._file), Slots(self._file)
         self.close, self.prune, self.forget = self._file.close, self._file.prune, self._file.forget
 
     def claim(self, key: str, now: float) -> bool:
