@@ -29,13 +29,13 @@ from bot.desk import desk
 from bot.text import as_json, document, one_line, text
 from handlers import reply
 from handlers.question import Request
+from store.backup import REMEMBERED
 from store.index import Index, summary
 from store.opening import NotDone, Unusable
-from store.sound import opened
+from store.sound import opened, told
 
 HERE = Path(__file__).parent
 DONE, REFUSED = 0, 1  # exit statuses; 2 is click's for wrong usage, 130 and 143 are signals'
-REMEMBERED = ".memory.db"  # the ending of the file beside the index that the bot remembers in
 LONGEST_LINE = 400  # characters of a message on stderr
 
 Command = Callable[..., Any]
@@ -116,32 +116,34 @@ def ask(question: tuple[str, ...], wanted: bool, db: Path) -> None:
 @db
 def chat(db: Path) -> None:
     """The same bot in the terminal: commands, mentions, follow-ups; no Slack needed."""
+    from tzlocal import get_localzone_name
+
     from bot.terminal import chat as talk
 
     with Index(db) as index:
-        sys.exit(talk(desk(index, today, time), Path.home() / ".talent_history"))
+        kept = (Path.home() / ".talent_history", db.with_suffix(REMEMBERED))
+        sys.exit(talk(desk(index, today, time), *kept, get_localzone_name() or "UTC"))
 
 
 @main.command()
 @db
 def serve(db: Path) -> None:
     """The Slack app: Socket Mode with SLACK_APP_TOKEN, else HTTP on PORT."""
+    from bot import serve as slack
     from bot.environment import WrongSetting, settings
-    from bot.serve import CannotServe, check
-    from bot.serve import serve as run
-    from store.memory import Memory
-    from store.memory import Refused as MemoryRefused
+    from store.memory import Memory, Refused
     from store.writer import writer
 
     try:
         found = settings(os.environ)
-        check(found)
+        slack.check(found)
         with writer(db):  # an empty index where there is none: it says how to load
             pass
-        sys.exit(run(found, desk(Index(db), today, time), Memory(db.with_suffix(REMEMBERED))))
+        asked = desk(Index(db), today, time)
+        sys.exit(slack.serve(found, asked, Memory(db.with_suffix(REMEMBERED))))
     except WrongSetting as reason:
         raise click.UsageError(one_line(str(reason))) from reason
-    except (CannotServe, MemoryRefused) as reason:
+    except (slack.CannotServe, Refused) as reason:
         fail(str(reason))
 
 
@@ -232,6 +234,7 @@ plain("fix", "store.fix", "name field value", "Correct what CVs say of one perso
 plain("unfix", "store.fix", "name field", "Take a correction back.")
 plain("reread", "store.reread", "", "Parse every stored text again with today's parser.")
 plain("backup", "store.backup", "file", "Copy the index and the memory, also while serving.")
+plain("digests", "bot.due", "", "Digests and saved searches, the next one first.")
 plain("check", "store.sound", "", "Exit 0 if the index is sound; 1 and one line if not.")
 
 
@@ -239,11 +242,9 @@ plain("check", "store.sound", "", "Exit 0 if the index is sound; 1 and one line 
 @db
 def doctor(db: Path) -> None:
     """What is configured and what is missing, in words, with no secret shown."""
-    import sqlite3
+    from bot import environment, scopes
 
-    from bot.environment import told
-
-    for line in (*told(os.environ), f"SQLite {sqlite3.sqlite_version}", summary(db)):
+    for line in (*environment.told(os.environ), *scopes.told(os.environ), *told(db)):
         click.echo(one_line(line))
 
 

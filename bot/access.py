@@ -23,6 +23,7 @@ class Caller:
 
     name: str
     refusal: str = ""
+    zone: str = ""  # IANA name
 
 
 class Access:
@@ -52,6 +53,10 @@ class Access:
         """What people call them, or "" where Slack does not say."""
         return self.caller(user).name
 
+    def zone(self, user: str) -> str:
+        """The time zone that they live in; UTC where Slack does not say."""
+        return self.caller(user).zone or "UTC"
+
     def caller(self, user: str) -> Caller:
         with self._locks[user]:
             until, caller = self._known.get(user, (0.0, Caller("")))
@@ -66,7 +71,7 @@ class Access:
             found = self.client.users_info(user=user)["user"]
         except (SlackApiError, OSError):
             return Caller("", UNKNOWN)
-        return Caller(named(found), judged(found, self.homes))
+        return Caller(named(found), judged(found, self.homes), str(found.get("tz") or ""))
 
 
 def named(user: dict[str, Any]) -> str:

@@ -10,6 +10,7 @@ from handlers import card, reply, steps
 from handlers.answer import Answer
 from handlers.card import Card
 from handlers.card import card as look
+from handlers.digest import News, Shown, news
 from handlers.question import Request
 from handlers.timeline import Step
 from store.index import Index
@@ -37,6 +38,10 @@ def nothing_dated(_people: Sequence[int]) -> tuple[Step, ...]:
     return ()
 
 
+def no_news(request: Request, _before: Shown | None) -> News:
+    return News(Answer("unsure", request.text), refusal="There is no index here.")
+
+
 def not_taken(_name: str, _data: bytes) -> str:
     return CANNOT_TAKE
 
@@ -62,6 +67,9 @@ class Desk:
     upkeep: Upkeep | None = None
     # What is dated in the lives of a few people, by row.
     steps: Callable[[Sequence[int]], tuple[Step, ...]] = nothing_dated
+    # Whom a question finds, and who of them is news for those who know whom it found before.
+    news: Callable[[Request, Shown | None], News] = no_news
+    version: Callable[[], int] = int  # a number that grows with every change of the index
 
 
 def indexed(index: Index) -> tuple[str, ...]:
@@ -94,9 +102,6 @@ def desk(index: Index, today: Callable[[], date], now: Callable[[], float]) -> D
 
         return shared(row, index)
 
-    def dated(people: Sequence[int]) -> tuple[Step, ...]:
-        return steps(people, index)
-
     return Desk(
         ask=ask,
         card=lambda row: card(row, index),
@@ -108,5 +113,7 @@ def desk(index: Index, today: Callable[[], date], now: Callable[[], float]) -> D
         resume=resume,
         look=lambda row: look(row, index),
         upkeep=Upkeep(index),
-        steps=dated,
+        steps=lambda people: steps(people, index),
+        news=lambda asked, before: news(asked, before, index),
+        version=index.version,
     )

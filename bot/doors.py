@@ -7,12 +7,16 @@ from bot import views
 from bot.access import Access
 from bot.answering import Answering, Conversation
 from bot.blocks import mention
+from bot.delivery import Delivery
+from bot.digest_doors import DigestDoors
+from bot.digests import Digests
 from bot.exports import Exports
 from bot.incoming import words
 from bot.intake import Intake
 from bot.kit import escaped
 from bot.mouth import Mouth
 from bot.opinions import Opinions
+from bot.orders import order
 from bot.persons import Persons
 from bot.place import Body, Place, addressed, clicked, pressed
 from bot.telling import Telling, said
@@ -33,13 +37,17 @@ class Doors:
         self.opinions = Opinions(answering.memory, answering.desk, self.telling)
         self.persons = Persons(answering, self.telling, access)
         self.exports = Exports(answering, self.telling)
+        self.digests = DigestDoors(
+            Digests(lambda: answering.memory, answering.desk), self.telling, Delivery(mouth)
+        )
         self.intake = Intake(answering.memory, answering.desk, self.telling, bot)
 
     # --- words ---------------------------------------------------------------------------------
 
     def command(self, body: Body) -> None:
         """`/talent …`, answered to the caller; each caller has one conversation a channel."""
-        place = Place(body["user_id"], body["channel_id"], url=body["response_url"])
+        url, trigger = body["response_url"], body.get("trigger_id", "")
+        place = Place(body["user_id"], body["channel_id"], url=url, trigger=trigger)
         self.answered(place, body.get("text", ""))
 
     def mention(self, body: Body) -> None:
@@ -66,6 +74,9 @@ class Doors:
         if not self.telling.admitted(place):
             return
         asked = words(text, self.bot, self.access.name)
+        if ordered := order(asked):
+            self.digests.ordered(place, ordered)
+            return
         talk = Conversation(place.user, place.private, place.names + also)
         if wanted := wish(asked):
             self.exports.wished(place, wanted, talk)
@@ -146,11 +157,18 @@ class Doors:
 
     def front_page(self, user: str, examples: tuple[str, ...]) -> Body:
         memory = self.answering.memory
-        told = views.home(self.answering.desk.about(), memory.recent(user, views.RECENT), examples)
+        recent = memory.recent(user, views.RECENT)
+        told = views.home(self.answering.desk.about(), recent, examples, *self.digests.home(user))
         if user in self.access.admins:
             missed, opinions = memory.missed(views.MISSED), memory.opinions()
             told["blocks"] += views.for_admins(missed, opinions)
         return told
+
+    def listed(self, body: Body) -> None:
+        """A button beside a digest on Home, which then shows what became of it."""
+        user = body["user"]["id"]
+        if self.digests.turned(body):
+            self.mouth.home(user, self.front_page(user, self.answering.examples()))
 
     def dismissed(self, body: Body) -> None:
         log.error("Slack says %s: the tokens no longer work", body["event"]["type"])

@@ -1,10 +1,12 @@
 """Environment variables -> the settings of the Slack app, and which of them are set."""
 
+import re
 from collections.abc import Iterator, Mapping
 
+from bot.posting import GRACE
+from bot.scopes import SLACK
 from bot.serve import Settings
 
-SLACK = "https://slack.com/api/"
 USES = (
     ("SLACK_BOT_TOKEN", "needed by serve"),
     ("SLACK_APP_TOKEN", "Socket Mode; without it serve listens for HTTP"),
@@ -14,6 +16,7 @@ USES = (
     ("HOST", "127.0.0.1 in Socket Mode, else 0.0.0.0"),
     ("TALENT_DB", "talent.db if not set"),
     ("TALENT_ALLOWED_USERS", "if set, everybody else is refused"),
+    ("TALENT_DIGEST_GRACE", "hours after which a missed digest is not posted any more; 12"),
     ("TALENT_ADMINS", "if not set, only this command line may change the index"),
 )
 
@@ -33,6 +36,7 @@ def settings(env: Mapping[str, str]) -> Settings:
         port=_port(env.get("PORT", "")),
         allowed=_ids(env.get("TALENT_ALLOWED_USERS", "")),
         admins=_ids(env.get("TALENT_ADMINS", "")),
+        grace=_hours(env.get("TALENT_DIGEST_GRACE", "")),
     )
 
 
@@ -46,6 +50,13 @@ def _port(text: str) -> int:
     if text and not (text.isdecimal() and 0 < int(text) < 65536):
         raise WrongSetting(f"PORT is no port number: {text}")
     return int(text or 3000)
+
+
+def _hours(text: str) -> float:
+    """In seconds."""
+    if text and not re.fullmatch(r"\d{1,4}(\.\d+)?", text):
+        raise WrongSetting(f"TALENT_DIGEST_GRACE is no number of hours: {text}")
+    return float(text) * 3600 if text else GRACE
 
 
 def _ids(text: str) -> frozenset[str]:

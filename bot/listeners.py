@@ -55,6 +55,7 @@ def connect(app: App, doors: Doors, work: Work) -> None:
     app.command("/talent")(click(doors.command))
     app.view("search")(click(doors.submitted))
     app.view("correction")(click(doors.persons.corrected))
+    app.view("digest")(click(doors.digests.submitted))
     app.view("opinion")(click(doors.opinions.reasoned))
     app.error(unheard)
 
@@ -99,6 +100,8 @@ def buttons(doors: Doors) -> dict[str | re.Pattern[str], Door]:
         "export": doors.exports.pressed,
         "opinion": doors.opinions.rated,
         re.compile(r"(choose|ask|recent)_\d+"): doors.chosen,
+        "digest_new": doors.digests.asked,
+        re.compile("digest_(pause|resume|delete|preview)"): doors.listed,
     }
 
 

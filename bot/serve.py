@@ -3,6 +3,7 @@
 import logging
 import sys
 from dataclasses import dataclass, field
+from threading import Thread
 
 from slack_bolt import App
 from slack_bolt.authorization import AuthorizeResult
@@ -16,6 +17,9 @@ from bot.doors import Doors
 from bot.line import Line
 from bot.listeners import connect
 from bot.mouth import Mouth
+from bot.posting import GRACE, Posting
+from bot.schedule import Rounds
+from bot.scopes import granted, reads_history
 from bot.stop import Stop, told_to_stop
 from bot.web import Site, site
 from bot.work import Work
@@ -44,6 +48,7 @@ class Settings:
     port: int = 3000
     allowed: frozenset[str] = frozenset()  # user ids; empty: every full member may ask
     admins: frozenset[str] = frozenset()
+    grace: float = GRACE  # seconds after which a digest that was missed is not posted any more
 
 
 def serve(settings: Settings, desk: Desk, memory: Memory) -> int:
@@ -59,7 +64,12 @@ def serve(settings: Settings, desk: Desk, memory: Memory) -> int:
     work = Work()
     app = listening(settings, mouth, me)
     connect(app, doors, work)
+    delivery = doors.digests.delivery
+    delivery.reads = reads_history(me.bot_scopes)
+    posting = Posting(memory, desk, delivery, access, settings.grace)
+    rounds = Rounds(memory, desk, work, posting.deliver)
     with told_to_stop() as stop:
+        Thread(target=rounds.keep, args=(stop,), daemon=True, name="talent-digests").start()
         kept = run(settings, app, mouth, stop)
         done = work.drain(DRAIN)
     log.info("stopped%s", "" if done else ", some answers were not sent")
@@ -90,6 +100,7 @@ def identity(mouth: Mouth) -> AuthorizeResult:
         bot_token=mouth.client.token,
         bot_id=me.get("bot_id"),
         bot_user_id=me.get("user_id"),
+        bot_scopes=granted(me),
     )
 
 

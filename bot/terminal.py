@@ -7,6 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from bot.desk import Desk
+from bot.local import Local
+from bot.orders import order
 from bot.sheet import sheet
 from bot.talk import asks_for_more, request, stands, with_doors
 from bot.text import PAGE, text
@@ -22,13 +24,20 @@ LEAVE = frozenset({"exit", "quit", "bye", "q"})  # at a prompt only: a file of q
 class Chat:
     """One conversation; it ends with the program and is written nowhere."""
 
-    def __init__(self, desk: Desk) -> None:
-        self.desk = desk
+    def __init__(self, desk: Desk, local: Local | None = None) -> None:
+        self.desk, self.local = desk, local
         self.past: Past | None = None
         self.answer: Answer | None = None  # the last one, for "more" and for picking a reading
 
     def reply(self, line: str) -> str:
+        """Digests that are due come first."""
+        due = self.local.due() if self.local else []
+        return "\n\n".join([*map(text, due), self.said(line)])
+
+    def said(self, line: str) -> str:
         words = ADDRESS.sub("", line, count=1) if ADDRESS.match(line) else line
+        if self.local and (ordered := order(words)):
+            return text(self.local.obey(ordered))
         if self.answer and self.past and asks_for_more(words):
             return self.more(self.answer, self.past)
         if wanted := wish(words):
@@ -40,12 +49,12 @@ class Chat:
 
     def exported(self, wanted: Wish) -> str:
         """As Slack would send it in a file: of the answer before, or of one asked for with it."""
-        said = self.reply(wanted.about) if wanted.about else ""
+        said = self.said(wanted.about) if wanted.about else ""
         if not self.answer or self.answer.choices or not self.answer.findings:
             return said or NO_LAST
         people = self.answer.people
         if wanted.kind == PICTURE:
-            return said or self.reply(f"timeline for {self.answer.findings[0].name}")
+            return said or self.said(f"timeline for {self.answer.findings[0].name}")
         if self.answer.private or wanted.kind == JSON or self.answer.intent == "profile":
             return self.desk.resume(people[0]).strip() if len(people) == 1 else SEVERAL
         return sheet(self.answer).strip()
@@ -63,9 +72,11 @@ class Chat:
         return text(answer, past.shown)
 
 
-def chat(desk: Desk, history: Path | None = None) -> int:
+def chat(
+    desk: Desk, history: Path | None = None, remembered: Path | None = None, zone: str = "UTC"
+) -> int:
     """At a terminal with a line editor, else a message a line; the program's exit status."""
-    talk = Chat(desk)
+    talk = Chat(desk, Local(remembered, desk, zone) if remembered else None)
     if sys.stdin.isatty():
         return at_prompt(talk, history)
     for words in answers(talk, sys.stdin):

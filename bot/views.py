@@ -153,7 +153,13 @@ def modal(blocks: Sequence[Block], callback: str = "answer") -> Block:
     }
 
 
-def home(about: Sequence[str], recent: Sequence[str], examples: Sequence[str]) -> Block:
+def home(
+    about: Sequence[str],
+    recent: Sequence[str],
+    examples: Sequence[str],
+    saved: Sequence[Block] = (),
+    digests: Sequence[Block] = (),
+) -> Block:
     """What is indexed, what you asked, what is saved, what happens to it."""
     return {
         "type": "home",
@@ -161,8 +167,8 @@ def home(about: Sequence[str], recent: Sequence[str], examples: Sequence[str]) -
             *part("What is indexed", [section("\n".join(about) or "Nothing yet.")]),
             *part("Ask", [questions(examples, "ask")] if examples else []),
             *part("Your recent questions", asked(recent)),
-            *part("Saved searches", [context("None yet.")]),
-            *part("Digests", [context("None yet.")]),
+            *part("Saved searches", list(saved) or [context("None yet.")]),
+            *part("Digests", list(digests) or [context("None yet.")]),
             *part("Data use", [context(DATA_USE)]),
         ],
     }

@@ -1,11 +1,12 @@
 """Digests and saved searches, as they are remembered."""
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from store.memory_file import MemoryFile, Noun, Table, Values
-from store.schedule import Schedule, shown
+from store.schedule import Schedule
 
 MOST = 50  # digests and saved searches of one person
 KEPT = 30 * 86_400.0  # seconds that what is over stays
@@ -83,8 +84,8 @@ class Digests:
 
     file: MemoryFile = field(repr=False)
 
-    def add(self, one: Digest) -> int:
-        """Its number."""
+    def add(self, one: Digest, shown: Shown | None = None) -> int:
+        """Its number; `shown` is what a saved search knows at its baseline."""
         when = one.schedule
         values: dict[str, Any] = {
             "key": one.key,
@@ -105,7 +106,10 @@ class Digests:
             "baseline": one.baseline,
             "made": one.made,
         }
-        return self.file.run(INSERT, tuple(values[c] for c in COLUMNS[1:])).lastrowid or 0
+        with self.file.alone():
+            number = self.file.run(INSERT, tuple(values[c] for c in COLUMNS[1:])).lastrowid or 0
+            keep(self.file, number, one.baseline, shown or {})
+        return number
 
     def one(self, number: int) -> Digest | None:
         """None for one that is over or was deleted."""
@@ -172,13 +176,9 @@ def _digest(row: Values) -> Digest:
     )
 
 
-def when(one: Digest) -> str:
-    """When it comes, and when next: "every day at 09:00 Europe/Berlin, next Tue 24 Nov ..."."""
-    if one.search:
-        rhythm = "when a new or changed CV matches"
-    else:
-        rhythm = f"{one.schedule.words} {one.schedule.zone}"
-    if one.state != "on":
-        return ", ".join(filter(None, (rhythm, one.state))) + (f": {one.why}" if one.why else "")
-    coming = f"next {shown(one.next, one.schedule.zone)}" if one.next else ""
-    return ", ".join(filter(None, (rhythm, coming)))
+def keep(file: MemoryFile, digest: int, at: float, shown: Shown) -> None:
+    """What a slot of a digest shows."""
+    file.run("delete from slot_shown where digest = ? and at = ?", (digest, at))
+    for person, documents in shown.items():
+        row = (digest, at, person, json.dumps(documents))
+        file.run("insert into slot_shown values (?, ?, ?, ?)", row)

@@ -8,7 +8,7 @@ killed is taken over by somebody else. `sending` says that it may have been post
 import json
 from dataclasses import dataclass, field, replace
 
-from store.digests import KEPT, Digest, Shown
+from store.digests import KEPT, Digest, Shown, keep
 from store.memory_file import MemoryFile, Noun, Table
 
 LEASE = 20.0  # seconds a slot is held; no call to Slack takes longer than 15
@@ -110,7 +110,7 @@ class Slots:
             values = (sent.until, sent.tries, slot.digest, slot.at, slot.until)
             if self.file.run(sql, values).rowcount != 1:
                 return None
-            self.keep(slot.digest, slot.at, shown)
+            keep(self.file, slot.digest, slot.at, shown)
         return sent
 
     def put_off(self, slot: Slot, until: float, posted: bool) -> None:
@@ -119,33 +119,31 @@ class Slots:
         sql = f"update slot set state = ?, until = ?{MINE}"  # noqa: S608
         self.file.run(sql, (state, until, slot.digest, slot.at, slot.until))
 
-    def settle(self, slot: Slot, state: str, ts: str = "", shown: Shown | None = None) -> bool:
-        """It is over: posted, quiet, unsure (what it shows is known then), skipped or failed.
-        False where somebody else holds it."""
+    def settle(
+        self, slot: Slot, state: str, ts: str = "", shown: Shown | None = None, why: str = ""
+    ) -> bool:
+        """It is over: posted, quiet, unsure (what it shows is known then), skipped or failed; the
+        whole digest is stopped if there is a `why`. False where somebody else holds it."""
         with self.file.alone():
             sql = "update slot set state = ?, ts = ?" + MINE  # noqa: S608
             values = (state, ts, slot.digest, slot.at, slot.until)
             if self.file.run(sql, values).rowcount != 1:
                 return False
             if shown is not None:
-                self.keep(slot.digest, slot.at, shown)
+                keep(self.file, slot.digest, slot.at, shown)
             if state in ("posted", "quiet", "unsure"):
                 self.file.run("update digest set baseline = ? where id = ?", (slot.at, slot.digest))
                 old = "delete from slot_shown where digest = ? and at <> ?"
                 self.file.run(old, (slot.digest, slot.at))
+            if why:
+                stop = "update digest set state = 'stopped', why = ? where id = ? and state = 'on'"
+                self.file.run(stop, (why, slot.digest))
             over = (
                 "update digest set state = 'done'"
                 " where id = ? and next = 0 and not search and state = 'on'"
             )
             self.file.run(over, (slot.digest,))
         return True
-
-    def keep(self, digest: int, at: float, shown: Shown) -> None:
-        """What a slot shows."""
-        self.file.run("delete from slot_shown where digest = ? and at = ?", (digest, at))
-        for person, documents in shown.items():
-            row = (digest, at, person, json.dumps(documents))
-            self.file.run("insert into slot_shown values (?, ?, ?, ?)", row)
 
     def shown(self, one: Digest) -> Shown | None:
         """What was shown last; None before the first time."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from store.index import Index
+from store.index import Index, summary
 from store.opening import BUSY, Unusable
 from store.seal import document_seal, state_seal
 
@@ -31,6 +31,12 @@ def check(path: Path, _: str) -> Iterator[str]:
         if reason:
             raise Unusable(f"{path.name} {reason}")
         yield f"{path.name} is sound: it {index.holds()}"
+
+
+def told(path: Path) -> Iterator[str]:
+    """The library and what the index holds, or why it cannot be used, a line each."""
+    yield f"SQLite {sqlite3.sqlite_version}"
+    yield summary(path)
 
 
 @contextmanager

@@ -7,15 +7,15 @@ import json
 import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from itertools import count
-from threading import Condition, Thread
+from threading import Condition, Event, Thread
 from urllib.parse import parse_qsl, urlencode
 
 from slack_bolt import BoltRequest
 
 TEAM, BOT, SECRET = "T1", "U0", "not-a-secret"
 USERS = {
-    "U1": {"name": "rita", "real_name": "Rita Recruiter"},
-    "U2": {"name": "mei", "real_name": "Mei Manager"},
+    "U1": {"name": "rita", "real_name": "Rita Recruiter", "tz": "Europe/Berlin"},
+    "U2": {"name": "mei", "real_name": "Mei Manager", "tz": "Asia/Singapore"},
     "UG": {"name": "gus", "is_restricted": True},
     "UX": {"name": "xia", "team_id": "T9"},
     "US": {"name": "sam", "is_stranger": True},
@@ -40,6 +40,9 @@ class FakeSlack(ThreadingHTTPServer):
         self.files: dict[str, bytes] = {}  # by id
         self.uploaded: list[bytes] = []
         self.readable = True  # may the app read files?
+        self.scopes = ""  # of the token, said with every answer
+        self.held: dict[str, Hold] = {}
+        self.closed: set[str] = set()  # rooms without the bot
         self.news = Condition()
         self.clock = count(1)
         quick = {"poll_interval": 0.01}  # so that shutdown does not wait
@@ -72,6 +75,8 @@ class FakeSlack(ThreadingHTTPServer):
             return {"user": {"id": body["user"], "team_id": TEAM} | USERS[body["user"]]}
         if method == "apps.connections.open":
             return {"url": self.line}
+        if body.get("channel") in self.closed and method.startswith(("chat.", "conversations.")):
+            return {"ok": False, "error": "not_in_channel"}
         if method == "chat.postMessage":
             self.posted.append(body | {"ts": f"{next(self.clock)}.0"})
             return {"ts": self.posted[-1]["ts"], "channel": body["channel"]}
@@ -94,6 +99,13 @@ class FakeSlack(ThreadingHTTPServer):
         url = self.url.replace("/api/", f"/files/{number}")
         known = {"id": number, "name": f"{number}.md", "size": len(self.files[number])}
         return known | {"url_private_download": url} | fields
+
+
+class Hold:
+    """The next call of a method is not answered; `after`: it takes effect all the same."""
+
+    def __init__(self, after: bool = False) -> None:
+        self.after, self.reached, self.go = after, Event(), Event()
 
 
 class Desk(BaseHTTPRequestHandler):
@@ -120,6 +132,12 @@ class Desk(BaseHTTPRequestHandler):
         raw = data.decode()
         method = self.path.removeprefix("/api/").strip("/")
         body = json.loads(raw) if raw.startswith("{") else dict(parse_qsl(raw))
+        hold = self.server.held.pop(method, None)
+        if hold and not hold.after:
+            hold.reached.set()
+            hold.go.wait(PATIENCE)
+            self.close_connection = True
+            return None
         queue = self.server.faults.get(method) or [(200, {}, {"ok": True})]
         status, headers, said = (
             queue[0] if len(queue) == 1 and said_well(queue[0]) else queue.pop(0)
@@ -129,10 +147,14 @@ class Desk(BaseHTTPRequestHandler):
         with self.server.news:
             self.server.got.append((method, body))
             self.server.news.notify_all()
-        if status == -1:
+        if hold:
+            hold.reached.set()
+            hold.go.wait(PATIENCE)
+        if status == -1 or hold:
             self.close_connection = True
             return None
-        return self.answer(status, headers, json.dumps(said).encode())
+        scopes = {"x-oauth-scopes": self.server.scopes} if self.server.scopes else {}
+        return self.answer(status, headers | scopes, json.dumps(said).encode())
 
     def answer(self, status: int, headers: dict, data: bytes) -> None:
         self.send_response(status)
