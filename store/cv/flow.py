@@ -15,6 +15,12 @@ HANGING = re.compile(
 HYPHEN = re.compile(r"[a-zà-ÿ]-$")
 LONGEST = 4000  # characters of a paragraph; a longer one is many lines of something else
 KEYED = re.compile(r"[A-ZÀ-Ž][\w &/\-]{2,30}:\s")  # two labelled lines in a row are two things
+# What is said of a degree in a line of its own.
+SAID = re.compile(
+    r"(?:(?:ph\.?d\.?|master|m\.?sc|bachelor)\s)?(?:thesis|dissertation|advis[eo]rs?|supervisors?)"
+    r"(?: title)?\s?:\s",
+    re.I,
+)
 ADDRESS = re.compile(r"\S+@\S+\s*$|(?:https?://|www\.)\S+\s*$|[\w-]+(?:\.[\w-]+)+\.[a-z]{2,4}\s*$")
 LEVELLED = re.compile(r"[^\W\d]+ \([^()]{2,40}\)")  # "isiXhosa (Native)" below another language
 ENDED = re.compile(r"[.!?:;。]\s*[\"”)]*$")
@@ -134,7 +140,23 @@ def _is_apart(whole: Line, line: Line) -> bool:
         line.caps and line.text[:1].isalpha()
     ):
         return True
+    if _ends_ranged(whole.text) and line.text[:1].isupper():
+        return True
+    if SAID.match(line.text) or (_ends_dated(whole.text) and _ends_dated(line.text)):
+        return True
     return not whole.bullet and line.strong and not whole.strong
+
+
+def _ends_ranged(text: str) -> bool:
+    """A span of time ends the line: the head of an entry."""
+    spans = dates.find(text) if text[-1:].isalnum() else ()
+    return bool(spans) and spans[-1].ranged and spans[-1].end == len(text) < 140
+
+
+def _ends_dated(text: str) -> bool:
+    """A time ends the line, as it does in a list with the times on the right."""
+    spans = dates.find(text) if text[-1:].isdigit() else ()
+    return bool(spans) and spans[-1].end == len(text) and spans[-1].start > 12
 
 
 def _hangs_in_column(last: str, line: Line) -> bool:

@@ -21,6 +21,15 @@ LABEL_WORDS = frozenset(
     "systems operating os web cloud devops other others misc hardware methods techniques"
     " skills development scripting ides editors simulation".split()
 )
+# Groups of two words or more, right before the first skill: "Machine Learning PyTorch, JAX".
+GROUP = re.compile(
+    r"(?:machine learning|deep learning|data (?:analysis|science|visuali[sz]ation|engineering)"
+    r"|natural language processing|computer vision|(?:web|software|mobile) development"
+    r"|experiment (?:design|tracking)|version control|statistical (?:software|computing|packages)"
+    r"|scientific computing|(?:lab(?:oratory)?|wet lab|research) (?:techniques|methods)"
+    r"|protocols(?: & | and )apis|deployment(?: & | and )infrastructure)\s+(?=[\w][^,]*,)",
+    re.I,
+)
 BAR = re.compile(r"[●○◯■□★☆▮▯⬤◉•]{3,}|\b\d{1,3}\s?%|\b\d\s?/\s?(?:5|10)\b")
 
 
@@ -39,6 +48,8 @@ def label_of(line: Line) -> tuple[str, str]:
         end = line.bold[0][1]
         return text[:end].strip(" -–—"), text[end:].strip(" -–—:")
     words = text.split()
+    if text.count(",") > 1 and (group := GROUP.match(text)):
+        return group[0].strip(), text[group.end() :]
     if "," in text:
         for size in (1, 2, 3):
             if (

@@ -56,6 +56,8 @@ def items(lines: tuple[Line, ...]) -> Iterator[tuple[Line, str, tuple[Line, ...]
         lines = tuple(replace(line, bullet="1", indent=0) if line.level else line for line in lines)
         marked = frozenset({("1", 0)})
     style = _style(lines)
+    if style == "bold" and not lines[0].bullet:
+        marked = frozenset()  # bullets below titles in bold
     topic, held, notes = "", None, []  # type: str, Line | None, list[Line]
     for index, line in enumerate(lines):
         after = lines[index + 1] if index + 1 < len(lines) else None

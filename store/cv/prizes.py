@@ -187,7 +187,7 @@ def _prize(line: Line) -> Entry | None:
         index = 1
     elif index and GIVEN_AT.search(parts[index]) and judge(parts[0])[0] != "org":
         index = 0  # "Rising Star, Women in Payments Awards"
-    title = RECIPIENT.sub("", parts.pop(index))
+    title = RECIPIENT.sub("", YEARS.sub("", parts.pop(index)).strip(" ,") or text)
     if re.match(r"(?:from|by)\s", title, re.I) and parts:
         title, parts = parts[0], [title]
     givers = [p for p in parts if judge(p)[0] in ("org", "", "venue", "person") and len(p) < 110]

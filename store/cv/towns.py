@@ -109,6 +109,8 @@ def _campus(whole: str, end: int, start: int) -> tuple[str, str]:
         return rest, place  # "University of Alaska Anchorage, Anchorage, AK": the first is its name
     region = bare in STATES or bare in REGIONS or bare in COUNTRIES
     unknown = _town(rest, region)
+    if unknown and _is_college(rest[: -len(unknown)].split() or [""], unknown):
+        unknown = ""  # "Imperial College London, United Kingdom"
     return (
         (rest[: len(rest) - len(unknown)].rstrip(" ,"), f"{unknown}, {place}")
         if unknown

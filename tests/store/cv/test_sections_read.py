@@ -42,6 +42,11 @@ EDUCATION = [
      "institution=Universidade Estadual de Foo|studyType=Doutorado|area=Ecologia|location=Brasil"),
     ("Foo University  2019 – 2023\n• Doctor of Philosophy",
      "institution=Foo University|studyType=Doctor of Philosophy"),
+    ("2018 – 2019 MSc in Big Tea Science, Queen Foo University of Bar, United Kingdom\n"
+     "Thesis Title: A recommendation of cups for a retail store, based on basket analysis",
+     "institution=Queen Foo University of Bar|studyType=MSc|area=Big Tea Science"
+     "|location=United Kingdom|highlights=Thesis Title: A recommendation of cups for a retail"
+     " store, based on basket analysis"),
     ("BSc Physics, King's College London, 2012",
      "institution=King's College London|studyType=BSc|area=Physics"),
 ]  # fmt: skip
@@ -128,6 +133,12 @@ AWARDS = [
      "Foo Fellowship, Bar Trust (CHF 180,000) 2023",
      "title=Veni grant|awarder=Foo Research Council|date=2022 || "
      "title=Foo Fellowship|awarder=Bar Trust|date=2023"),
+    ("Tea Society Award for Diversity and Long Names of Prizes 2022, 2024\n"
+     "Foo and Bar Institute for Tea and Milk Graduate Fellowship 2021 – 2022\n"
+     "Recognition of Excellence Award, University of Foo 2020",
+     "title=Tea Society Award for Diversity and Long Names of Prizes|date=2024 || "
+     "title=Foo and Bar Institute for Tea and Milk Graduate Fellowship|date=2021 || "
+     "title=Recognition of Excellence Award|awarder=University of Foo|date=2020"),
     ("Early Career Prize in Tea\n\nFoo Society\n2022\n\nTravel Grant\n\nBar Institute\n2015",
      "title=Early Career Prize in Tea|awarder=Foo Society|date=2022 || "
      "title=Travel Grant|awarder=Bar Institute|date=2015"),
