@@ -55,6 +55,8 @@ PHRASES = EXPORTED | {
     "gutachten": "volunteer",
     "community": "volunteer",
     "teaching and supervision": "teaching",
+    "software datasets": "projects",
+    "software and datasets": "projects",
     "logiciels": "projects",
     "open source contributions": "projects",
     "open source projects": "projects",

@@ -23,7 +23,8 @@ NOUNS = {
         postes functies loopbaanoverzicht atuacao posizione onderzoekservaring aanstellingen
     """,
     "teaching": """
-        teaching courses-taught lehre lehrtatigkeit lehrerfahrung enseignement docencia
+        teaching courses-taught supervision supervisions advising advisees mentees betreuung
+        encadrement lehre lehrtatigkeit lehrerfahrung enseignement docencia
         didattica insegnamento docenza ensino onderwijservaring 教学经历 教学
     """,
     "publications": """
@@ -67,6 +68,7 @@ NOUNS = {
     """,
     "projects": """
         projects project projekte projets proyectos progetti projetos projecten open-source
+        datasets dataset codes artifacts artefacts releases
         科研项目 hackathons portfolio 项目经历 项目经验 项目
     """,
     "certificates": """
@@ -126,7 +128,7 @@ background summary highlights working executive career educational graduate unde
 software programming programme soft hard strengths top me under review submitted accepted published
 & / + - program programs employment professional-work university college training corporate history
 detail record records particulars practical related clinical administrative leadership
-community public student with on for to from
+community public student with on for to from code
 invited contributed technologies
 faculty hospital postdoctoral medical funded funds external internal and/or et y e und de la des
 du del della di en da do das dos d l

@@ -49,7 +49,8 @@ KINDS = [
     ("Summary of Qualifications", "summary"), ("About Me", "summary"), ("Overview", "summary"),
     ("i MISCELLANEOUS", "misc"), ("Persönliche Daten", "misc"), ("References", "references"),
     ("Licenses & Certifications", "certificates"), ("Personal Projects", "projects"),
-    ("Patents", "patents"),
+    ("Patents", "patents"), ("Teaching & supervision", "teaching"), ("Supervision", "teaching"),
+    ("Software & datasets", "projects"), ("Datasets and code", "projects"),
 ]  # fmt: skip
 
 OTHERS = [
