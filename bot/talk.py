@@ -21,6 +21,7 @@ DOORS = (
     "In Slack: /talent who worked on compilers? answers you alone, a button shares it"
     " · @Talent compare A and B, in a channel: answers in the thread"
     " · a direct message needs neither; go on in its thread: only those with Java"
+    ' · /talent digest add "who knows Rust?" every Monday at 9: who is new, posted there'
     " · export this as csv, or timeline for NAME as a picture: a file for you alone",
 )
 
