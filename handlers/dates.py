@@ -31,7 +31,7 @@ OVER = "(?:in|over|within|during|for)"
 SOME = r"\d+|few|couple of"
 IN = r"(?:class of|in|during|of|for|from|as of|around|throughout|back in)"
 TO = "(?:and|to|until|till|-|–)"
-PAST = r"(?:but\s+)?(?:not\s+(?:now|currently|any\s?more)|no\s+longer|formerly|previously)"
+PAST = r"former|(?:but\s+)?(?:not\s+(?:now|currently|any\s?more)|no\s+longer|formerly|previously)"
 NOW = (
     "as of (?:now|today)|now|still|currently|right now|at the moment|nowadays|these days|at present"
 )
@@ -55,6 +55,7 @@ PATTERNS = (
     ("this", r"\b(this|last|next)\s+year\b"),
     ("now", r"\b(?:current|present)\s+(employers?|jobs?|positions?|roles?|compan(?:y|ies))\b"),
     ("past", rf"\b({PAST})\b"),
+    ("left", rf"\bex[-\s](?=\w)|(?<=\bwho )(?:has |have )?(?:left|quit)\b(?!.*\b{YEAR})(?=\s+\w)"),
     ("now", rf"\b({NOW})\b"),
     ("in", rf"\b(?:{IN}\s+)?(?:the\s+)?({POINT})\b"),
 )  # fmt: skip
@@ -65,6 +66,7 @@ EDGES = (
 )
 GRADUATION = re.compile(r"\bgraduat\w+|\bgrads?\b|\bclass of\b", re.I)
 JOB = re.compile(r"\b(?:employers?|jobs?|positions?|compan(?:y|ies)|roles?|hired|joined)\b", re.I)
+AS_OF = {"now": "now", "past": "past", "left": "past"}  # as of the date of each CV
 DEGREES = ("education",)
 JOBS = ("work",)
 ANY_ENTRY = When("", "", "", "").kinds
@@ -84,17 +86,18 @@ def cut(text: str, today: date) -> tuple[tuple[When, ...], str]:
     for kind, pattern in COMPILED:
         while match := pattern.search(text):
             start, end, label = span(kind, [g for g in match.groups() if g], today)
-            found.append(When(start, end, kind if kind in ("now", "past") else edge, label, kinds))
-            between = "" if kind != "apart" else text[match.end(1) : match.start(2)]
+            found.append(When(start, end, AS_OF.get(kind, edge), label, kinds))
+            between = " worked at" if kind == "left" else ""
+            between = text[match.end(1) : match.start(2)] if kind == "apart" else between
             text = (text[: match.start()] + between + " " + text[match.end() :]).strip()
-    return tuple(found), re.sub(r"\s+", " ", text)
+    return tuple(dict.fromkeys(found)), re.sub(r"\s+", " ", text)
 
 
 def span(kind: str, parts: list[str], today: date) -> tuple[str, str, str]:
     """(start, end, label) of a time; both ends inclusive, "" for open."""
     month = today.isoformat()[:7]
-    if kind in ("now", "past"):
-        return month, month, {"now": "now", "past": "not any more"}[kind]
+    if kind in AS_OF:
+        return month, month, {"now": "now", "past": "not any more"}[AS_OF[kind]]
     if kind == "this":
         year = today.year + {"this": 0, "last": -1, "next": 1}[parts[0].casefold()]
         return str(year), str(year), str(year)

@@ -48,6 +48,8 @@ def words(answer: Answer) -> str:
         ("pinnacle of delivery", {"Rahul Venkataswaran"}, "Pinnacle of Delivery"),
         ("phd students", {YUNSHU}, "(expected)"),
         ("anyone from Netflix?", set(), ""),
+        ("who left Bosch", set(), ""),
+        ("ex-NVIDIA people", {YUNSHU}, "May 2022 – Aug. 2022"),
         ("Apple or Netflix alumni", {NOOR}, "Apple"),
         ("anyone from Snowflake", {TIELIN}, "San Mateo"),
         ("program repair", set(), ""),

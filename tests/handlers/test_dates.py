@@ -33,6 +33,10 @@ TODAY = date(2026, 11, 24)
         ("summer interns 2016", "2016-06", "2016-08", "during"),
         ("Sept. 2020", "2020-09", "2020-09", "during"),
         ("a phd in 2023 or later", "2023", "", "during"),
+        ("who left Arm in 2019", "2019", "2019", "end"),
+        ("who left Arm", "2026-11", "2026-11", "past"),
+        ("ex-Arm or ex-Intel people", "2026-11", "2026-11", "past"),
+        ("former employees of Arm", "2026-11", "2026-11", "past"),
         ("at Arm in 2019 and before", "", "2019", "during"),
     ],
 )
