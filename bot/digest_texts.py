@@ -86,7 +86,13 @@ def confirmed(one: Digest, after: float, finds: int) -> Answer:
         lines.append("I tell you here when a new or changed CV matches, with the line.")
         undo = f"To stop it: /talent digest delete {one.id}"
     else:
-        lines.append(f"I post here {rhythm(one)}: {'; '.join(times(one.schedule, after))}.")
+        coming = "; ".join(times(one.schedule, after))
+        once = one.schedule.once
+        lines.append(
+            f"I post here once: {coming} {one.schedule.zone}."
+            if once
+            else f"I post here {rhythm(one)}. Next: {coming}."
+        )
         quiet = "also when nothing is new" if one.always else "quiet when nothing is new"
         if not one.schedule.once:
             lines.append(f"First all of them, then who is new, changed or gone; {quiet}.")

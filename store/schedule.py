@@ -88,8 +88,8 @@ def shown(moment: float, zone: str) -> str:
     'Fri 15 Jan 2027 09:00'
     """
     local = datetime.fromtimestamp(moment, ZoneInfo(zone))
-    clock = "%H:%M:%S" if local.second else "%H:%M"
-    return f"{local:%a} {local.day} {local:%b %Y {clock}}"
+    seconds = f" and {local.second} s" if local.second else ""  # ":09:" looks like an emoji
+    return f"{local:%a} {local.day} {local:%b %Y %H:%M}{seconds}"
 
 
 def utc(moment: float) -> str:

@@ -172,7 +172,7 @@ def test_killed_before_the_claim_it_comes_late_and_says_so(bot, memory, slack):
     bot.tick(NOW + 3600)
 
     (post,) = posts(slack)
-    assert "This comes late: it was due Fri 1 Jan 2027 09:00:01." in str(post["blocks"])
+    assert "This comes late: it was due Fri 1 Jan 2027 09:00 and 1 s." in str(post["blocks"])
 
 
 def test_of_several_missed_the_last_is_posted_and_the_others_are_counted(bot, memory, slack):
@@ -189,7 +189,7 @@ def test_after_the_grace_it_is_let_go_and_said(bot, memory, slack):
     bot.tick(NOW + 2 + GRACE)
 
     assert not posts(slack)
-    assert "was due Fri 1 Jan 2027 09:00:01, while I was away" in posts(slack, "U1")[0]["text"]
+    assert "was due Fri 1 Jan 2027 09:00 and 1 s, while I was away" in posts(slack, "U1")[0]["text"]
     assert state(memory) == ["skipped"]
 
 
