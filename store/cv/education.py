@@ -196,7 +196,9 @@ def split_degree(text: str) -> tuple[str, str]:
     >>> split_degree("Bachelor of Science in Computer Science")
     ('Bachelor of Science', 'Computer Science')
     """
-    text = re.sub(r"^(?:Dual|Joint|Double)\s+(?:degree\s*)?(?:in\s+)?", "", text)
+    text = re.sub(
+        r"^(?:Dual|Joint|Double|Integrated|Combined|Direct)\s+(?:degree\s*)?(?:in\s+)?", "", text
+    )
     own = OWN_NAME.match(text)
     first = own or FIRST_WORD.match(text)
     if not first:

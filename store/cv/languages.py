@@ -37,7 +37,12 @@ def read(lines: tuple[Line, ...]) -> Iterator[Entry]:
         if label and is_language(label):
             yield _language(label, text, line)
             continue
-        if label and LEVEL.search(label) and len(label.split()) < 4:
+        if (
+            label
+            and LEVEL.search(label)
+            and not label.casefold().startswith("spoken")
+            and len(label.split()) < 4
+        ):
             for item in fields.listed(text):
                 yield _language(item, label, line)
             continue

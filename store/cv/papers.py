@@ -13,7 +13,9 @@ from store.records import Entry, Fact, Period
 
 LEADING_YEAR = re.compile(r"^[(\[]?(?:19|20)\d\d[)\]]?[.:,]?\s+(?=\S+\s\S)")
 GUILLEMETS = str.maketrans("«»„", "“”“")
-LABEL = re.compile(r"^\[[A-Z][\w&-]{1,14}(?:\s?['’]?\d{2,4})?\]\s+")  # "[FAST ’21] Fifty Shades"
+LABEL = re.compile(
+    r"^\[([A-Z][\w&-]{1,14})(\s?['’]?\d{2,4})?((?:\s[A-Z]\w+)?)\]\s+"
+)  # "[FAST ’21] Fifty Shades"
 VENUE_CHUNK = re.compile(
     r"(?:in )?(?:Proc|Journal|IEEE|ACM|arXiv|J\.|Ann\.|Trans\.|Comm\.|Int\.)"
     r"|(?:[A-Z][\w.]*\s){1,6}\d{1,4}\b"
@@ -41,7 +43,9 @@ def read(lines: tuple[Line, ...], known: frozenset[str] = frozenset()) -> Iterat
 def _paper(item: Line, topic: str, notes: tuple[Line, ...], known: frozenset[str]) -> Entry | None:
     text = item.text if item.text.isascii() else item.text.translate(GUILLEMETS)
     item = replace(item, text=_curled(text))
+    label = LABEL.match(item.text)  # "[ACL'24] Tones Matter"
     text, facts, year = marks.taken(item)
+    text = " " * label.end() + text[label.end() :] if label else text
     others, text = authors.beside(text)
     stretches = segments.cut(item, text)
     if not stretches:
@@ -60,6 +64,7 @@ def _paper(item: Line, topic: str, notes: tuple[Line, ...], known: frozenset[str
     )
     facts += [Fact("authors", name, item.line_at(start)) for name, start in found]
     facts += venues.venue(rest, item, facts)
+    facts += _beside(item, label, facts)
     facts += [Fact("topic", topic, item.number)] if topic and not topic.isdigit() else []
     for note in notes:
         said = lists.ABSTRACT.sub("", note.text)
@@ -69,6 +74,18 @@ def _paper(item: Line, topic: str, notes: tuple[Line, ...], known: frozenset[str
     facts.append(Fact("releaseDate", time.end, item.number))
     numbers = sorted({*item.numbers, *(n for note in notes for n in note.numbers)})
     return Entry("publications", tuple(f for f in facts if f.value), time, tuple(numbers))
+
+
+def _beside(item: Line, label: re.Match[str] | None, facts: list[Fact]) -> list[Fact]:
+    """The venue of a label before the title, and the address behind "[PDF]"."""
+    told = {fact.field for fact in facts}
+    found: list[Fact] = []
+    if label and "publisher" not in told and (label[2] or looks_venue(label[1])):
+        found.append(Fact("publisher", label[1] + label[3], item.number))
+    links = (a for words, a in item.links if lists.LINKS.match(words) and a.startswith("http"))
+    if "url" not in told and (address := next(links, "")):
+        found.append(Fact("url", address, item.number))
+    return found
 
 
 def _curled(text: str) -> str:

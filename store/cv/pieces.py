@@ -1,7 +1,7 @@
 """One line -> its pieces: organisation, title, degree, place, person; by scores."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
@@ -229,6 +229,9 @@ def _commas(text: str, number: int, bold: bool, hint: str = "") -> list[Piece]:
             kind = "place"  # "Muster AG, Winterthur": the company's name is complete
         if kind == "place" and place.startswith(chunk) and found and found[-1].kind == "org":
             kind = "org"  # "National University, Hanoi, Hanoi, Vietnam"
+        if kind == "place" and found and found[-1].kind == "place":
+            found[-1] = replace(found[-1], text=f"{found[-1].text}, {chunk}")
+            continue
         if found and _belongs(found[-1], kind, weight, chunk):
             last = found.pop()
             found.append(

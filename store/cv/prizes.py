@@ -53,7 +53,8 @@ OF = re.compile(
     re.I,
 )
 HONOUR = re.compile(
-    r"^(?:honou?r|award|prize)s?\s*[-–—:]\s*(?P<title>[^:.;]{4,70})(?:[:;.]|$)", re.I
+    r"^(?:honou?r|award|prize)s?\s*[-–—:]\s*(?P<title>(?:[^:.;]|(?<=\b[A-Z])\.){4,70})(?:[:;.]|$)",
+    re.I,
 )
 AWARDED_BY = re.compile(
     r"\b(?:awarded|given|granted|presented|sponsored|funded)\s+(?:by"
@@ -89,7 +90,7 @@ def read(lines: tuple[Line, ...]) -> Iterator[Entry]:
 
 def _several(line: Line) -> Iterator[Line]:
     """ "A Prize, 2023; B Scholarship, 2019" in two."""
-    parts = [part for part in re.split(r";\s+", line.text) if part.strip()]
+    parts = [part for part in re.split(r";\s+|\s[·•|]\s", line.text) if part.strip()]
     told = [p for p in parts if dates.find(p) or re.search(rf"\b{PRIZE}\b", p, re.I)]
     if len(parts) > 1 and len(told) == len(parts):
         yield from (replace(line, text=part, bold=()) for part in parts)

@@ -180,8 +180,8 @@ def _is_sentence(reading: Reading) -> bool:
     few = 6 if reading.spans else 3
     if not ends_sentence(text) or COMPANY_END.search(text) or text.count(" ") < few:
         return False
-    told = {piece.kind for piece in reading.pieces}
-    named = bool(told) and told <= {"org", "degree", "place"} and len(text) < 90
+    told = {piece.kind for piece in reading.pieces} - {"", "person"}
+    named = bool(told) and told <= {"org", "degree", "place", "title"} and len(text) < 90
     capital = all(word[0].isupper() or len(word) < 4 for word in text.split())
     return not (named and capital and ". " not in text)
 

@@ -45,6 +45,7 @@ ACRONYM = re.compile(r"\(([A-Z][A-Za-z&.\-]{1,9})\)")
 DEGREE_TAIL = re.compile(
     r"\s*(?:'s|’s)?\s*(?:degree|student|candidate|of|in|en|em|im|de|,|\(|-|–|:|$)", re.I
 )
+JOINED = re.compile(r"^(?:Integrated|Combined|Joint|Dual|Direct|Accelerated)\s+(?=[A-Z])")
 FIRST = re.compile(r"[^\s,:(/–]+(?:\s?D\b\.?)?")
 APART = re.compile(r"[.'’\s]|(?<=[a-z])['’]s$")
 DEGREE_END = re.compile(
@@ -155,7 +156,7 @@ def _small_firm(words: list[str]) -> bool:
 @lru_cache(maxsize=8192)
 def degree(text: str) -> float:
     """Evidence that a phrase begins with a degree."""
-    text = text.lstrip("(")
+    text = JOINED.sub("", text.lstrip("("))
     if SCHOOLING.match(text) or DOCTOR.match(text):
         return 4.0
     first = FIRST.match(text)

@@ -18,6 +18,7 @@ KINDS = [
     ("Pubblicazioni su rivista", "publications"), ("Forschungsschwerpunkte", "interests"),
     ("Situación profesional actual", "work"), ("Program Committee", "volunteer"),
     ("科研项目", "projects"), ("获奖经历", "awards"),
+    ("INTERNATIONAL CONFERENCES", "publications"), ("International Journals", "publications"),
     ("Pap ers", "publications"), ("Formação acadêmica/titulação", "education"),
     ("2. Education", "education"),
     ("WORK EXPERIENCE", "work"), ("MINDUSTRY EXPERIENCE", "work"), ("Career History", "work"),

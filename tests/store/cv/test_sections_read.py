@@ -47,6 +47,10 @@ EDUCATION = [
      "institution=Queen Foo University of Bar|studyType=MSc|area=Big Tea Science"
      "|location=United Kingdom|highlights=Thesis Title: A recommendation of cups for a retail"
      " store, based on basket analysis"),
+    ("Foo Institute, Daejeon, Korea\t2021.03 ~ Present\n"
+     "Integrated M.S./Ph.D. in Tea (Advisor: Prof. Ann Example)",
+     "institution=Foo Institute|studyType=M.S./Ph.D.|area=Tea|location=Daejeon, Korea"
+     "|people=Ann Example (Advisor)"),
     ("BSc Physics, King's College London, 2012",
      "institution=King's College London|studyType=BSc|area=Physics"),
 ]  # fmt: skip
@@ -119,6 +123,10 @@ PUBLICATIONS = [
      "name=Cups that Forget|authors=Jo Example|authors=Ann Roe|publisher=Foometrika"
      "|releaseDate=2024|status=to appear || url=https://arxiv.org/abs/2402.09999"
      "|name=Tea with Gaps|authors=Ann Roe|authors=Jo Example|publisher=arXiv|releaseDate=2024"),
+    ("- **[FOO'23 Findings]** Who Said What? Diaries of Tea. Jo Example*, **Ann Roe***, Bo Poe. "
+     "[[PDF](https://example.org/b.pdf)]",
+     "name=Who Said What? Diaries of Tea|authors=Jo Example|authors=Ann Roe|authors=Bo Poe"
+     "|publisher=FOO Findings|releaseDate=2023|url=https://example.org/b.pdf"),
     ("1. M. Example, R. Roe et A. Poe. Des tasses. Revue Foo, 2020.",
      "name=Des tasses|authors=M. Example|authors=R. Roe|authors=A. Poe|publisher=Revue Foo"
      "|releaseDate=2020"),
@@ -139,6 +147,8 @@ AWARDS = [
      "title=Tea Society Award for Diversity and Long Names of Prizes|date=2024 || "
      "title=Foo and Bar Institute for Tea and Milk Graduate Fellowship|date=2021 || "
      "title=Recognition of Excellence Award|awarder=University of Foo|date=2020"),
+    ("Foo Undergraduate Award 2025 · Bar Scholarship 2024",
+     "title=Foo Undergraduate Award|date=2025 || title=Bar Scholarship|date=2024"),
     ("Early Career Prize in Tea\n\nFoo Society\n2022\n\nTravel Grant\n\nBar Institute\n2015",
      "title=Early Career Prize in Tea|awarder=Foo Society|date=2022 || "
      "title=Travel Grant|awarder=Bar Institute|date=2015"),
@@ -205,6 +215,10 @@ WORK = [
      "position=Postdoctoral Scholar|name=Foo University|location=Nashville, Tennessee"
      "|people=Ann Example (Supervisor)|people=Bo Roe (Supervisor)"
      "|highlights=Led two studies of tea"),
+    ("Oct 2024–Present\n\nCook, Foo Survey, Cambridge, UK.\n○ Boil water on ice.\n\nJul–Sep 2018"
+     "\n\nSummer Intern, BAR Potsdam, Potsdam, Germany.",
+     "position=Cook|name=Foo Survey|location=Cambridge, UK|highlights=Boil water on ice. || "
+     "position=Summer Intern|name=BAR Potsdam|location=Potsdam, Germany"),
     ("**Teaching Assistant: Tea Systems**, Foo University\tFall 2020",
      "position=Teaching Assistant|summary=Tea Systems|name=Foo University"),
     ("* Fall 2019: Research Assistant\n  * University of Foo\n  * Supervisor: Dr. Ann Example",
