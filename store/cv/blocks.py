@@ -205,8 +205,8 @@ def _clues(reading: Reading, style: str) -> _Clues:
     return _Clues(
         times=frozenset(s.period for s in reading.spans if s.ranged),
         dated=bool(reading.spans),
-        leads=bool(reading.pieces) and reading.pieces[0].kind in ("org", "venue"),
-        org="org" in kinds,
+        leads=bool(reading.pieces) and reading.pieces[0].kind in ("org", "venue", "client"),
+        org=bool(kinds & {"org", "client"}),
         title=not kinds.isdisjoint(("title", "degree")),
         place="place" in kinds,
         bare=bare,

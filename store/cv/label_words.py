@@ -12,7 +12,6 @@ LABELS = {
         "institution",
         "institute",
         "institute name",
-        "client",
         "empresa",
         "entidad",
         "unternehmen",
@@ -80,6 +79,7 @@ LABELS = {
         "functie",
         "função",
     ),
+    "client": ("client", "end client", "client name", "customer"),
     "area": (
         "major",
         "field of study",

@@ -14,7 +14,9 @@ from store.cv.label_words import LABELS
 Raw = tuple[int, str]
 # What an entry's labelled fields are called; two of them on a line are two lines.
 FIELDS = {
-    word: kind for kind in ("org", "title", "degree", "date", "place") for word in LABELS[kind]
+    word: kind
+    for kind in ("org", "title", "degree", "date", "place", "client")
+    for word in LABELS[kind]
 } | {"team size": "text", "environment": "text", "domain": "text", "technology": "text"}
 FIELD = re.compile(
     r"(?<![^\W_])(" + "|".join(sorted(map(re.escape, FIELDS), key=len, reverse=True)) + r")"
@@ -162,7 +164,7 @@ def _labelled(raw: str) -> list[str]:
     found = [m for m in FIELD.finditer(raw) if m[1][:1].isupper()]
     kinds = {FIELDS[m[1].casefold()] for m in found}
     lead = found and len(raw[: found[0].start()].strip()) < 4
-    if not lead or len(kinds) < 2 or not kinds & {"org", "title"}:
+    if not lead or len(kinds) < 2 or not kinds & {"org", "title", "client"}:
         return [raw]
     cuts = [m.start() for m in found[1:]]
     starts, ends = [0, *cuts], [*cuts, len(raw)]

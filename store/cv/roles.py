@@ -23,8 +23,10 @@ SAID = re.compile(
     re.I,
 )
 MINOR = re.compile(r"(?:with (?:an? )?)?(?:minor|practicum|concentration|graduated)\b", re.I)
-EMPLOYED = frozenset(LABELS["org"]) - {"client", "university", "institute", "college", "school"}
-KINDS = ("org", "title", "degree", "venue")
+EMPLOYED = frozenset(LABELS["org"]) - {"university", "institute", "college", "school"}
+KINDS = ("org", "title", "degree", "venue", "client")
+# Below an employer: "Project #1", "Project Name: ..."; what is labelled after it is said of it.
+PROJECT = re.compile(r"projects?\b\W{0,3}(?:#|\d|no\b|name\b|title\b|:|[ivx]+\b)", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,12 @@ def read_all(lines: tuple[Line, ...]) -> list[Item]:
     listed = _bulleted_heads(lines)
     items: list[Item] = []
     inside = False  # below a bullet that is body, before the next head
+    dated = project = False  # an employer's time has been told; a project of his has begun
     for line in lines:
+        project = project or (dated and bool(PROJECT.match(line.text)))
+        if project and (PROJECT.match(line.text) or LABELLED.match(line.text)):
+            items.append(Item(Reading(line, (), ()), "body"))
+            continue
         opens = _opens(line)
         if line.bullet and (line.indent, line.bullet) not in listed and not opens:
             items.append(Item(Reading(line, (), ()), "body"))
@@ -49,6 +56,8 @@ def read_all(lines: tuple[Line, ...]) -> list[Item]:
         if role == "weak" and inside and listed and not line.bullet:
             role = "body"
         items.append(Item(reading, role))
+        dated = dated or (role == "head" and any(s.ranged for s in reading.spans))
+        project = project and role != "head"
         inside = inside and role != "head"
     return items
 

@@ -32,6 +32,9 @@ ACADEMY = re.compile(
     r"|ignou|vtu|cbse|icse)[,.]?$",
     re.I,
 )
+SCHOOLED = frozenset(
+    "xii x 12th 10th ssc hsc sslc puc intermediate matriculation graduation".split()
+)
 SUBJECT_END = frozenset(
     """
 engineering science sciences commerce arts management technology administration mathematics maths
@@ -216,12 +219,15 @@ def _clear(text: str, cut: int) -> bool:
 
 def _is_degree(text: str, word: re.Match[str]) -> bool:
     """A degree begins at the word, and no other word's phrase goes on there."""
+    before = text[: word.start()].rstrip()
+    alone = word[0].strip(".,").casefold() in SCHOOLED
+    if alone and (not before or before[-1].isdigit()):
+        return True
     if (
         not (word[0][0].isupper() or word[0][0].isdigit())
         or degree(text[word.start() :][:60]) < 2.4
     ):
         return False
-    before = text[: word.start()].rstrip()
     if word[0] == "High" and before and not before[-1].isdigit():
         return False  # "Central High School"
     return not before.endswith(("(", "/", "&", "-")) and not before.casefold().endswith(

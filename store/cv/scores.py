@@ -57,6 +57,7 @@ SMALL_ENDS = frozenset(
     " inc hospital hotel hotels school college university institute bank traders agencies".split()
 )
 ASSOCIATE = re.compile(r"\s+(?:degree|of\s[A-Z]|in\s(?:Arts|Science|Applied))")
+HYPHENED = re.compile(r"^([BM])-(?=(?:Tech|Sc|Com|Ed|Pharm)\b)")  # "B-Tech"
 # What the names of trades end with: "Horologist", "Cartographer", "Beekeeper".
 MAKERS = ("ologist", "grapher", "ician", "keeper", "maker", "wright", "therapist")
 LATE_DEGREES = frozenset(
@@ -157,6 +158,7 @@ def _small_firm(words: list[str]) -> bool:
 def degree(text: str) -> float:
     """Evidence that a phrase begins with a degree."""
     text = JOINED.sub("", text.lstrip("("))
+    text = HYPHENED.sub(r"\1.", text)
     if SCHOOLING.match(text) or DOCTOR.match(text):
         return 4.0
     first = FIRST.match(text)

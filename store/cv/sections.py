@@ -18,6 +18,7 @@ BESIDE_SKILLS = ("languages", "skills", "certificates", "interests", "projects")
 # What opens a section of one line, in ordinary letters: "Skills: C++, SQL".
 INLINE = frozenset("skills languages interests hobbies awards honors certifications".split())
 ENTRIES = ("work", "education", "projects")  # whose entries have labelled parts of their own
+NUMBERED = re.compile(r"(?:#|\bno\.?|-|\s)\s*(?:\d+|[IVX]+)\s*:?$")
 # What a part of one entry is called, and some sections as well.
 INNER = re.compile(
     r"(?:key |main |major |notable |selected )*(?:highlights|projects?|achievements|accomplishments"
@@ -90,6 +91,8 @@ def heading(line: Line, after: tuple[Line, ...], current: str) -> str:
     if text.count(" ") > 7:
         return ""
     kind, sure = kind_of(text)
+    if current == "work" and kind == "projects" and NUMBERED.search(text):
+        return ""  # "Project #1" of an employer
     if not kind:
         return ""
     dressed = line.level > 0 or line.caps

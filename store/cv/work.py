@@ -82,6 +82,8 @@ def _pair(pieces: list[Piece], order: str) -> tuple[Piece | None, Piece | None]:
         p for p in pieces if p.kind == "title" or (p.kind == "degree" and STUDENT.search(p.text))
     ]
     orgs = [p for p in pieces if p.kind == "org"]
+    if not orgs and pieces and (pieces[0].kind == "client" or not _employers(pieces)):
+        orgs = [p for p in pieces if p.kind == "client"]
     loose = [p for p in pieces if p.kind in ("", "person") and not p.role and _may_name(p.text)]
     title = max(titles, key=lambda p: (p.first, p.weight), default=None)
     if title and (tail := _dashed(title, pieces, loose)):
@@ -100,6 +102,9 @@ def _pair(pieces: list[Piece], order: str) -> tuple[Piece | None, Piece | None]:
     free = next((p for p in pieces if FREE.fullmatch(p.text)), None)
     if org is None and free is not None and loose:
         return free, title if title not in (None, free) else loose[0]
+    if org is None and len(titles) > 1 and (placed := _placed(titles, pieces)):
+        org = placed
+        title = max((p for p in titles if p is not org), key=lambda p: (p.first, p.weight))
     if org is None and loose:
         near = _near(loose, title)
         org = near[0]
@@ -107,14 +112,29 @@ def _pair(pieces: list[Piece], order: str) -> tuple[Piece | None, Piece | None]:
             org, title = (near[0], near[1]) if order == "org" else (near[1], near[0])
     elif title is None and loose and org is not None:
         title = next((p for p in loose if p.first), None)
-    if org is None:
-        org = _in_place(pieces)
-    if org is None:
-        org = next((p for p in pieces if p is not title and FREE.fullmatch(p.text)), None)
-    if org is None and len(titles) > 1 and title is not None:  # "Head Start" is no title
-        others = [p for p in titles if p is not title and p.weight < 2]
-        org = others[0] if others else None
-    return org, title
+    return org or _otherwise(pieces, titles, title), title
+
+
+def _otherwise(pieces: list[Piece], titles: list[Piece], title: Piece | None) -> Piece | None:
+    """The employer where no name is left: an unknown town, nobody, what only looks like a title."""
+    if (place := _in_place(pieces)) is not None:
+        return place
+    free = next((p for p in pieces if p is not title and FREE.fullmatch(p.text)), None)
+    if free is None and len(titles) > 1 and title is not None:  # "Head Start" is no title
+        free = next((p for p in titles if p is not title and p.weight < 2), None)
+    return free
+
+
+def _placed(titles: list[Piece], pieces: list[Piece]) -> Piece | None:
+    """Of two that look like positions, the one beside a place: "Foo Labs Partner - Ulm"."""
+    towns = {p.line for p in pieces if p.kind == "place"}
+    found = [p for p in titles if p.line in towns and p.weight < 4]
+    return found[0] if len(found) == 1 and len({p.line for p in titles}) > 1 else None
+
+
+def _employers(pieces: list[Piece]) -> bool:
+    """Some loose piece on a line of its own may name the employer beside a client."""
+    return any(p.kind in ("", "person") and p.first and _may_name(p.text) for p in pieces)
 
 
 def _dashed(title: Piece, pieces: list[Piece], loose: list[Piece]) -> Piece | None:
