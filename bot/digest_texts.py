@@ -83,20 +83,16 @@ def confirmed(one: Digest, after: float, finds: int) -> Answer:
     name = "Saved search" if one.search else "Digest"
     lines = [f"“{one.question}” finds {finds} {'person' if finds == 1 else 'people'} today."]
     if one.search:
-        lines.append("I tell you here when a new or changed CV matches, with the line.")
-        undo = f"To stop it: /talent digest delete {one.id}"
+        lines.append("When a new or changed CV matches, I tell you in our direct messages.")
     else:
         coming = "; ".join(times(one.schedule, after))
-        once = one.schedule.once
-        lines.append(
-            f"I post here once: {coming} {one.schedule.zone}."
-            if once
-            else f"I post here {rhythm(one)}. Next: {coming}."
-        )
-        quiet = "also when nothing is new" if one.always else "quiet when nothing is new"
-        if not one.schedule.once:
+        if one.schedule.once:
+            lines.append(f"I post here once: {coming} {one.schedule.zone}.")
+        else:
+            quiet = "also when nothing is new" if one.always else "quiet when nothing is new"
+            lines.append(f"I post here {rhythm(one)}. Next: {coming}.")
             lines.append(f"First all of them, then who is new, changed or gone; {quiet}.")
-        undo = f"To stop it: /talent digest delete {one.id}"
+    undo = f"To stop it: /talent digest delete {one.id}"
     return Answer(INTENT, f"{name} #{one.id} is saved.", lines=tuple(lines), note=undo)
 
 

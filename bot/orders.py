@@ -27,6 +27,8 @@ ALWAYS = re.compile(
     re.I,
 )
 LONGEST = 500  # characters of a question
+MOST = 3_000  # characters of an order that are read
+WHEN_WORDS = 25  # at most, where no quotation marks say where they begin
 # A WHEN does not begin with these: they still belong to the question.
 INNER = frozenset("it a and s just please of one the then time".split())
 
@@ -48,6 +50,7 @@ def order(words: str) -> Order | None:
     >>> order("digest delete #4").number, order("who reads digests?")
     (4, None)
     """
+    words = words[:MOST]
     if SAVED.fullmatch(words):
         return Order("saved")
     if found := SAVE.fullmatch(words):
@@ -101,7 +104,7 @@ def understood(one: Order, now: float, zone: str) -> tuple[str, Schedule]:
             raise Unclear(f"When? {HINT}")
         return one.question, schedule(one.when, now, zone)
     words = one.when.split()
-    for n in range(1, len(words)):
+    for n in range(max(1, len(words) - WHEN_WORDS), len(words)):
         if words[n].lower().strip(",") in INNER:
             continue
         try:

@@ -4,6 +4,8 @@ from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from bot.when import Unclear, schedule
 from store.schedule import following
@@ -351,3 +353,27 @@ def test_what_is_unclear_is_not_guessed(words, why):
 
     assert str(said.value).startswith(why)
     assert any(hint in str(said.value) for hint in ("Say, for example", "Write it like", "9:30"))
+
+
+SAID = st.lists(
+    st.sampled_from(
+        "every other day Monday mon-fri first 1st 31st last of the month at 9 9:30 am pm noon in 2"
+        " half an hour hours 0 days weeks tomorrow next 5 December 2026-12-24 30 February from now"
+        " quarter to yearly hourly and , weekdays UTC Europe/Berlin Berlin time tonight".split()
+    ),
+    max_size=9,
+).map(" ".join)
+
+
+@settings(deadline=None)  # the first date loads a library
+@given(st.one_of(SAID, st.text(max_size=60)))
+def test_whatever_is_said_is_a_schedule_that_comes_or_a_hint(words):
+    try:
+        found = schedule(words, TUESDAY, ZONE)
+    except Unclear as hint:
+        assert str(hint)
+    else:
+        due = following(found, TUESDAY - 1)
+        assert due is not None
+        assert due >= TUESDAY - 1
+        assert found.words
