@@ -64,16 +64,15 @@ def main() -> None:
 @db
 def load(paths: tuple[Path, ...], forgotten_too: bool, db: Path) -> None:
     """Load CV files and folders (PDF, .docx, JSON Resume, text). Twice the same changes nothing."""
+    from store import load as loading
     from store.files import walk
-    from store.load import Stopped
-    from store.load import load as load_files
 
     count = sum(1 for _ in walk(list(paths)))
     hidden, stopped = not sys.stderr.isatty(), ""
     with click.progressbar(length=count, label="reading", file=sys.stderr, hidden=hidden) as bar:
         try:
-            report = load_files(list(paths), db, now(), lambda _: bar.update(1), forgotten_too)
-        except Stopped as error:
+            report = loading.load(list(paths), db, now(), lambda _: bar.update(1), forgotten_too)
+        except loading.Stopped as error:
             report, stopped = error.report, str(error)
     for line in filter(None, (*report.troubles(), stopped)):
         say(line)
@@ -83,9 +82,7 @@ def load(paths: tuple[Path, ...], forgotten_too: bool, db: Path) -> None:
 
 @main.command()
 @click.argument("path", type=click.Path(path_type=Path))
-@click.option(
-    "--out", type=click.Path(file_okay=False, path_type=Path), help="Folder for NAME.json."
-)
+@click.option("--out", type=click.Path(file_okay=False, path_type=Path), help="For NAME.json.")
 def parse(path: Path, out: Path | None) -> None:
     """Read one CV into a JSON Resume document, or a folder of CVs into a folder of them."""
     from store.parsed import write
@@ -106,10 +103,7 @@ def ask(question: tuple[str, ...], wanted: bool, db: Path) -> None:
     """Answer one question, offline; the same answer as in Slack."""
     with opened(db) as index:
         answer = reply(Request(" ".join(question), today()), index)
-    if wanted:
-        click.echo(as_json(document(answer, blocks(answer))))
-    else:
-        click.echo(text(answer))
+    click.echo(as_json(document(answer, blocks(answer))) if wanted else text(answer))
 
 
 @main.command()
@@ -139,8 +133,8 @@ def serve(db: Path) -> None:
         slack.check(found)
         with writer(db):  # an empty index where there is none: it says how to load
             pass
-        asked = desk(Index(db), today, time)
-        sys.exit(slack.serve(found, asked, Memory(db.with_suffix(REMEMBERED))))
+        memory = Memory(db.with_suffix(REMEMBERED))
+        sys.exit(slack.serve(found, desk(Index(db), today, time), memory))
     except WrongSetting as reason:
         raise click.UsageError(one_line(str(reason))) from reason
     except (slack.CannotServe, Refused) as reason:
@@ -163,25 +157,6 @@ def run(context: click.Context) -> None:
 
 
 @main.command()
-@click.argument("words", nargs=-1, required=True)
-@click.option("--yes", is_flag=True, help="Do not ask.")
-@db
-def forget(words: tuple[str, ...], yes: bool, db: Path) -> None:
-    """Remove all of one person, by NAME or E-MAIL, from the index and from what the bot keeps."""
-    from store.forget import forget as take_out
-    from store.forget import sought, unreached
-
-    one = sought(" ".join(words), db)
-    if not yes:
-        for line in (f"This removes all of {one.called} for good.", *unreached(one)):
-            click.echo(one_line(line), err=True)
-        if not click.confirm("Forget them?", err=True):
-            fail("nothing was removed")
-    for line in take_out(db, db.with_suffix(REMEMBERED), one):
-        click.echo(one_line(line))
-
-
-@main.command()
 @click.argument("name", nargs=-1)
 @click.option("--csv", is_flag=True, help="The list of people, without contact details.")
 @db
@@ -193,6 +168,7 @@ def export(name: tuple[str, ...], csv: bool, db: Path) -> None:
         raise click.UsageError("name one person, or say --csv")
     with opened(db) as index:
         click.echo(table(index) if csv else person(" ".join(name), index), nl=False)
+    import_module("store.audit").note(db, now(), "export", " ".join(name) or "the list of people")
 
 
 def asking(name: str, question: str, help: str) -> None:
@@ -207,6 +183,23 @@ def asking(name: str, question: str, help: str) -> None:
     main.command(name, help=help)(words(db(run)))
 
 
+def sure(name: str, module: str, argument: str, help: str) -> None:
+    """A command that asks first: `going` in `module` says what would go, and how to do it."""
+
+    def run(words: tuple[str, ...], yes: bool, db: Path) -> None:
+        preview, go = import_module(module).going(db, now(), " ".join(words))
+        for line in () if yes else preview:
+            click.echo(one_line(line), err=True)
+        if not yes and not click.confirm("Do that?", err=True):
+            fail("nothing was removed")
+        for line in go():
+            click.echo(one_line(line))
+        import_module("store.audit").note(db, now(), name, " ".join(words))
+
+    words = click.argument("words", nargs=-1, required=True, metavar=argument)
+    main.command(name, help=help)(words(click.option("--yes", is_flag=True)(db(run))))
+
+
 def plain(name: str, module: str, arguments: str, help: str) -> None:
     """A command whose work is the function of its name in `module`: it takes the index, the time
     and the arguments, and returns lines to print. Imported when called: asking starts sooner."""
@@ -215,8 +208,11 @@ def plain(name: str, module: str, arguments: str, help: str) -> None:
         words = {k: v if isinstance(v, str) else " ".join(v) for k, v in given.items()}
         for line in getattr(import_module(module), name)(db, now(), **words):
             click.echo(one_line(line))
+        import_module("store.audit").note(db, now(), name, " ".join(words.values()))
 
-    found = arguments.split()
+    found = [word for word in arguments.split() if word[0] != "-"]
+    for option in sorted(set(arguments.split()) - set(found)):
+        run = click.option(option, default="")(run)
     for argument in reversed(found):  # one alone needs no quotes around its words
         run = click.argument(argument, nargs=-1 if len(found) == 1 else 1, required=True)(run)
     main.command(name, help=help)(db(run))
@@ -226,6 +222,7 @@ asking("show", "tell me about {}", "What the index holds on one person, with lin
 asking("diff", "what changed between {}'s CVs?", "What changed between two CVs of one person.")
 plain("people", "store.export", "", "Who is in the index.")
 plain("remove", "store.removal", "file", "Take one document out; its person may stay.")
+sure("forget", "store.forget", "NAME-OR-EMAIL", "Remove all of one person, to the last byte.")
 plain("merge", "store.decisions", "one other", "Two names or files are one person's.")
 plain("unmerge", "store.decisions", "name", "Undo a merge, by the person or by one file.")
 plain("suggestions", "store.decisions", "", "Who may be one person, and why.")
@@ -235,6 +232,7 @@ plain("unfix", "store.fix", "name field", "Take a correction back.")
 plain("reread", "store.reread", "", "Parse every stored text again with today's parser.")
 plain("backup", "store.backup", "file", "Copy the index and the memory, also while serving.")
 plain("digests", "bot.due", "", "Digests and saved searches, the next one first.")
+plain("audit", "store.audit", "--person --asker --since --until", "Who asked or did what.")
 plain("check", "store.sound", "", "Exit 0 if the index is sound; 1 and one line if not.")
 
 

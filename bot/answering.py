@@ -7,7 +7,7 @@ from threading import Semaphore
 from bot.blocks import PAGE, Message, message
 from bot.desk import Desk
 from bot.talk import ASIDE, STARTERS, asks_for_more, request, stands, with_doors
-from handlers.answer import Answer
+from handlers.answer import Answer, Findings
 from handlers.card import Card
 from handlers.question import Request
 from store.memory import Asked, Memory, Past, Said
@@ -27,6 +27,15 @@ class Reply:
     answer: Answer
     key: str = ""
     start: int = 0
+    words: str = ""  # as asked
+
+    @property
+    def shown(self) -> tuple[int, ...]:
+        """Whom this page of the answer shows, by rows."""
+        found = self.answer.findings
+        ids = found.people if isinstance(found, Findings) else [f.person for f in found]
+        near = [] if self.start else [f.person for f in self.answer.closest]
+        return tuple(dict.fromkeys(filter(None, [*ids[self.start : self.start + PAGE], *near])))
 
     def message(self, share: bool = False) -> Message:
         return message(self.answer, self.key, self.start, share)
@@ -58,11 +67,11 @@ class Answering:
         answer = self._answered(asked)
         key = self._kept(asked, answer, talk.user) if answer.intent not in UNKEPT else 0
         if answer.intent in ASIDE:
-            return Reply(answer, str(key or ""))
+            return Reply(answer, str(key or ""), words=words)
         stands_now = stands(answer, asked, past, PAGE)
         if stands_now and stands_now != past:
             self._remember(talk.names, replace(stands_now, asked=key))
-        return Reply(answer, str(key))
+        return Reply(answer, str(key), words=words)
 
     def again(self, key: str, start: int, private: bool = True) -> Reply:
         """The same question once more, for another page or for other eyes."""
@@ -78,7 +87,7 @@ class Answering:
             asked.earlier,
             asked.people,
         )
-        return Reply(self._answered(put), key, start)
+        return Reply(self._answered(put), key, start, asked.question)
 
     def last(self, talk: Conversation) -> Reply | None:
         """What was last answered in this conversation; None if nothing was, or it is too old."""

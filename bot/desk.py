@@ -14,7 +14,8 @@ from handlers.digest import News, Shown, news
 from handlers.question import Request
 from handlers.timeline import Step
 from store.index import Index
-from store.opening import Unusable
+from store.memory import Memory
+from store.opening import NotDone, Unusable
 
 HOW_TO_LOAD = "Nothing is loaded yet: python app.py load PATH"
 
@@ -46,6 +47,10 @@ def not_taken(_name: str, _data: bytes) -> str:
     return CANNOT_TAKE
 
 
+def no_log(_memory: Memory, *_wanted: str) -> tuple[str, ...]:
+    return ("Nobody keeps a log here.",)
+
+
 @dataclass(frozen=True, slots=True)
 class Desk:
     """Each call may come from any thread and never raises for anything that people write."""
@@ -70,6 +75,8 @@ class Desk:
     # Whom a question finds, and who of them is news for those who know whom it found before.
     news: Callable[[Request, Shown | None], News] = no_news
     version: Callable[[], int] = int  # a number that grows with every change of the index
+    # Lines of the access log for an admin: of one person, by one asker, since and until a day.
+    audit: Callable[[Memory, str, str, str, str], tuple[str, ...]] = no_log
 
 
 def indexed(index: Index) -> tuple[str, ...]:
@@ -102,6 +109,14 @@ def desk(index: Index, today: Callable[[], date], now: Callable[[], float]) -> D
 
         return shared(row, index)
 
+    def audited(memory: Memory, *wanted: str) -> tuple[str, ...]:
+        from store.audit import sought, told
+
+        try:
+            return tuple(told(memory, index, sought(index, *wanted)))
+        except NotDone as why:
+            return (str(why),)
+
     return Desk(
         ask=ask,
         card=lambda row: card(row, index),
@@ -116,4 +131,5 @@ def desk(index: Index, today: Callable[[], date], now: Callable[[], float]) -> D
         steps=lambda people: steps(people, index),
         news=lambda asked, before: news(asked, before, index),
         version=index.version,
+        audit=audited,
     )

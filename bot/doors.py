@@ -6,6 +6,7 @@ import logging
 from bot import views
 from bot.access import Access
 from bot.answering import Answering, Conversation
+from bot.audits import Audits
 from bot.blocks import mention
 from bot.delivery import Delivery
 from bot.digest_doors import DigestDoors
@@ -34,6 +35,8 @@ class Doors:
     def __init__(self, answering: Answering, mouth: Mouth, access: Access, bot: str) -> None:
         self.answering, self.mouth, self.access, self.bot = answering, mouth, access, bot
         self.telling = Telling(mouth, access)
+        self.audits = Audits(answering, self.telling, access)
+        self.telling.note = self.audits.note
         self.opinions = Opinions(answering.memory, answering.desk, self.telling)
         self.persons = Persons(answering, self.telling, access)
         self.exports = Exports(answering, self.telling)
@@ -71,7 +74,7 @@ class Doors:
 
     def answered(self, place: Place, text: str, also: tuple[str, ...] = ()) -> None:
         """Asks and tells; `also` are further names that the conversation goes by."""
-        if not self.telling.admitted(place):
+        if not self.telling.admitted(place) or self.audits.wished(place, text):
             return
         asked = words(text, self.bot, self.access.name)
         if ordered := order(asked):
@@ -93,6 +96,7 @@ class Doors:
         if self.telling.admitted(place):
             key, start = pressed(body).split(":")
             reply = self.answering.again(key, int(start), place.private)
+            self.audits.note(place, reply, "read in the CVs")
             view, plainer = views.in_cv(reply, self.answering.desk.context)
             self.telling.show(place, view, plainer, reply.message(), over=True)
 
@@ -117,6 +121,7 @@ class Doors:
         if reply.answer.private or not reply.answer.findings:
             self.mouth.respond(place.url, said(CANNOT_SHARE))
             return
+        self.audits.note(place, reply, "shared")
         name = self.access.name(place.user)
         shared = mention(reply.message(), place.user, f"Shared by {name}" if name else "Shared")
         self.mouth.respond(place.url, shared, to_all=True)

@@ -63,6 +63,7 @@ class Exports:
         try:
             file = self.file(kind or usual(reply.answer), reply.answer)
             channel, thread = (place.channel, place.thread) if here else ("", "")
+            self.telling.note(place, reply, "exported")
             self.telling.mouth.hand(file, place.user, channel, thread)
         except Why as why:
             self.telling.tell_alone(place, str(why))

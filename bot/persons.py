@@ -5,6 +5,7 @@ from bot.access import Access
 from bot.answering import CARD, Answering
 from bot.place import Body, Place, clicked, pressed
 from bot.telling import Telling, said
+from store.log import Act
 
 ADMINS_ONLY = "Only those who look after Talent may decide that. They are named in TALENT_ADMINS."
 
@@ -25,6 +26,7 @@ class Persons:
             self.telling.modal(place, plain, over=True)
             return
         upkeep = self.answering.desk.upkeep if place.user in self.access.admins else None
+        self.telling.note(place, plain, "opened")
         view = views.card(found, f"{CARD}{row}", upkeep.lookalikes(row) if upkeep else None)
         self.telling.show(place, view, views.plain_answer(plain), plain.message(), over=True)
 
@@ -34,6 +36,7 @@ class Persons:
         upkeep = self.answering.desk.upkeep
         if self.entitled(place) and upkeep:
             row, other = map(int, pressed(body).split(":"))
+            self.noted(place, "merged", row, other)
             self.done(place, upkeep.merged(row, other, self.who(place), self.now()))
 
     def correct(self, body: Body) -> None:
@@ -52,6 +55,7 @@ class Persons:
             values, row = view["state"]["values"], int(view["private_metadata"])
             typed = (values.get(key, {}).get("words", {}).get("value") for key in ("field", "name"))
             field, right = (words or "" for words in typed)
+            self.noted(place, "corrected", row)
             told = upkeep.corrected(row, field or "name", right, self.who(place), self.now())
             self.done(place, told)
 
@@ -63,6 +67,9 @@ class Persons:
             self.telling.tell_alone(place, ADMINS_ONLY)
             return False
         return True
+
+    def noted(self, place: Place, act: str, *people: int) -> None:
+        self.answering.memory.log.note(Act(place.user, act, people=people), self.now())
 
     def done(self, place: Place, sentence: str) -> None:
         """In the place of what was decided in, which is no longer true."""

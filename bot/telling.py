@@ -1,6 +1,7 @@
 """Replies -> the place where they were asked for: a room, a thread, one person, a modal."""
 
 import logging
+from collections.abc import Callable
 from functools import partial
 
 from slack_sdk.errors import SlackApiError
@@ -17,11 +18,19 @@ from handlers.answer import Answer
 log = logging.getLogger("talent")
 
 
+Note = Callable[[Place, Reply, str], None]  # what was done: "asked", "opened" ...
+
+
+def not_noted(_place: Place, _reply: Reply, _act: str) -> None:
+    """Where nobody keeps a log."""
+
+
 class Telling:
     """Every method may wait for Slack."""
 
-    def __init__(self, mouth: Mouth, access: Access) -> None:
-        self.mouth, self.access = mouth, access
+    def __init__(self, mouth: Mouth, access: Access, note: Note = not_noted) -> None:
+        """`note` hears of each answer before it is shown."""
+        self.mouth, self.access, self.note = mouth, access, note
 
     def admitted(self, place: Place) -> bool:
         refusal = self.access.refusal(place.user)
@@ -34,7 +43,9 @@ class Telling:
         message = reply.message(share=bool(place.url) and not place.direct)
         if place.view or not place.channel:
             self.modal(place, reply)
-        elif place.url:
+            return ""
+        self.note(place, reply, "asked")
+        if place.url:
             self.respond(place, message)
         elif reply.answer.private and not place.private:
             self.mouth.whisper(place.channel, place.user, message, place.thread)
@@ -45,7 +56,7 @@ class Telling:
     def tell_alone(self, place: Place, sentence: str) -> None:
         """A refusal or an apology: one sentence, for the asker only."""
         if place.view or not place.channel:
-            self.modal(place, Reply(Answer("refused", sentence)), over=True)
+            self._modal(place, Reply(Answer("refused", sentence)), over=True)
         elif place.url:
             self.respond(place, said(sentence))
         elif place.private:
@@ -62,6 +73,10 @@ class Telling:
             self.mouth.post(place.user, message)
 
     def modal(self, place: Place, reply: Reply, over: bool = False) -> None:
+        self.note(place, reply, "asked" if reply.words else "opened")
+        self._modal(place, reply, over)
+
+    def _modal(self, place: Place, reply: Reply, over: bool = False) -> None:
         self.show(place, views.answer(reply), views.plain_answer(reply), reply.message(), over)
 
     def show(

@@ -1,7 +1,7 @@
 """One person -> out of the index, of what the bot remembers, and of every byte of both files."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,6 +19,7 @@ from store.whom import called, whom
 from store.words import key, words
 from store.writer import change, scrub, writer
 
+REMEMBERED = ".memory.db"  # the ending of the file beside the index that the bot remembers in
 SHORT = 3  # letters; shorter words of a name stand in too many questions
 OTHERS = (
     "select distinct n.document from names n join documents d on d.id = n.document"
@@ -40,6 +41,13 @@ class Held:
     contacts: tuple[str, ...]
     files: tuple[str, ...]
     elsewhere: int  # other people's CVs that name them
+
+
+def going(path: Path, _: str, words: str) -> tuple[list[str], Callable[[], Iterator[str]]]:
+    """What a forgetting would take out, in lines, and how to do it. Raises NotDone."""
+    one = sought(words, path)
+    preview = [f"This removes all of {one.called} for good.", *unreached(one)]
+    return preview, lambda: forget(path, path.with_suffix(REMEMBERED), one)
 
 
 def sought(words: str, path: Path) -> Held:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from store import digests, slots
 from store.digests import Digests
+from store.log import LOG, Log
 from store.memory_file import MemoryFile, Noun, Refused, Table
 from store.slots import Slots
 
@@ -69,7 +70,7 @@ QUESTIONS = Noun(
     indexes=("create index if not exists asked_user on asked (user, question)",),
 )
 # Whatever else is remembered adds its own, and its part of Memory.
-NOUNS = (QUESTIONS, digests.NOUN, slots.NOUN)
+NOUNS = (QUESTIONS, LOG, digests.NOUN, slots.NOUN)
 
 KEEP = (
     "insert into asked (user, question, private, earlier, people, at, intent, reading, answer,"
@@ -138,6 +139,7 @@ class Memory:
         self._file = MemoryFile(path, NOUNS)
         self._claims = 0
         self.digests, self.slots = Digests(self._file), Slots(self._file)
+        self.log = Log(self._file)
         self.close, self.prune, self.forget = self._file.close, self._file.prune, self._file.forget
 
     def claim(self, key: str, now: float) -> bool:

@@ -17,7 +17,7 @@ from typing import Any
 from sqlite_utils import Database
 
 APPLICATION_ID = 0x7A1E_4E0D  # says in the file's header whose file it is
-VERSION = 3  # of the tables; a later program's file is refused
+VERSION = 4  # of the tables; a later program's file is refused
 HEADER = 100  # bytes; sqlite.org/fileformat2.html, section 1.3
 
 Values = tuple[Any, ...]
@@ -39,7 +39,8 @@ class Noun:
 
     tables: dict[str, Table]
     # Statements that take out what is about somebody: `tells(people, text ...)` is true of a row
-    # whose JSON list of people has them or whose texts name them.
+    # whose JSON list of people has them or whose texts name them; `without(people)` is the list
+    # without them.
     forget: tuple[str, ...] = ()
     # Statements that take out what is too old, with its age in seconds; None: no time goes in.
     prune: tuple[tuple[str, float | None], ...] = ()
@@ -94,6 +95,7 @@ class MemoryFile:
         Names are compared without regard to case."""
         with self._lock:
             self._link.create_function("tells", -1, telling(person, names))
+            self._link.create_function("without", 1, lambda people: without(person, people))
             for sql in (sql for noun in self._nouns for sql in noun.forget):
                 self._link.execute(sql)
             self._link.execute("vacuum")
@@ -109,6 +111,10 @@ def telling(person: int, names: Iterable[str]) -> Callable[..., bool]:
         return person in json.loads(people) or any(name in words for name in wanted)
 
     return tells
+
+
+def without(person: int, people: str) -> str:
+    return json.dumps([other for other in json.loads(people) if other != person])
 
 
 def inspect(path: Path) -> None:

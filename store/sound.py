@@ -9,6 +9,7 @@ from pathlib import Path
 from store.index import Index, summary
 from store.opening import BUSY, Unusable
 from store.seal import document_seal, state_seal
+from store.sqlite import defects
 
 # Compares the search table with the entries; SQLite takes it for a write, but nothing is written.
 COMPARE = "insert into entries_fts (entries_fts, rank) values ('integrity-check', 1)"
@@ -35,7 +36,7 @@ def check(path: Path, _: str) -> Iterator[str]:
 
 def told(path: Path) -> Iterator[str]:
     """The library and what the index holds, or why it cannot be used, a line each."""
-    yield f"SQLite {sqlite3.sqlite_version}"
+    yield from defects()
     yield summary(path)
 
 
