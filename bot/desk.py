@@ -87,6 +87,15 @@ def indexed(index: Index) -> tuple[str, ...]:
     return (f"{documents} CVs of {people} people.", fresh)
 
 
+def audited(index: Index, memory: Memory, wanted: Sequence[str]) -> tuple[str, ...]:
+    from store.audit import sought, told
+
+    try:
+        return tuple(told(memory, index, sought(index, *wanted)))
+    except NotDone as why:
+        return (str(why),)
+
+
 def desk(index: Index, today: Callable[[], date], now: Callable[[], float]) -> Desk:
     """The questions that this index answers."""
 
@@ -109,14 +118,6 @@ def desk(index: Index, today: Callable[[], date], now: Callable[[], float]) -> D
 
         return shared(row, index)
 
-    def audited(memory: Memory, *wanted: str) -> tuple[str, ...]:
-        from store.audit import sought, told
-
-        try:
-            return tuple(told(memory, index, sought(index, *wanted)))
-        except NotDone as why:
-            return (str(why),)
-
     return Desk(
         ask=ask,
         card=lambda row: card(row, index),
@@ -131,5 +132,5 @@ def desk(index: Index, today: Callable[[], date], now: Callable[[], float]) -> D
         steps=lambda people: steps(people, index),
         news=lambda asked, before: news(asked, before, index),
         version=index.version,
-        audit=audited,
+        audit=lambda memory, *wanted: audited(index, memory, wanted),
     )
