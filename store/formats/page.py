@@ -7,7 +7,7 @@ by its lines: those stand beside another's, each, and are short.
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from statistics import median_high
 
 SAME = 0.35  # heights between the baselines of one line: signs stand raised
@@ -34,15 +34,6 @@ class Piece:
     right: float
     baseline: float
     height: float
-
-    def __add__(self, other: "Piece") -> "Piece":
-        return replace(
-            self,
-            text=self.text + other.text,
-            left=min(self.left, other.left),
-            right=max(self.right, other.right),
-            height=max(self.height, other.height),
-        )
 
 
 Row = list[Piece]  # on one baseline, from left to right

@@ -18,6 +18,8 @@ HYPHENS = dict.fromkeys((0x2, 0xFFFE, 0xAD), "-")  # PDFium's signs for one at a
 LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl"}
 SPELLED = HYPHENS | LIGATURES
 
+Letter = tuple[str, float, float, float, float]  # left, right, baseline, height in points
+
 
 def text(data: bytes) -> str:
     """Pages stand apart by a blank line. Raises Unreadable."""
@@ -42,17 +44,18 @@ def pieces(document: pypdfium2.PdfDocument, number: int) -> Iterator[Piece]:
         page = document[number].get_textpage()
     except pypdfium2.PdfiumError:  # one page is damaged: the others can be read
         return
-    grown: Piece | None = None
+    run: list[Letter] = []
     for letter in letters(page):
-        joined = grown and letter and follows(grown, letter) and grown + letter
-        if grown and not joined:
-            yield grown
-        grown = joined or letter
-    if grown:
-        yield grown
+        if run and not (letter and follows(run[-1], letter)):
+            yield piece(run)
+            run = []
+        if letter:
+            run.append(letter)
+    if run:
+        yield piece(run)
 
 
-def letters(page: pypdfium2.PdfTextPage) -> Iterator[Piece | None]:
+def letters(page: pypdfium2.PdfTextPage) -> Iterator[Letter | None]:
     """Each with its place; None where PDFium sees a line's end."""
     x, y, box = c_double(), c_double(), raw.FS_RECTF()
     for index in range(page.count_chars()):
@@ -63,11 +66,16 @@ def letters(page: pypdfium2.PdfTextPage) -> Iterator[Piece | None]:
         raw.FPDFText_GetCharOrigin(page, index, x, y)
         raw.FPDFText_GetLooseCharBox(page, index, box)
         letter = SPELLED.get(code) or (chr(code) if code else "")
-        yield Piece(letter, box.left, box.right, y.value, abs(box.top - box.bottom))
+        yield letter, box.left, box.right, y.value, abs(box.top - box.bottom)
 
 
-def follows(before: Piece, letter: Piece) -> bool:
+def follows(before: Letter, letter: Letter) -> bool:
     """Is the letter the next one on the same line?"""
-    height = max(before.height, letter.height)
-    off = abs(letter.baseline - before.baseline) > OFF * height
-    return not off and -BACK * height < letter.left - before.right < GAP * height
+    height = max(before[4], letter[4])
+    off = abs(letter[3] - before[3]) > OFF * height
+    return not off and -BACK * height < letter[1] - before[2] < GAP * height
+
+
+def piece(run: list[Letter]) -> Piece:
+    words, lefts, rights, baselines, heights = zip(*run, strict=True)
+    return Piece("".join(words), min(lefts), max(rights), baselines[0], max(heights))
