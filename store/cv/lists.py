@@ -129,6 +129,9 @@ def _style(lines: tuple[Line, ...]) -> str:
     quoted = [line for line in lines if line.text[:1] in QUOTES]
     if len(quoted) > 1 and (lines[0] in quoted or len(quoted) * 4 > len(lines)):
         return "quote"
+    first, *others = lines
+    if (first.level or first.caps) and others and begins_with_authors(others[0].text):
+        lines = tuple(others)  # below a sub-heading
     titled = [line for line in lines if _is_bold_title(line)]
     if len(titled) > 2 and len(titled) * 6 > len(lines) and lines[0] in titled:
         return "bold"

@@ -58,14 +58,15 @@ def cut(item: Line, text: str) -> list[Segment]:
     cuts = {0, len(text)}
     gone: list[tuple[int, int]] = []
     bold = [(s, e) for s, e in item.bold if e - s > 12 and not _is_one(text[s:e])]
-    whole = [*_quotations(text), *((s, e - 1) for s, e in bold if len(bold) == 1)]
+    quoted = _quotations(text)
+    whole = [*quoted, *((s, e - 1) for s, e in bold if len(bold) == 1)]
     for match in BOUND.finditer(text):
         if any(s < match.start() and match.end() < e for s, e in whole):
             continue
         cuts |= {match.start(), match.end()}
         gone.append((match.start(), match.end()))
-    for start, end in bold:
-        cuts |= {start, end}
+    for edge in (at for stretch in bold for at in stretch):
+        cuts |= set() if any(s < edge < e for s, e in quoted) else {edge}
     breaks = (b for b in item.breaks if not any(s < b < e for s, e in whole))
     cuts |= {b for b in breaks if _divides(text, b, item.breaks)}
     points = sorted(c for c in cuts if c <= len(text))

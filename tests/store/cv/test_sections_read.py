@@ -127,6 +127,13 @@ PUBLICATIONS = [
      "[[PDF](https://example.org/b.pdf)]",
      "name=Who Said What? Diaries of Tea|authors=Jo Example|authors=Ann Roe|authors=Bo Poe"
      "|publisher=FOO Findings|releaseDate=2023|url=https://example.org/b.pdf"),
+    ("TEA AND SYSTEMS\n\nAnn Roe, Jo Example. **“Helium: Serving Large**\n\n**Cups of Tea by "
+     "Flow.”** _the Foo Conference on Tea_, 2025.\n\n"
+     "Jo Example, Ann Roe. **“Small Cups.”** _Foo Journal_, 2023.",
+     "name=Helium: Serving Large Cups of Tea by Flow|authors=Ann Roe|authors=Jo Example"
+     "|publisher=the Foo Conference on Tea|releaseDate=2025|topic=TEA AND SYSTEMS || "
+     "name=Small Cups|authors=Jo Example|authors=Ann Roe|publisher=Foo Journal|releaseDate=2023"
+     "|topic=TEA AND SYSTEMS"),
     ("1. M. Example, R. Roe et A. Poe. Des tasses. Revue Foo, 2020.",
      "name=Des tasses|authors=M. Example|authors=R. Roe|authors=A. Poe|publisher=Revue Foo"
      "|releaseDate=2020"),
