@@ -40,6 +40,9 @@ STUDIED = frozenset(
 ENROLLED = frozenset({"student", "candidate"})
 ANYBODY = frozenset("anyone anybody someone somebody people folks ppl candidates is".split())
 FORMER = frozenset("alumni alum alums alumnus alumna employees employee".split())
+CODERS = frozenset(
+    "programmer programmers developer developers coder coders code programming".split()
+)
 RARE_SLOTS = frozenset({"school", "organisation"})
 PLACES_OF_LIFE = ("school", "organisation")
 
@@ -188,6 +191,8 @@ def _emphatic(token: Token, slot: str, found: list[Token], place: int) -> bool:
     cued = cued and token.word not in STOP
     written = token.raw[:1].isupper() and (place > 0 or token.raw.isupper())
     if slot == "skill":
+        follows = next((t.word for t in found[place + 1 : place + 2]), "")
+        cued = cued or (follows in CODERS and token.word not in AND | OR | NOT)
         return cued or (written and (token.word not in STOP or len(token.raw) <= 2))
     return written and token.raw.isupper() and len(token.raw) > 1
 
@@ -260,7 +265,9 @@ def demanded(found: list[Token], first: int) -> tuple[str, ...]:
     last, verb = (before[-1:] or [""])[0], (before[-2:-1] or [""])[0]
     if last in ("speaks", "speak", "speaking"):
         return ("language",)
-    if last == "ex" or (last in ("at", "for") and verb in EMPLOYED):
+    if last == "ex":
+        return ("school", "organisation")
+    if last in ("at", "for") and verb in EMPLOYED:
         return ("organisation",)
     if last in ("at", "from") and verb in STUDIED:
         return ("school",)

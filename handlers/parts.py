@@ -160,7 +160,8 @@ def _end_topic(reading: Reading) -> None:
     reading.unused += [t.raw for t in words if t not in kept]
     light = frozenset(w for t in kept if t not in telling for w in t.words)
     label = " ".join(t.raw for t in kept)
-    about = About(tuple(t.words for t in kept), label, light)
+    exact = frozenset(t.word for t in kept if t.raw.isupper() and len(t.word) > 1)
+    about = About(tuple(t.words for t in kept), label, light, exact=exact)
     reading.items.append(Item("", about, "topic"))
 
 
@@ -236,7 +237,8 @@ def _one_topic(found: list[Item]) -> list[Item]:
         if before and isinstance(before[0].part, About) and isinstance(item.part, About):
             one, other = before[0].part, item.part
             label = f"{one.label}{', ' if joined else ' '}{other.label}"
-            both = About(one.units + other.units, label, one.light | other.light)
+            light, exact = one.light | other.light, one.exact | other.exact
+            both = About(one.units + other.units, label, light, exact=exact)
             result[-1 - len(joined) :] = [Item("", both, "topic")]
         else:
             result.append(item)

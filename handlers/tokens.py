@@ -18,6 +18,8 @@ TYPED = (
     (re.compile(r"\b(?:work|job)\s+history\b", re.I), "worked"),
     (re.compile(r"(?<=\w)-(?:ish|type|like|style|related|ready)\b", re.I), " "),
     (re.compile(r"\bex-(?=\w)", re.I), "ex "),
+    (re.compile(r"\bm\.?[as]\.?(?=\s+in\b)", re.I), "master"),  # a degree only before "in"
+    (re.compile(r"\bb\.?[aes]\.?(?=\s+in\b)", re.I), "bachelor"),
     (re.compile(r"\bco-(?=(?:wr|pub|auth|lab))", re.I), "co"),
     (re.compile(r"\b(\w+)'(?:d|ll|re|ve|m)\b", re.I), r"\1"),
     (re.compile(r"\b(?:other than|rather than|instead of|apart from|aside from)\b", re.I), "not"),

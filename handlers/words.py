@@ -22,7 +22,7 @@ STOP = frozenset(
     currently current now today yet still already again out up down off back
     but however though although while yet because
     if let lets s t re ve ll d m im id proof evidence hired hire hiring recommend suggest point
-    finish finishes finished finishing held hold holds lol haha btw asap fyi incl including include includes lists listed listing mention mentions mentioned overlap overlaps overlapped overlapping anywhere else among complete completed completes start started starts begin began join joins joined
+    finish finishes finished finishing held hold holds lol haha btw asap fyi incl including include includes lists listed listing mentions mentioned overlap overlaps overlapped overlapping anywhere else among complete completed completes start started starts begin began join joins joined
     rank ranked ranking order ordered sort sorted top longest highest fewest least
     whoever them us ours yes no yeah good great best nice perfect right well
     one ones two three number count total""".split()

@@ -82,6 +82,8 @@ SPELLINGS = {
     "ucl": "university college london", "lse": "london school economics",
     "tum": "technical university munich", "lmu": "ludwig maximilians university munich",
     "ethz": "eth zurich", "eth": "eth zurich", "kit": "karlsruhe institute technology",
+    "software engineering intern": "software engineer intern",
+    "software engineering": "software engineer",
     "fb": "facebook", "msr": "microsoft research", "ms research": "microsoft research",
     "big blue": "ibm", "ali tongyi": "alibaba", "ali cloud": "alibaba", "aliyun": "alibaba",
     "ali group": "alibaba", "googler": "google", "googlers": "google",

@@ -108,7 +108,7 @@ class Prover:
         if not isinstance(part, About):
             return []
         if part not in self._units:
-            self._units[part] = units(self.index, part.units, part.light)
+            self._units[part] = units(self.index, part.units, part.light, part.exact)
         return self._units[part]
 
     def _texts(self, document: int, entry: Entry) -> Iterator[tuple[int, str]]:

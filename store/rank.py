@@ -14,7 +14,7 @@ from store.words import stem, words
 
 Phrase = tuple[str, ...]
 FAMILY = 0.75  # "fuzzer" for "fuzzing": a word made from it
-ENDINGS = frozenset("er or ist ian abl ic ment al".split())  # what such words add to the stem
+ENDINGS = frozenset("er or ist ian abl ic ment al ag".split())  # what such words add to the stem
 STEM_ONLY = 0.85  # "trained" for "training": the same word family, not the same word
 APART = 0.4  # a unit's words all in the entry, but far from each other
 FAR = 0.55  # "compiled" for "compiler", "token" for "tokenization": less than names a person
@@ -39,6 +39,7 @@ class Unit:
 
     phrases: tuple[Phrase, ...]  # the asked words first, then other wordings
     weight: float
+    exact: bool = False  # asked in capitals ("CLIP"): other forms are other words
     roots: tuple[Phrase, ...] = field(init=False)  # the stems of each phrase, and of it glued
 
     def __post_init__(self) -> None:
@@ -81,7 +82,8 @@ def coverage(unit: Unit, found: Passage) -> float:
     """How well a text has one unit, in its best wording: 0 to 1. Of the asked words some are
     something; another wording must be there in full."""
     standing = found.places
-    best = _phrase(unit.phrases[0], unit.roots[0], found) if unit.phrases else 0.0
+    asked = _wording if unit.exact else _phrase
+    best = asked(unit.phrases[0], unit.roots[0], found) if unit.phrases else 0.0
     for phrase, roots in zip(unit.phrases[1:], unit.roots[1:], strict=True):
         if best == 1.0:
             break
@@ -97,7 +99,7 @@ def _wording(phrase: Phrase, roots: Phrase, found: Passage) -> float:
         whole = _phrase(phrase, roots, found)
         return whole if whole > APART else 0.0
     bare = phrase[0].removesuffix("s")
-    places = found.places[roots[0]]
+    places = found.places.get(roots[0], ())
     return float(any(found.words[i].removesuffix("s") == bare for i in places))
 
 

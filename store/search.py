@@ -165,7 +165,7 @@ def _as_name(name: str) -> str:
 
 def _about(index: Index, wish: About) -> list[Hit]:
     """Entries on a topic; those that only come close are looked for where few are to the point."""
-    topic = Topic(units(index, wish.units, wish.light))
+    topic = Topic(units(index, wish.units, wish.light, wish.exact))
     if not topic.units:
         return []
     hits = _scored(index, wish, topic, NAMED)

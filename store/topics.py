@@ -21,7 +21,12 @@ MANY_WORDS = 24  # a longer question is cut: nobody asks for more at once
 Phrase = tuple[str, ...]
 
 
-def units(index: Index, asked: tuple[Phrase, ...], light: frozenset[str]) -> list[Unit]:
+def units(
+    index: Index,
+    asked: tuple[Phrase, ...],
+    light: frozenset[str],
+    exact: frozenset[str] = frozenset(),
+) -> list[Unit]:
     """What to look for: words that stand together in some CV are one unit, with other wordings.
 
     A word that no CV has weighs most: a topic that is not there must find nobody.
@@ -30,7 +35,12 @@ def units(index: Index, asked: tuple[Phrase, ...], light: frozenset[str]) -> lis
     count = lookup.entry_count(index)
     frequency = lookup.frequency(index, list({stem(w) for phrase in joined for w in phrase}))
     return [
-        Unit(_wordings(index, p, frequency), _weight(p, count, frequency, light)) for p in joined
+        Unit(
+            _wordings(index, p, frequency),
+            _weight(p, count, frequency, light),
+            len(p) == 1 and p[0] in exact,
+        )
+        for p in joined
     ]
 
 

@@ -28,6 +28,7 @@ class About:
     label: str
     light: frozenset[str] = frozenset()  # everyday words, which count little
     kinds: tuple[str, ...] = ()  # only entries of these kinds; () for all
+    exact: frozenset[str] = frozenset()  # words asked in capitals, of which other forms are others
 
 
 @dataclass(frozen=True, slots=True)

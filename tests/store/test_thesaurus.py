@@ -60,6 +60,11 @@ def test_what_a_sentence_proves(asked, text, named):
     assert (share >= NAMED) == named
 
 
+@pytest.mark.parametrize(("text", "share"), [("gradient clipping", 0), ("models like CLIP", 1)])
+def test_what_is_asked_in_capitals_has_no_other_forms(text, share):
+    assert Topic([Unit((("clip",),), 1.0, exact=True)]).score(text) == share
+
+
 def test_a_name_stands_in_every_number_and_spelling():
     assert known(("recommender", "system")) and known(("recommender", "systems"))
     assert known(("data", "visualisation")) and known(("data", "visualization"))
