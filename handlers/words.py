@@ -77,7 +77,7 @@ CUES = {
     ),
     **dict.fromkeys(
         """work worked works working job jobs employed employee employees employer intern interned
-        interning interns internship internships ex former formerly joined hired been staff
+        interning interns internship internships joined hired been staff
         colleague colleagues experience worker workers engineer engineers""".split(),
         ("organisation",),
     ),
@@ -118,6 +118,7 @@ CUES = {
     **dict.fromkeys("certificate certified certification certifications".split(), ("certificate",)),
     **dict.fromkeys("prof dr doc".split(), ("advisor", "author")),
     **dict.fromkeys(("co author", "co authors", "co authored"), ("author",)),
+    **dict.fromkeys(("ex", "former", "formerly"), ("organisation", "school")),
     "with": ("skill", "author", "degree", "award", "certificate"),
     "from": ("school", "organisation", "place"),
     "at": ("organisation", "school", "venue"),
