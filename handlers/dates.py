@@ -66,6 +66,7 @@ EDGES = (
 )
 GRADUATION = re.compile(r"\bgraduat\w+|\bgrads?\b|\bclass of\b", re.I)
 JOB = re.compile(r"\b(?:employers?|jobs?|positions?|compan(?:y|ies)|roles?|hired|joined)\b", re.I)
+LEFT = {"ex": " formerly"}  # "ex-EPFL" may have studied or worked there
 AS_OF = {"now": "now", "past": "past", "left": "past"}  # as of the date of each CV
 DEGREES = ("education",)
 JOBS = ("work",)
@@ -87,7 +88,7 @@ def cut(text: str, today: date) -> tuple[tuple[When, ...], str]:
         while match := pattern.search(text):
             start, end, label = span(kind, [g for g in match.groups() if g], today)
             found.append(When(start, end, AS_OF.get(kind, edge), label, kinds))
-            between = " worked at" if kind == "left" else ""
+            between = LEFT.get(match[0][:2].casefold(), " worked at") if kind == "left" else ""
             between = text[match.end(1) : match.start(2)] if kind == "apart" else between
             text = (text[: match.start()] + between + " " + text[match.end() :]).strip()
     return tuple(dict.fromkeys(found)), re.sub(r"\s+", " ", text)

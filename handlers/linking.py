@@ -265,7 +265,7 @@ def demanded(found: list[Token], first: int) -> tuple[str, ...]:
     last, verb = (before[-1:] or [""])[0], (before[-2:-1] or [""])[0]
     if last in ("speaks", "speak", "speaking"):
         return ("language",)
-    if last == "ex":
+    if last in ("ex", "formerly"):
         return ("school", "organisation")
     if last in ("at", "for") and verb in EMPLOYED:
         return ("organisation",)
