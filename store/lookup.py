@@ -11,6 +11,14 @@ NAMES = (
     " coalesce(e.kind, '') kind from names n join documents d on d.id = n.document"
     " left join entries e on e.id = n.entry where not d.replaced and "
 )
+# The texts of the best alone are read: sorting them with all the others takes half as long again.
+MATCHING = (
+    "select e.id, e.document, best.person, e.kind, e.text from"
+    " (select e.id, d.person, f.rank from entries_fts f"
+    " join entries e on e.id = f.rowid join documents d on d.id = e.document"
+    " where entries_fts match ? and not d.replaced order by f.rank, e.id limit ?) best"
+    " join entries e on e.id = best.id order by best.rank, e.id"
+)
 NEWEST = " order by n.weight desc, d.as_of desc, n.id"
 
 
@@ -169,12 +177,7 @@ def entry_count(index: Index) -> int:
 
 def matching(index: Index, query: str, most: int) -> list[tuple[int, int, int, str, str]]:
     """(entry, document, person, kind, text) of entries that match an FTS5 query, best first."""
-    rows = index.rows(
-        "select e.id, e.document, d.person, e.kind, e.text from entries_fts f"
-        " join entries e on e.id = f.rowid join documents d on d.id = e.document"
-        " where entries_fts match ? and not d.replaced order by f.rank, e.id limit ?",
-        (query, most),
-    )
+    rows = index.rows(MATCHING, (query, most))
     return [(r["id"], r["document"], r["person"], r["kind"], r["text"]) for r in rows]
 
 

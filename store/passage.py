@@ -2,12 +2,16 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from itertools import pairwise
+from sys import intern
 
 from store.disclaimers import SIGNS, disclaimed
-from store.words import fold, stem
+from store.words import BLANKED, fold, stem
 
 PIECE = re.compile(r"(?:[^\W_]|[+#])+|[\n;!?]|\.(?=\s)")  # a word as WORD has it, or an end
+ASCII_PIECE = re.compile(r"[a-z0-9+#]+|[\n;!?]|\.(?=\s)")  # the same, of folded ASCII text
+START = 2  # letters that a word shares with its stem (of "eyed": "ei"), unless that is shorter
 ENDS = frozenset("\n;!?.")
 SENTENCE = re.compile(r"[\n;!?]|\.(?=\s)")
 # What people write apart, glued or with a hyphen: "pre-training", "pretraining".
@@ -24,13 +28,20 @@ class Wanted(dict[str, str]):
         super().__init__()
         self.roots = frozenset(roots)
         self.asked = frozenset(asked)  # of these the asker's own words
+        self._starts = frozenset(_start(root) for root in self.roots)
         self.glued = any(root.startswith(prefix) for root in self.roots for prefix in PREFIXES)
 
     def __missing__(self, word: str) -> str:
-        root = stem(word)
-        found = root if root in self.roots else ""
+        found = ""
+        if _start(word) in self._starts or _start(word[:1]) in self._starts:
+            root = stem(word)
+            found = root if root in self.roots else ""
         self[word] = found
         return found
+
+
+def _start(word: str) -> str:
+    return word[:START].replace("y", "i")
 
 
 class Passage:
@@ -38,7 +49,7 @@ class Passage:
     looked for. Sentences that claim nothing are left out."""
 
     def __init__(self, text: str, wanted: Wanted) -> None:
-        self.words = _claimed(PIECE.findall(fold(text)), wanted.asked)
+        self.words = _claimed(list(_pieces(text)), wanted.asked)
         self.places: dict[str, list[int]] = {}
         for place, word in enumerate(self.words):
             if root := wanted[word]:
@@ -50,6 +61,17 @@ class Passage:
         for place, (before, word) in enumerate(pairwise(self.words)):
             if before in PREFIXES and (root := wanted[before + word]):
                 self.places.setdefault(root, []).append(place)
+
+
+@lru_cache(maxsize=8192)  # about 1 KB each; the entries on common topics are read again and again
+def _pieces(text: str) -> tuple[str, ...]:
+    """Words and ends; each word is one object in all texts."""
+    folded = fold(text)
+    if not folded.isascii():
+        return tuple(map(intern, PIECE.findall(folded)))
+    if any(sign in folded for sign in ENDS):
+        return tuple(map(intern, ASCII_PIECE.findall(folded)))
+    return tuple(map(intern, folded.translate(BLANKED).split()))
 
 
 def _claimed(pieces: list[str], asked: frozenset[str]) -> list[str]:

@@ -126,9 +126,9 @@ def _places(word: str, root: str, found: Passage) -> dict[int, float]:
         return {i: 1.0 for i, other in enumerate(found.words) if word in other}
     places = {i: _likeness(word, found.words[i]) for i in found.places.get(root, ())}
     if len(root) > SHORTEST_FAMILY:
-        for end in ENDINGS:
-            if root + end in found.places:
-                places |= dict.fromkeys(found.places[root + end], FAMILY)
+        for other, where in found.places.items():
+            if other != root and other.startswith(root) and other[len(root) :] in ENDINGS:
+                places |= dict.fromkeys(where, FAMILY)
     return places
 
 
@@ -187,23 +187,32 @@ def likeness(asked: str, texts: Sequence[str]) -> list[float]:
     sees "quantisation" in "quantized" where stems do not.
     """
     grams = [_grams(text) for text in texts]
-    having = Counter(g for found in grams for g in set(found))
-    weight = {g: idf(len(texts), n) for g, n in having.items()}
+    having: Counter[str] = Counter()
+    for found in grams:
+        having.update(found.keys())
+    worth = {n: idf(len(texts), n) for n in set(having.values())}
+    weight = {g: worth[n] for g, n in having.items()}
     question = {g: weight[g] for g in _grams(asked) if g in weight}
     length = math.sqrt(sum(w * w for w in question.values()))
     if not length:
         return [0.0] * len(texts)
-    return [_cosine(question, length, found, weight) for found in grams]
+    square = {n: w**2 for n, w in worth.items()}
+    squares = {g: square[n] for g, n in having.items()}
+    return [_cosine(question, length, found, weight, squares) for found in grams]
 
 
 def _cosine(
-    question: dict[str, float], length: float, found: Counter[str], weight: dict[str, float]
+    question: dict[str, float],
+    length: float,
+    found: Counter[str],
+    weight: dict[str, float],
+    squares: dict[str, float],
 ) -> float:
     shared = sum(question[g] * weight[g] * math.sqrt(found[g]) for g in question if g in found)
-    other = math.sqrt(sum(weight[g] ** 2 * n for g, n in found.items()))
+    other = math.sqrt(sum([squares[g] * n for g, n in found.items()]))
     return shared / (length * other) if other else 0.0
 
 
 def _grams(text: str) -> Counter[str]:
     joined = " " + " ".join(words(text)) + " "
-    return Counter(joined[i : i + GRAM] for i in range(len(joined) - GRAM + 1))
+    return Counter([joined[i : i + GRAM] for i in range(len(joined) - GRAM + 1)])

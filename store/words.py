@@ -9,6 +9,8 @@ import snowballstemmer
 
 # What FTS5's unicode61 takes for a word with tokenchars '+#': so C++ and C# stay whole.
 WORD = re.compile(r"(?:[^\W_]|[+#])+")
+# ASCII text -> the same words between blanks: to cut there takes a tenth of the time.
+BLANKED = {code: " " for code in range(128) if not WORD.match(chr(code))}
 APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'"})
 DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-"))
 
@@ -20,7 +22,6 @@ _turn = Lock()  # the stemmer keeps the word it is at in itself: one thread at a
 _porter = snowballstemmer.stemmer("porter")  # the algorithm of FTS5's tokenizer of that name
 
 
-@lru_cache(maxsize=100_000)
 def fold(text: str) -> str:
     """Case, accents, curly quotes and odd dashes taken out; nothing else.
 
@@ -29,6 +30,11 @@ def fold(text: str) -> str:
     """
     if text.isascii():  # most is; the long way takes ten times as long
         return text.replace("`", "'").lower()
+    return _fold(text)
+
+
+@lru_cache(maxsize=20_000)
+def _fold(text: str) -> str:
     text = unicodedata.normalize("NFKD", text.translate(APOSTROPHES).translate(DASHES))
     text = "".join(c for c in text if not unicodedata.combining(c))
     return text.replace("“", '"').replace("”", '"').casefold()
@@ -40,7 +46,8 @@ def words(text: str) -> list[str]:
     >>> words("C/C++, Node.js & “Large-Batch” training")
     ['c', 'c++', 'node', 'js', 'large', 'batch', 'training']
     """
-    return WORD.findall(fold(text))
+    folded = fold(text)
+    return folded.translate(BLANKED).split() if folded.isascii() else WORD.findall(folded)
 
 
 def key(text: str) -> str:
