@@ -248,7 +248,7 @@ def meant(link: Link, cues: list[tuple[str, ...]]) -> tuple[str, ...]:
     if link.key in LANGUAGES and "language" in slots:
         return tuple(s for s in ("language", "skill") if s in slots)
     for wanted in cues:
-        chosen = tuple(s for s in wanted if s in slots)
+        chosen = tuple(s for s in wanted if s in slots and not _giver(s, slots, wanted))
         if chosen and not (chosen == ("area",) and len(slots) > 1 and "skill" in slots):
             return _paired(chosen, slots)
     usual = [s for s in ORDER if s in slots]
@@ -256,6 +256,13 @@ def meant(link: Link, cues: list[tuple[str, ...]]) -> tuple[str, ...]:
     if exact[:1] == ["school"] and "place" in exact:  # "Ann Arbor", of a university's name
         return ("school", "place")
     return _paired(tuple(exact or usual), slots) if usual else ()
+
+
+def _giver(slot: str, slots: Slots, wanted: tuple[str, ...]) -> bool:
+    """Whether a name is only part of a prize's, but something else's whole name: "with Google
+    experience" is not about the Google Fellowship, unless a word for prizes says so."""
+    whole = any(weight == EXACT for weight, _ in slots.values())
+    return slot == "award" and wanted != (slot,) and slots[slot][0] == PART and whole
 
 
 def demanded(found: list[Token], first: int) -> tuple[str, ...]:

@@ -42,6 +42,8 @@ def about(
         if "skill" in link.slots and after and after[0].word in CODE:  # "Ada developers"
             continue
         subject = link.first > 0 and found[link.first - 1].word in SUBJECT_AFTER
+        subject = subject or found[link.last].raw.endswith("'s")  # "Ada's skills"
+        subject = subject or (len(named) > 1 and bool(intents.COMPARE.search(folded)))
         cued = not subject and any(
             slot in other - set(PERSONAL) for slots in cues for slot in slots
         )
