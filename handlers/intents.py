@@ -62,6 +62,7 @@ PROFILE = re.compile(
 CHECK = re.compile(
     r"^\W*(?:(?:so|and|but|hey|ok|please|pls|can\s+you\s+(?:tell\s+me|check|confirm)|check|verify|confirm|do\s+you\s+know|tell\s+me|i\s+wonder)\W+)*(?:if|whether|does|do|did|is|are|was|were|has|have|had|can|could|would|will)\b(?!\s+(?:you|we|i|anyone|anybody|someone|somebody|there|any|people|they|everyone)\b)"
 )
+WHAT = re.compile(r"^\W*(?:(?:so|and|ok)\s+)?(?:what|where|whats|wheres|when)\b")
 SIMILAR = re.compile(
     r"\b(?:similar\s+to|resembl\w+|comparable\s+to|(?:more|people|someone|somebody|anyone|anybody|others?|candidates?|is|are)\s+(?:just\s+)?like|same\s+(?:background|profile)\s+as|closest\s+to)\b"
 )
@@ -197,6 +198,8 @@ def _about_people(folded: str, mentions: int, wish: bool, times: bool, names: bo
         return "skills"
     if mentions > 1 and not wish:
         return "compare"
+    if times and WHAT.match(folded):
+        return "timeline"
     if wish and names and not PROFILE.search(folded):
         return "check"
     return "profile"

@@ -8,12 +8,11 @@ from handlers.answer import Answer, Cell, Finding, Findings, Table
 from handlers.finding import finding, named_by
 from handlers.most import first
 from handlers.question import Question
-from handlers.who import counted
+from handlers.stays import Span, months, stay, told
 from store import lookup
 from store.index import Index
 from store.opening import Unusable
 from store.proof import Prover
-from store.records import Period
 from store.search import named, search
 from store.words import words
 
@@ -25,7 +24,6 @@ POSITION = re.compile(r"\b(?:positions?|roles?|jobs?|internships?|interned)\b")
 HEADS = {"work": "name", "education": "institution"}
 RANKED = 20  # rows of the table; the people below it go on
 QUOTES = 3
-Span = tuple[int, int]  # months since year 0, both ends included
 Stay = tuple[Span, int]  # with the entry that tells of it
 
 
@@ -41,8 +39,8 @@ def answer(question: Question, index: Index) -> Answer:
     totals: dict[int, tuple[int, list[int]]] = {}  # person -> (months, entries)
     for row, places in stays.items():
         groups = list(places.values()) if together else [[s for g in places.values() for s in g]]
-        best = max(groups, key=lambda g: _months([span for span, _ in g]))
-        length = _months([span for span, _ in best])
+        best = max(groups, key=lambda g: months([span for span, _ in g]))
+        length = months([span for span, _ in best])
         if length >= least:
             longest = sorted(best, key=lambda s: (s[0][0] - s[0][1], s[1]))
             totals[row] = (length, [entry for _, entry in longest])
@@ -72,7 +70,7 @@ def _stays(question: Question, index: Index) -> dict[int, dict[str, list[Stay]]]
         if not period.start or (hits is not None and entry not in hits):
             continue
         if not (industry and ACADEMIC.search(name)):
-            span = _span(period, dates.get(person) or today)
+            span = stay(period, dates.get(person) or today)
             stays[person][str(entry) if apart else _employer(name)].append((span, entry))
     return stays
 
@@ -80,28 +78,6 @@ def _stays(question: Question, index: Index) -> dict[int, dict[str, list[Stay]]]
 def _employer(name: str) -> str:
     """What tells one employer from another: the words before a comma or parenthesis."""
     return " ".join(words(re.split(r"[,(|–]", name)[0]))
-
-
-def _span(period: Period, until: str) -> Span:
-    """The months of a period; an open one runs to the date of its CV: "Present" was true then.
-    Where only years are printed the last one is not counted.
-
-    >>> _span(Period("2012", "2017"), "2026-01"), _span(Period("2021-06", "2022-05"), "2026-01")
-    ((24145, 24204), (24258, 24269))
-    """
-    end = until if period.open or not period.end else min(period.end, until)
-    first = int(period.start[:4]) * 12 + int(period.start[5:7] or 1)
-    last = int(end[:4]) * 12 + int(end[5:7] or 0)
-    return first, max(last, first)
-
-
-def _months(spans: list[Span]) -> int:
-    """How many months the spans cover, each month once."""
-    total, reached = 0, 0
-    for start, last in sorted(spans):
-        total += max(0, last - max(start, reached + 1) + 1)
-        reached = max(reached, last)
-    return total
 
 
 def _findings(
@@ -122,17 +98,6 @@ def _findings(
         return finding(prover, person, quotes, QUOTES, note=told(length))
 
     return Findings(ranked, prove)
-
-
-def told(count: int) -> str:
-    """A number of months in words.
-
-    >>> told(30), told(1)
-    ('2 years 6 months', '1 month')
-    """
-    years, rest = divmod(count, 12)
-    parts = [counted(years, "year")] if years else []
-    return " ".join(parts + ([counted(rest, "month")] if rest or not years else []))
 
 
 def _ranking(question: Question, findings: Findings, what: str) -> Answer:

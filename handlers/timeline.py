@@ -1,11 +1,14 @@
 """Where were they when? -> degrees and jobs in the order of time, each with its line."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from handlers import stays
 from handlers.answer import Answer, Cell, Table
 from handlers.finding import finding
 from handlers.question import Question
+from store import lookup
 from store.index import Index, Stored
 from store.merge import distinct, heading
 from store.proof import Prover
@@ -15,6 +18,8 @@ from store.wishes import Every, Has, Together, fits
 
 EXAMPLES = ("timeline for Tielin Zheng", "where was Noor Haddadin in 2021?")
 KINDS = ("education", "work", "volunteer", "teaching")
+ASKED = frozenset({"organisation", "school", "degree"})  # what a question may pick a step by
+HOW_LONG = re.compile(r"\bhow\s+long\b")
 MOST = 5  # people on one timeline
 
 
@@ -54,12 +59,25 @@ def answer(question: Question, index: Index) -> Answer:
     rows = tuple(_row(prover, p, s, len(people) > 1) for p, s in steps)
     return Answer(
         "timeline",
-        f"Timeline: {names}",
+        _title(names, [s for _, s in steps], question, index),
         question.reading,
         findings,
         table=Table("", (head, *rows)),
         suggestions=tuple(f"tell me about {p.name}" for p in people[:2]),
     )
+
+
+def _title(names: str, told: list[Stored], question: Question, index: Index) -> str:
+    """What is asked of one step stands in the title, and how long it was, where that is asked."""
+    if len(told) != 1:
+        return f"Timeline: {names}"
+    entry = told[0].entry
+    what = ", ".join(dict.fromkeys(filter(None, (_what(entry), heading(entry)))))
+    when = span(entry.period)
+    if HOW_LONG.search(question.folded) and entry.period.start:
+        until = lookup.as_of(index).get(told[0].person) or question.request.today.isoformat()[:7]
+        when += f": {stays.told(stays.months([stays.stay(entry.period, until)]))}"
+    return f"{names}: {what} ({when})"
 
 
 def steps(people: Sequence[int], index: Index) -> tuple[Step, ...]:
@@ -84,11 +102,11 @@ def _steps(index: Index, person: Person, question: Question) -> list[Stored]:
 
 
 def at_asked_place(index: Index, question: Question, group: tuple[Stored, ...]) -> bool:
-    """Whether a step is at the place that the question names, if it names one."""
+    """Whether a step is the degree or at the place that the question names, if it names one."""
     wish = question.wish
     parts = wish.parts if isinstance(wish, Together | Every) else (wish,)
     for part in parts:
-        if isinstance(part, Has) and {"organisation", "school"} & set(part.slots):
+        if isinstance(part, Has) and ASKED & set(part.slots):
             entries = {h.entry for hits in search(index, part).values() for h in hits}
             return any(s.id in entries for s in group)
     return True
