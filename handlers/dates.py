@@ -57,6 +57,7 @@ PATTERNS = (
     ("past", rf"\b({PAST})\b"),
     ("left", rf"\bex[-\s](?=\w)|(?<=\bwho )(?:has |have )?(?:left|quit)\b(?!.*\b{YEAR})(?=\s+\w)"),
     ("now", rf"\b({NOW})\b"),
+    ("now", r"(?<=\bwhere )(?:does|is)\b(?=.*\bwork(?:ing)?\b)"),
     ("in", rf"\b(?:{IN}\s+)?(?:the\s+)?({POINT})\b"),
 )  # fmt: skip
 COMPILED = tuple((kind, re.compile(pattern, re.I)) for kind, pattern in PATTERNS)

@@ -21,7 +21,7 @@ COMPARE = re.compile(
 )
 TIMELINE = re.compile(
     r"""\b(?:time-?lines?|chronolog\w*|career|walk\s+(?:me|us)\s+(?:through|thru)|work\s+history|employment\s+history|history\s+of|trajectory
-    |year\s+by\s+year|first\s+to\s+(?:last|latest)|in\s+order|oldest\s+to\s+newest|how\s+long|when\s+(?:was|were|did|is|has)|where\s+(?:was|were|did|has|is|does|do)|(?:19|20)\d\d.*\bwhere\b)\b""",
+    |year\s+by\s+year|first\s+to\s+(?:last|latest)|in\s+order|oldest\s+to\s+newest|how\s+long|when\s+(?:was|were|did|is|has|will|does)|where\s+(?:was|were|did|has|is|does|do)|(?:19|20)\d\d.*\bwhere\b)\b""",
     re.X,
 )
 PAPERS = re.compile(

@@ -4,7 +4,7 @@ from handlers import intents
 from handlers.answer import Answer, Finding
 from handlers.finding import finding
 from handlers.question import Question
-from handlers.timeline import at_asked_place, span
+from handlers.timeline import asked_for, span
 from handlers.which import which
 from handlers.who import counted
 from store import lookup
@@ -51,9 +51,9 @@ def _meetings(question: Question, index: Index, person: Person) -> dict[int, lis
     """person -> the stays that meet: the same school or employer, some month in common."""
     named = {p for p in question.people if p != person.id}
     found: dict[int, list[Meeting]] = {}
-    for group in distinct(index.entries(person.id, *KINDS)):
+    for group in asked_for(index, question, distinct(index.entries(person.id, *KINDS))):
         mine = group[0]
-        if mine.entry.period and at_asked_place(index, question, group):
+        if mine.entry.period:
             for other in _others(index, mine):
                 if (not named or other.person in named) and _meet(mine, other):
                     found.setdefault(other.person, []).append((mine, other))

@@ -14,7 +14,7 @@ from store.merge import distinct, heading
 from store.proof import Prover
 from store.records import Entry, Period, Person, Quote
 from store.search import search
-from store.wishes import Every, Has, Together, fits
+from store.wishes import Every, Has, Some, Together, When, fits
 
 EXAMPLES = ("timeline for Tielin Zheng", "where was Noor Haddadin in 2021?")
 KINDS = ("education", "work", "volunteer", "teaching")
@@ -77,6 +77,7 @@ def _title(names: str, told: list[Stored], question: Question, index: Index) -> 
     if HOW_LONG.search(question.folded) and entry.period.start:
         until = lookup.as_of(index).get(told[0].person) or question.request.today.isoformat()[:7]
         when += f": {stays.told(stays.months([stays.stay(entry.period, until)]))}"
+        when += f", as of the CV of {until}" if entry.period.open else ""
     return f"{names}: {what} ({when})"
 
 
@@ -97,19 +98,27 @@ def _dated(index: Index, person: Person) -> list[tuple[Stored, ...]]:
 
 
 def _steps(index: Index, person: Person, question: Question) -> list[Stored]:
-    groups = [g[0] for g in _dated(index, person) if at_asked_place(index, question, g)]
-    return [s for s in groups if all(fits(s.entry.period, t) for t in question.times)]
+    groups = asked_for(index, question, _dated(index, person))
+    return [g[0] for g in groups if all(_then(g[0].entry, t) for t in question.times)]
 
 
-def at_asked_place(index: Index, question: Question, group: tuple[Stored, ...]) -> bool:
-    """Whether a step is the degree or at the place that the question names, if it names one."""
+def _then(entry: Entry, time: When) -> bool:
+    return entry.kind in time.kinds and fits(entry.period, time)
+
+
+def asked_for(
+    index: Index, question: Question, groups: list[tuple[Stored, ...]]
+) -> list[tuple[Stored, ...]]:
+    """The steps of the kind, the degree or the place that the question names; all if it names
+    none."""
     wish = question.wish
-    parts = wish.parts if isinstance(wish, Together | Every) else (wish,)
-    for part in parts:
+    for part in wish.parts if isinstance(wish, Together | Every) else (wish,):
+        if isinstance(part, Some) and set(part.kinds) & set(KINDS):
+            return [g for g in groups if g[0].entry.kind in part.kinds]
         if isinstance(part, Has) and ASKED & set(part.slots):
             entries = {h.entry for hits in search(index, part).values() for h in hits}
-            return any(s.id in entries for s in group)
-    return True
+            return [g for g in groups if entries & {s.id for s in g}]
+    return groups
 
 
 def _order(period: Period) -> tuple[str, str]:

@@ -52,6 +52,7 @@ def words(answer: Answer) -> str:
         ("phd students", {YUNSHU}, "(expected)"),
         ("anyone from Netflix?", set(), ""),
         ("who left Bosch", set(), ""),
+        ("anybody with google experience?", {TIELIN}, "Google, Mountain View"),
         ("ex-NVIDIA people", {YUNSHU}, "May 2022 – Aug. 2022"),
         ("Apple or Netflix alumni", {NOOR}, "Apple"),
         ("anyone from Snowflake", {TIELIN}, "San Mateo"),
@@ -129,7 +130,17 @@ def test_the_reading_says_what_was_not_used(index):
         ("papers of Kwame Asantewa in 2020", "1 of 5 papers", "How Low Is Low-Resource?"),
         ("what is Yunshu Zheng's gpa", "Yunshu Zheng", "3.84/4.00"),
         ("Tielin Zheng's thesis", "Tielin Zheng", "Plans That Change Their Mind"),
-        ("when did Tobias Okonkwo join Arm", "Timeline", "03/2019"),
+        (
+            "what's Kwame's current job?",
+            "Kwame Asantewa: Senior Research Scientist, Cohere",
+            "2022",
+        ),
+        ("where does Noor work", "Noor Haddadin: Privacy Engineer, Apple", "Nov 2023"),
+        ("how long was Lena Hartwig at Amazon", "(2019-03 to 2019-08: 6 months)", "08/2019"),
+        ("when did Noor finish her PhD", "EPFL (2018 to 2023)", "2018 – 2023"),
+        ("when will Yunshu graduate", "Timeline: Yunshu Zheng", "(expected)"),
+        ("what are Ada's skills", "What Ada Lindqvist lists", "Terraform"),
+        ("when did Tobias Okonkwo join Arm", "Arm (2019-03 to", "03/2019"),
     ],
 )
 def test_what_is_asked_of_one_person_is_quoted(index, text, title, quoted):
