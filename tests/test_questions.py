@@ -16,7 +16,7 @@ from store.words import fold
 
 HERE = Path(__file__).parent / "questions"
 TODAY = date(2026, 11, 24)
-LEAST = {"samples": 52, "held-out": 36}  # of 60 each; raised as more are answered
+LEAST = {"samples": 58, "held-out": 52}  # of 60 each; raised as more are answered
 FAMILIES = {
     "find": "find count most refine",
     "person": "profile timeline papers coauthors contact skills check",
@@ -25,7 +25,7 @@ FAMILIES = {
     "guide": "help smalltalk unsure refused",
 }
 FAMILY = {intent: name for name, intents in FAMILIES.items() for intent in intents.split()}
-LEAST_FAMILIES = 95  # of 100
+LEAST_FAMILIES = 98  # of 100
 
 
 @cache
