@@ -8,6 +8,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from store.corrections import corrected_name
+from store.holds import free
 from store.index import Index
 from store.memory import Memory, Refused
 from store.naming import tell_namesakes_apart
@@ -96,18 +97,19 @@ def _elsewhere(person: int, names: Iterable[str], query: Query) -> int:
     return len(found)
 
 
-def forget(index: Path, memory: Path, one: Held) -> Iterator[str]:
+def forget(index: Path, memory: Path, one: Held, lasting: bool = True) -> Iterator[str]:
     """Take out all of one person; says what went and what cannot be reached. May be run while
-    others read."""
+    others read. `lasting`: a new CV of theirs waits for a yes, too."""
     reason = trouble(index, writing=True)
     if reason:
         raise Unusable(f"{index.name} {reason}")
     with writer(index) as db:
+        free(one.person, db)
         told = [*one.names, *one.contacts, *one.files, *_own_words(one, db)]
         if memory.exists():
             _forget_in(memory, one.person, told)
         with change(db):
-            count = take_out(one, db)
+            count = take_out(one, db, lasting)
         scrub(db)
     yield f"forgotten: {one.called}: {count} document{'s' * (count != 1)}, with every version"
     yield from unreached(one)
@@ -143,11 +145,11 @@ def _own_words(one: Held, db: Database) -> list[str]:
     return [word for word in long if db.execute(sql, (word,)).fetchall() == [(one.person,)]]
 
 
-def take_out(one: Held, db: Database) -> int:
+def take_out(one: Held, db: Database, lasting: bool = True) -> int:
     """Every row of the person; tombstones in their place. The number of files that went."""
     rows = db.execute("select id, path from documents where person = ?", (one.person,)).fetchall()
     gone, paths = [row for row, _ in rows], sorted({path for _, path in rows})
-    marks = tombs(db).of(gone, list(one.names), db)
+    marks = tombs(db).of(gone, list(one.names), db, lasting)
     db.conn.executemany(
         "insert or ignore into tombstones (mark) values (?)", [(mark,) for mark in marks]
     )

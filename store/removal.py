@@ -8,6 +8,7 @@ from sqlite_utils import Database
 from store.coauthors import unlink
 from store.corrections import hand_over
 from store.files import Found
+from store.holds import free
 from store.naming import NOBODY, name_people, tell_namesakes_apart
 from store.opening import NotDone
 from store.rows import READ
@@ -28,6 +29,7 @@ def remove(index: Path, _: str, file: str) -> Iterator[str]:
     """Take one document out; its person stays if other documents remain. Raises NotDone."""
     with changing(index) as db:
         name, path, person = _document(file, db)
+        free(person, db)
         sql = "select id, person from documents where path = ?"
         gone = dict(db.execute(sql, (path,)).fetchall())
         drop(list(gone), db)

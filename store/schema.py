@@ -183,3 +183,12 @@ def corrections_of_entries(db: Database) -> None:
         {"id": int, "document": int, "correction": int, "lines": str}, pk="id"
     )
     db.table("corrected").create_index(["document"])
+
+
+@migrations()
+def holds(db: Database) -> None:
+    """Who must be kept while a claim is open, by the paths of their files."""
+    db.execute(
+        "create table holds (path text primary key, reason text, since text, who text)"
+        " without rowid"
+    )

@@ -29,6 +29,7 @@ STATE = (
     "select one, other, same, decided, who from decisions order by one, other",
     "select id, document, field, about, was, value, decided, who from corrections order by id",
     "select mark from tombstones order by mark",
+    "select path, reason, since, who from holds order by path",
     "select version, traces, key from state",
 )
 

@@ -39,12 +39,15 @@ class Tombs:
             return frozenset()
         return self.marks & frozenset(self._hashes(_asked(trace, name)))
 
-    def of(self, documents: list[int], names: list[str], db: Database) -> list[str]:
-        """Tombstones for the person of these documents, who also goes by these names."""
+    def of(
+        self, documents: list[int], names: list[str], db: Database, lasting: bool = True
+    ) -> list[str]:
+        """Tombstones for the person of these documents, who also goes by these names; not
+        `lasting`: for these texts alone."""
         found: set[str] = set()
         for digest, printed, trace in db.execute(DOCUMENTS, (json.dumps(documents),)).fetchall():
             told = [f"text {digest}"]
-            for name in {printed, *names}:
+            for name in {printed, *names} if lasting else ():
                 told += _left(read_trace(trace), name)
             found |= set(self._hashes(told))
         return sorted(found)
