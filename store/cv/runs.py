@@ -14,6 +14,7 @@ from store.cv import dates
 from store.cv.cuts import LEGAL_FORM
 from store.cv.lines import Line
 from store.cv.scores import degree, org
+from store.cv.towns import split_place
 from store.cv.trades import FIRM_ENDS
 from store.cv.words import ORGANISATIONS, TITLES
 
@@ -35,6 +36,7 @@ ACADEMY = re.compile(
 SCHOOLED = frozenset(
     "xii x 12th 10th ssc hsc sslc puc intermediate matriculation graduation".split()
 )
+THINGS = frozenset("server model host stage actor driver reader printer agent".split())
 SUBJECT_END = frozenset(
     """
 engineering science sciences commerce arts management technology administration mathematics maths
@@ -118,7 +120,8 @@ def _jobs(text: str) -> list[_Part]:
         parts += _title_apart(text, start, span.start)
         parts.append(_Part(span.start, span.end, "time"))
         at = span.end
-    if not parts or (len(spans) == 1 and len(text) - at < 40):
+    whole = len(spans) == 1 and parts and parts[0].kind == "head"  # one head and little below it
+    if not parts or (whole and len(text) - at < 40):
         return []
     return [*parts, *_items(text, at, len(text))]
 
@@ -131,7 +134,7 @@ def _glued(text: str, spans: list[dates.Span]) -> list[_Part]:
     parts = list(_title_apart(text, 0, end))
     if len(parts) < 2:
         return []
-    first = APART.split(text[parts[0].end : end])[0]
+    first = APART.split(split_place(text[parts[0].end : end].rstrip(" -–"))[0])[0]
     told = org(first) >= 1.4 or bool(re.search(r"\s-\s", text[:end]))
     return [*parts, _Part(end, spans[0].end, "time")] if told else []
 
@@ -168,6 +171,8 @@ def _title_apart(text: str, start: int, end: int) -> Iterator[_Part]:
     words = list(WORD.finditer(text, start, stop))
     bare = [STOP.sub("", m[0]).casefold().strip(".,") for m in words]
     nouns = [i for i, word in enumerate(bare) if word in TITLES]
+    if len(nouns) > 1 and nouns[0] == 0 and bare[0] in THINGS:
+        nouns = nouns[1:]  # "Server Support Engineer Foo Solutions"
     firms = [i for i, word in enumerate(bare) if _is_firm(word, words[i][0])]
     cut = -1
     if nouns and nouns[-1] == len(words) - 1 and firms and firms[-1] < nouns[-1]:
