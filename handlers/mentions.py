@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from handlers import intents
-from handlers.linking import Link, cue, meant
+from handlers.linking import Link
+from handlers.slots import cue, meant
 from handlers.tokens import Token
 from handlers.words import COMPANY, CUES, WEAK_CUES
 from store import lookup
