@@ -16,8 +16,12 @@ TOKEN = re.compile(r"[^\W\d_][\w'’.\-]*", re.UNICODE)
 # "Zheng", "McKay", "Bor-Yiing", "O'Brien", "J.", "JJ", "LeCun", "d'Alembert"; no digits inside.
 SHAPE = re.compile(r"[^\W\d_][\w'’.\-]*\Z")
 INITIALS = re.compile(r"(?:[A-Z]\.?[- ]?){1,4}\Z")
+# "Prof. Dr.-Ing. habil.", "Univ.-Prof. Mag.", "Dr. rer. nat.", "Dott.ssa", "Dipl.-Inf."
 HONOURS = re.compile(
-    r"^(?:(?:prof|professor|pr|dr|mr|mrs|ms|miss|ing|dipl|sir|ir|mag)\b\.?(?:-ing\.)?\s*)+", re.I
+    r"^(?:(?:(?:univ|apl|jun|assoc|asst)\.?[- ]?)?(?:professor|profa?|pr|dra?|drs|dott"
+    r"|mr|mrs|ms|miss|ing|dipl|sir|ir|mag|mgr|rndr|mudr|judr|phdr|pd(?=\s+dr))\b\.?(?:ssa\b|-[a-z]+\.)?"
+    r"(?-i:\s*\b(?:rer|nat|med|phil|habil|techn|iur|jur|oec|pol|sc|soc|math|vet|dent|h|c)\.)*\s*)+",
+    re.I,
 )
 HAN_HONOURS = re.compile(r"(?<=[\u4e00-\u9fff])\s*(?:副?教授|研究员|老师|博士)$")
 DIGIT = re.compile(r"\d")
@@ -33,12 +37,12 @@ VOWEL = re.compile("[AEIOUYÀ-Ý]")
 GIVEN = re.compile(r"[A-ZÀ-Ž][\w'’\-]+(?: [A-Z]\.?){0,2}$")
 SUFFIX = re.compile(
     r"(?:,?\s*\b(?:jr|sr|ii|iii|iv|ph\.?\s?d|m\.?d|m\.?sc|b\.?sc|mba|cpa|pmp|rn|esq|pe|p\.e"
-    r"|msc|ma|bsn|cfa|shrm-cp|lcsw|d\.?phil|fhea|msn|cissp|phr)\b\.?)+\s*$",
+    r"|msc|ma|bsn|cfa|shrm-cp|lcsw|d\.?phil|fhea|msn|cissp|phr|csc|drsc|frs)\b\.?)+\s*$",
     re.I,
 )
 SUFFIXES = frozenset(
     "jr sr ii iii iv phd md msc bsc mba cpa pmp rn esq pe ma bsn cfa lcsw dphil fhea msn cissp"
-    " phr d".split()
+    " phr d csc drsc frs".split()
 )
 NICKNAME = re.compile(r"\s*[(\"“‘'][^()\"“”]{1,25}[)\"”’']\s*")
 CJK = re.compile(r"[\u4e00-\u9fff]{2,4}\Z")

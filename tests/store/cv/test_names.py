@@ -30,6 +30,14 @@ TIDY = [
     ("DOE, Jane Maria", "Jane Maria Doe"),
     ("Jane Doe, MBA, PMP", "Jane Doe"),
     ("O'BRIEN, Pat", "Pat O'Brien"),
+    ("Dr. rer. nat. Jane Doe", "Jane Doe"),
+    ("Prof. Dr.-Ing. habil. Jane Doe", "Jane Doe"),
+    ("Univ.-Prof. Mag. Dr. Jane Doe", "Jane Doe"),
+    ("Dott.ssa Jane Doe", "Jane Doe"),
+    ("Dipl.-Inf. Jane Doe", "Jane Doe"),
+    ("PD Dr. Jane Doe", "Jane Doe"),
+    ("Ing. Jane Doe, CSc.", "Jane Doe"),
+    ("Dr. H. C. Doe", "H. C. Doe"),
 ]
 
 LISTS = [
