@@ -10,7 +10,7 @@ from sqlite_utils import Database
 from store import people
 from store.coauthors import link, unlink
 from store.corrections import apply
-from store.cv import parse
+from store.cv.parser import parse
 from store.naming import NOBODY, name_people
 from store.opening import Unusable
 from store.owners import owner, read_trace

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from sqlite_utils import Database
 
-from store.cv import parse
+from store.cv.parser import parse
 from store.names import person_keys
 from store.overlay import Correction, corrected
 from store.rows import READ, Read, fill

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from store.corrections import of_entries
-from store.cv import parse
+from store.cv.parser import parse
 from store.cv.resume import resume
 from store.decisions import joined
 from store.index import Index

@@ -7,7 +7,7 @@ from sqlite_utils import Database
 
 from store import targets
 from store.corrections import lay, of_entries
-from store.cv import parse
+from store.cv.parser import parse
 from store.naming import name_people
 from store.opening import HERE, NotDone
 from store.overlay import CONTACTS, UNTRUE, period

@@ -8,7 +8,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from store.coauthors import link
-from store.cv import parse
+from store.cv.parser import parse
 from store.files import Refused, read, walk
 from store.naming import name_people, tell_namesakes_apart
 from store.opening import Unusable, trouble

@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from store.cv import parse
+from store.cv.parser import parse
 from store.cv.resume import resume
 from store.files import Found, Refused, read, walk
 

@@ -19,7 +19,7 @@ if __name__ == "__main__":
     import atheris
 
     with atheris.instrument_imports(include=["store"]):
-        from store.cv import parse
+        from store.cv.parser import parse
         from store.cv.resume import resume
         from store.files import Refused, decode
     atheris.Setup(sys.argv, one)

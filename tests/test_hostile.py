@@ -15,7 +15,7 @@ from bot.blocks import blocks
 from bot.text import UNPRINTABLE, as_json, document, text
 from handlers import reply
 from handlers.question import Request
-from store.cv import parse
+from store.cv.parser import parse
 from store.export import table
 from store.files import Refused, decode
 from store.index import Index

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from store.cv import columns, lines, parse, sections, sidebar
+from store.cv import columns, lines, sections, sidebar
+from store.cv.parser import parse
 from store.cv.pieces import read
 from store.records import CV
 

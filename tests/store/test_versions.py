@@ -3,7 +3,7 @@ from itertools import permutations
 
 import pytest
 
-from store.cv import parse
+from store.cv.parser import parse
 from store.index import Stored
 from store.people import compare, trace
 from store.records import Entry, Fact, Period

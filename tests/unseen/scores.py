@@ -13,8 +13,8 @@ from pathlib import Path
 
 from rapidfuzz import fuzz
 
-from store.cv import parse
 from store.cv.clean import clean
+from store.cv.parser import parse
 from store.cv.resume import resume
 
 Json = dict[str, object]

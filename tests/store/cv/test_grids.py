@@ -2,8 +2,8 @@
 
 import pytest
 
-from store.cv import parse
 from store.cv.clean import clean
+from store.cv.parser import parse
 from store.records import Entry
 
 DEGREES = """

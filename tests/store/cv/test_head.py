@@ -2,7 +2,7 @@
 
 import pytest
 
-from store.cv import parse
+from store.cv.parser import parse
 
 NAMES = [
     ("# Wei Zhang (张伟)\n\nwei@example.com", "Wei Zhang"),

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from store.cv import parse
 from store.cv.clean import clean
+from store.cv.parser import parse
 from store.records import CV, Fact, Period
 
 FOLDER = Path(__file__).parent / "layouts"

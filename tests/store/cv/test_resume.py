@@ -2,7 +2,7 @@
 
 import json
 
-from store.cv import parse
+from store.cv.parser import parse
 from store.cv.resume import resume
 
 ROOT = {

@@ -2,8 +2,8 @@
 
 import pytest
 
-from store.cv import parse
 from store.cv.clean import clean
+from store.cv.parser import parse
 
 # (text, facts as "kind.field=value"); together they are all that is read from the section.
 EDUCATION = [

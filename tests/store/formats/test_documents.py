@@ -6,7 +6,7 @@ from collections import Counter
 
 import pytest
 
-from store.cv import parse
+from store.cv.parser import parse
 from store.files import Refused, decode
 from store.formats import apart
 from tests.made_up.documents import WORDS, docx, inflating, lines, para, pdf, table
