@@ -2,6 +2,8 @@
 
 import ast
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -106,3 +108,10 @@ def test_requirements_name_no_address():
         assert "--hash=sha256:" in text
         assert not ADDRESS.search(text)
         assert "http" not in text
+
+
+def test_asking_does_not_import_the_parser():
+    said = "import sys, handlers; print('store.cv.assemble' in sys.modules)"
+    run = subprocess.run([sys.executable, "-c", said], cwd=ROOT, capture_output=True, check=True)
+
+    assert run.stdout == b"False\n"
