@@ -150,7 +150,7 @@ def _empty(token: Token) -> bool:
 def _end_topic(reading: Reading) -> None:
     """Close the run of topic words; everyday words alone are no topic beside a name."""
     words, reading.topic = reading.topic, []
-    telling = [t for t in words if t.quoted or not _light(t, reading)]
+    telling = _telling(words, reading)
     alone = not reading.named and not reading.items
     if not telling and alone and sum(t.word in LIGHT for t in words) > 1:  # "led a team"
         telling = words
@@ -164,6 +164,16 @@ def _end_topic(reading: Reading) -> None:
     exact = frozenset(t.word for t in kept if t.raw.isupper() and len(t.word) > 1)
     about = About(tuple(t.words for t in kept), label, light, exact=exact)
     reading.items.append(Item("", about, "topic"))
+
+
+def _telling(topic: list[Token], reading: Reading) -> list[Token]:
+    """The words of a topic that must be there. Of two words that are all of it both are, though no
+    CV has one: who asks for "security clearance" does not mean all of security."""
+    telling = [t for t in topic if t.quoted or not _light(t, reading)]
+    rest = [t for t in topic if t not in telling and t.word not in LIGHT]
+    pair = len(telling) == len(rest) == 1 and not reading.named
+    idle = pair and rest[0].word in reading.idle and topic.index(rest[0]) > topic.index(telling[0])
+    return [*telling, *rest] if idle and rest[0].word not in EVERYDAY else telling
 
 
 def _light(token: Token, reading: Reading) -> bool:

@@ -13,7 +13,7 @@ STUDIED = frozenset(
 )
 ANYBODY = frozenset("anyone anybody someone somebody people folks ppl candidates is".split())
 FORMER = frozenset("alumni alum alums alumnus alumna employees employee".split())
-PLACES_OF_LIFE = ("school", "organisation")
+PLACES_OF_LIFE: tuple[str, ...] = ("school", "organisation")
 
 
 def cue(found: list[Token], link: Link, linked: list[Link]) -> list[tuple[str, ...]]:
@@ -67,6 +67,8 @@ def demanded(found: list[Token], first: int) -> tuple[str, ...]:
         return ("school", "organisation")
     if last in ("at", "for") and verb in EMPLOYED:
         return ("organisation",)
+    if last == "at" and verb == "experience" and found[first].raw[:1].isupper():
+        return PLACES_OF_LIFE[::-1]  # not who only has its prize
     if last in ("at", "from") and verb in STUDIED:
         return ("school",)
     alone = len(before) == 2 and last == "from" and verb in ANYBODY

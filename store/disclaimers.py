@@ -4,7 +4,6 @@ import re
 
 from store.words import stem, words
 
-SHORT = 3  # letters of the small words ("to", "who") that say nothing of what is asked for
 # Words of which one stands in every disclaimer: looked for first, for speed.
 SIGNS = frozenset(
     """not never no without hardly isn haven hasn unfamiliar little limited interest interested
@@ -17,26 +16,40 @@ SIGNS = frozenset(
     conferences track tracks panel panels hackathon hackathons session sessions reviewer reviewed
     reviewing talk talks lecture lectures course courses class classes school schools webinar
     webinars keynote keynotes term homework reading club read heard declined turned refused taken
-    application applied""".split()
+    application applied committee involved responsible vendor vendors contractor contractors others
+    another letter letters thesis theses""".split()
 )
+# Of these, and those who organise, the ones that may be asked for: "reviewer".
+SAYING = frozenset(
+    """organised organized organiser organizer organising organizing supervised mentored advised
+    tutored coached interested familiar experience attended visited watched""".split()
+) | {sign for sign in SIGNS if len(sign) > len("not")}
 DISCLAIMER = re.compile(
     r"""\b(?:
     # denied: "not familiar with Rust", "no experience with Go"
-    (?:not|never|no|without|hardly|isn't|haven't|hasn't)\s+(?:\w+\s+){0,2}?(?:familiar|experienced?|knowledge|used|
-      worked|background|proficien\w+|exposure)\b
+    (?:not|never|no|without|hardly|isn't|haven't|hasn't)\s+(?:\w+\s+){0,3}?(?:familiar|experienced?|knowledge|used|
+      worked|background|proficien\w+|exposure|involved|responsible)\b
     |unfamiliar\s+with|(?:little|limited)\s+(?:knowledge|experience)
-    # wished for: "interested in learning Go"
-    |interest(?:ed)?\s+in\s+(?:learning|studying|trying)|curious\s+about
+    # wished for: "interested in learning Go"; "Interested in robots" is all that is said
+    |interest(?:ed)?\s+in\s+(?:learning|studying|trying)|curious\s+about|^\W*(?:also\s+|always\s+)?interested\s+in
     |(?:want|hope|plan|wish|aim|keen|eager|willing|excited|looking|like|love)(?:s|ed|ing|ning)?\s+(?:forward\s+)?to\s+(?:learn|study|
       try|explore|know|get\s+into|work\s+(?:on|in|with)|move\s+into)
     # others did it: "supervised a student who worked on CUDA", "the advisor's group works on"
     |(?:students?|interns?|mentees?|apprentices?|colleagues?|friends?|classmates?|roommates?|teammates?|postdocs?)\s+(?:who|whose|that)
-    |(?:supervis|mentor|advis|tutor|coach)\w*\s+(?:\S+\s+){0,3}students?\s+(?:on|in|working)
+    |(?:supervis|mentor|advis|tutor|coach)\w*\s+(?:\S+\s+){0,3}(?:students?|interns?|thes[ie]s)\s+(?:on|in|working|by)
+    |(?<!with\s)(?<!and\s)\b(?:my|our)\s+(?:colleagues?|friends?|classmates?|roommates?|teammates?|flatmates?|brother|sister|wife|husband|
+      boss|advisor|adviser|supervisor|father|mother)\b
+    |(?:done|built|made|handled|developed|written|carried\s+out|designed|implemented|run|owned|trained)\s+(?:entirely\s+|mostly\s+)?by\s+
+      (?:a\s+|an\s+|the\s+|our\s+|external\s+|outside\s+)*(?:others|vendors?|contractors?|agency|another\s+\w+|
+      other\s+\w+)\b
+    |\b(?:which|that|what)\s+(?:was\s+|is\s+)?(?:another|a\s+different|the\s+other)\s+(?:team|group|department|company|colleague)|\bby\s+others\b
     |(?:advisor|adviser|supervisor|professor|boss|colleague|friend|wife|husband|brother|
       sister)(?:\s?'?s)?\s+(?:group|lab|team|company)?\s*(?:works?|worked|research\w*|is\s+known)\b
     # looked on, or helped it along: "co-organised a workshop on", "attended a tutorial"
     |(?:co-?\s?)?organi[sz](?:ed|er|ing)\s+(?:of\s+)?(?:\S+\s+){0,3}(?:workshops?|meet-?ups?|seminars?|tutorials?|conferences?|
       tracks?|panels?|hackathons?|sessions?)
+    |(?:program(?:me)?|steering|organi[sz]ing|scientific)\s+committee
+    |letters?\s+of\s+recommendation|recommendation\s+letters?
     |review(?:er|ed|ing)\s+(?:\S+\s+){0,3}(?:for|papers?|submissions?|manuscripts?|proposals?)
     |(?:attended|visited|audited|watched|followed|sat\s+in\s+on)\s+(?:\S+\s+){0,3}?(?:tutorials?|talks?|lectures?|seminars?|workshops?|
       courses?|class(?:es)?|schools?|meet-?ups?|webinars?|keynotes?)
@@ -61,5 +74,5 @@ def disclaimed(sentence: str, asked: frozenset[str] | set[str] = frozenset()) ->
     False
     """
     found = DISCLAIMER.search(sentence)
-    said = {stem(w) for w in words(found[0]) if len(w) > SHORT} if found else set()
+    said = {stem(w) for w in words(found[0]) if w in SAYING} if found else set()
     return bool(found) and asked.isdisjoint(said)

@@ -24,6 +24,9 @@ BARRIERS = frozenset(
     "of for by to at from about on and or but with while".split()
 )  # what they part is not one
 ALIKE, LOOSE = 0.9, 0.7  # words that are all other forms of the asked ones must stand together
+BEFORE = frozenset(
+    "in over under into across through than via as without".split()
+)  # only in their order
 OBJECTS = frozenset("of for at".split())  # but not after "reviewer"
 SHORTEST_FAMILY = 3  # letters: shorter stems have no relatives
 GRAM = 4  # letters
@@ -149,7 +152,8 @@ def _joined(phrase: Phrase, places: Places, found: Passage, near: int) -> bool:
     last one first, as in "optimization of queries" and "detecting anomalies"."""
     window = len(places) - 1 + near
     apart = BARRIERS - set(phrase)
-    if any(_chain(start, places[1:], window, found, apart) for start in places[0]):
+    parted = apart | (BEFORE - set(phrase))  # "cloud formations over migration routes"
+    if any(_chain(start, places[1:], window, found, parted) for start in places[0]):
         return True
     return bool(near) and any(
         _chain(head, places[:-1], _reach(head, window, found), found, apart - OBJECTS)

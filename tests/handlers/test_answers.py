@@ -57,6 +57,8 @@ def words(answer: Answer) -> str:
         ("Apple or Netflix alumni", {NOOR}, "Apple"),
         ("anyone from Snowflake", {TIELIN}, "San Mateo"),
         ("program repair", set(), ""),
+        ("does anyone have security clearance", set(), ""),
+        ("who has experience at Pink", set(), ""),
         ("who worked on SAP FI/CO?", set(), ""),
         ("speaker at a data engineering summit", {"Rahul Venkataswaran"}, "Speaker"),
         ("kafka pipeline lol", {"Rahul Venkataswaran"}, "Kafka"),
