@@ -7,6 +7,7 @@ it, or on two lines ("AWARDS AND" above "HONORS Best Paper"). Only a page that d
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from store.cv import dates
 from store.cv.heading_phrases import PHRASES
@@ -35,7 +36,7 @@ def apart(lines: tuple[Line, ...]) -> tuple[Line, ...]:
             for line, end in zip(lines, ends, strict=True)
         ]
         lines = tuple(_cut(lines, chosen))
-    return tuple(_raised(list(_joined(lines))))
+    return tuple(_raised(list(_joined(tuple(_columned(lines))))))
 
 
 def _end(line: Line) -> int:
@@ -81,6 +82,44 @@ def _cut(lines: tuple[Line, ...], ends: list[int]) -> Iterator[Line]:
         yield replace(line, text=rest, level=0, bold=bold, bullet=bullet, gap=0, indent=line.indent)
 
 
+def _columned(lines: tuple[Line, ...]) -> Iterator[Line]:
+    """A heading over two rows of a column of its own: "Honors and<tab>Foo", "Awards<tab>Bar"."""
+    heads = {i: head for i, pair in enumerate(pairwise(lines)) if (head := _over_two(*pair))}
+    for index, line in enumerate(lines):
+        label, _, words = line.text.partition("\t")
+        if index - 1 in heads:
+            if words:
+                yield replace(line, text=words.strip(), level=0, bold=(), indent=line.indent + 20)
+            continue
+        head = heads.get(index, label if len(heads) > 1 and _is_label(line, label, words) else "")
+        if not head:
+            yield line
+            continue
+        yield replace(line, text=head, level=2, bold=(), gap=line.gap or 1)
+        yield replace(line, text=words.strip(), level=0, bold=(), gap=0, indent=line.indent + 20)
+
+
+def _is_label(line: Line, label: str, words: str) -> bool:
+    """A section's name, alone in the column where others stand over two rows."""
+    return bool(words) and line.gap > 0 and not line.bullet and _names_section(label)
+
+
+def _over_two(line: Line, below: Line) -> str:
+    """The heading whose words are the first cells of two rows, which name a section together."""
+    first, tab, _ = line.text.partition("\t")
+    head = " ".join([first, below.text.partition("\t")[0]])
+    beside = line.gap > 0 and not below.gap and abs(line.indent - below.indent) < 2
+    if not (tab and beside) or line.bullet or below.bullet or len(head.split()) > 4:
+        return ""
+    fillers = all(word.casefold() in FILLERS for word in first.split())
+    told = fillers or _hangs(first) or kind_of(first)[1] < 1
+    return head if told and head.replace(" ", "").isalpha() and kind_of(head)[1] == 1 else ""
+
+
+def _hangs(text: str) -> bool:
+    return text.split()[-1].casefold() in ("and", "&", "/")
+
+
 def _joined(lines: tuple[Line, ...]) -> Iterator[Line]:
     """A heading on two lines as one: "RESEARCH" above "INTERESTS", "Awards" above "and"."""
     held: Line | None = None
@@ -100,14 +139,16 @@ def _goes_on(first: Line, line: Line) -> bool:
     both = (first.text, line.text)
     if any(len(text.split()) > 3 or "\t" in text for text in both) or first.bullet or line.bullet:
         return False
-    if not (first.caps and (line.caps or line.level)) and not (
+    fillers = all(word.casefold() in FILLERS for word in first.text.split())
+    titled = all(text.istitle() and text.count(" ") < 2 for text in both)
+    opens = fillers and titled and kind_of(first.text)[1] < 1 and first.strong == line.strong
+    if not (opens or (first.caps and (line.caps or line.level))) and not (
         line.text.casefold() in ("and", "&") or first.text.endswith((" and", " &"))
     ):
         return False
-    hangs = first.text.split()[-1].casefold() in ("and", "&", "/")
+    hangs = _hangs(first.text)
     if line.text.casefold() in ("and", "&"):
         return kind_of(first.text)[1] == 1
-    fillers = all(word.casefold() in FILLERS for word in first.text.split())
     return (hangs or fillers) and kind_of(" ".join(both))[1] == 1 and not line.gap > 1
 
 

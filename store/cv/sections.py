@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from store.cv import dates, names
 from store.cv.kinds import WORD, fold, kind_of
 from store.cv.lines import Line
+from store.cv.lists import begins_with_authors
 from store.cv.phrases import NATURAL
 from store.cv.scores import degree, org, title
 
@@ -58,6 +59,8 @@ def split(lines: tuple[Line, ...]) -> tuple[Section, ...]:
             kind = ""  # it ends what stands above: "Google Analytics Individual" "Qualification"
         if current in ENTRIES and airy and not line.gap and INNER.fullmatch(line.text):
             kind = ""  # within an entry: "Highlights" of a job, "Projects:" of an employer
+        if kind and current == "publications" and _in_title(lines[index - 1], line, after):
+            kind = ""  # a title's last word: "Models for Noisy Tweets in Eleven" "Languages"
         clothed = (style == "caps" and line.caps) or style == str(line.level)
         if (
             kind in SAID
@@ -81,6 +84,14 @@ def split(lines: tuple[Line, ...]) -> tuple[Section, ...]:
             continue
         found[-1][2].append(line)
     return tuple(Section(kind, line, tuple(rest)) for kind, line, rest in found)
+
+
+def _in_title(before: Line, line: Line, after: tuple[Line, ...]) -> bool:
+    """A line of a paper, between a title that is not over and its authors."""
+    if line.gap or _dressed(line) != _dressed(before) or before.text[-1:] in ".,;:)" or not after:
+        return False
+    broken = len(before.text) > 25 and not dates.find(before.text)
+    return broken and begins_with_authors(after[0].text)
 
 
 def heading(line: Line, after: tuple[Line, ...], current: str) -> str:

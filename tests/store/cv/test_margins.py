@@ -27,6 +27,16 @@ PAGES = [
     ("Pat Example\n\n**Ph.D.** **in** **Physics** Jan. 2020           - May 2024\n**EDUCATION**\n"
      "University of Foo",
      [("education", "Ph.D. in Physics Jan. 2020 - May 2024")]),
+    # A column of headings, some over two rows; and the same without columns.
+    ("Pat Example\n\nResearch      Tea, milk\nInterests\n\nHonors and    Foo Medal      2023\n"
+     "Awards        Bar Prize      2022\n\nGrants        Baz Grant      2021\n\nSelected      On "
+     "the Colour of Tea\nPublications  Pat Example, Jo Bloggs\n              Foo, 2020",
+     [("interests", "Tea, milk"), ("awards", "Foo Medal\t2023"), ("awards", "Baz Grant\t2021"),
+      ("publications", "On the Colour of Tea")]),
+    ("Pat Example\nAcademic\nPositions\nLecturer, University of Foo 2019 - 2024\nSelected\n"
+     "Publications\nOn the Colour of Tea\nPat Example, Jo Bloggs\nFoo, 2020",
+     [("work", "Lecturer, University of Foo 2019 - 2024"),
+      ("publications", "On the Colour of Tea")]),
     # No margin: titles and words in capitals stay where they are.
     ("Pat Example\n## Education\nBSc, University of Foo 2012\n## Experience\n### Teaching "
      "Assistant, University of Foo\n2013 - 2014\n### Project Manager, Foo Inc\n2014 - 2015",
