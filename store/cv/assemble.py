@@ -139,7 +139,8 @@ OWN = re.compile(r"\b(?:I|[Mm]y|me)\b")
 # A running head or foot: "PAT EXAMPLE · CURRICULUM VITAE 2".
 RUNNING = re.compile(
     r"[A-Z]+ \d{1,2}, \d{4}\s+(?-i:[A-Z][A-Z. '’-]{3,40})\s\d{1,2}|"
-    r"(?:.{3,60}\s*[·•|–—-]\s*)?(?:curriculum vit(?:ae|æ)|r[eé]sum[eé])\s*\d{0,2}"
+    r"(?:.{3,60}\s*[·•|–—-]\s*)?(?:curriculum vit(?:ae|æ)|r[eé]sum[eé])"
+    r"\s*[·•|–—-]?\s*(?:\d{0,2}|\d{1,2}\s?/\s?\d{1,2})"
     r"|(?:curriculum vitae|r[eé]sum[eé])\s*[·•|–—-]\s*.{3,40}",
     re.I,
 )

@@ -65,6 +65,8 @@ COURSES = re.compile(
     r"|modules?|subjects|classes|主修课程)(?: taken| include| included)?$",
     re.I,
 )
+# A school by its letters behind the subject: "M.Sc. in Biophysics, NTNU", beside its town.
+LETTERED = re.compile(r"(?<=[a-z]),\s+(?P<school>[A-Z]{3,6}|(?:[A-Z]{2,3} )[A-Z][a-z]+)$")
 ACADEMY = re.compile(
     r"\b(?:universi|institut|college|school|academy|école|ecole|hochschule|polytech|eth\b|epfl"
     r"|mit\b|vidyalaya|gymnasium|liceo|lycée|大学|学院)",
@@ -89,6 +91,10 @@ def read(blocks: tuple[Block, ...]) -> Iterator[Entry]:
             yield entry
 
 
+def _placed(pieces: list[Piece]) -> bool:
+    return any(piece.kind == "place" for piece in pieces)
+
+
 def _season(time: Period) -> bool:
     return len(time.start) == 7 and time.start != time.end
 
@@ -96,8 +102,12 @@ def _season(time: Period) -> bool:
 def _facts(block: Block) -> list[Fact]:
     pieces = fields.head_pieces(block)
     school = _school(pieces)
-    facts = [Fact("institution", _bare(school.text), school.line)] if school else []
     degree = next((p for p in pieces if p.kind == "degree"), None)
+    short = LETTERED.search(degree.text) if degree and not school and _placed(pieces) else None
+    if degree and short:
+        school = replace(degree, text=short["school"])
+        pieces[pieces.index(degree)] = degree = replace(degree, text=degree.text[: short.start()])
+    facts = [Fact("institution", _bare(school.text), school.line)] if school else []
     degree = degree or next((p for p in pieces if p.kind == "title" and p is not school), None)
     if degree:
         facts += _degree(degree)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from store.cv import dates
 from store.cv.lines import Line
 from store.cv.scores import degree
+from store.cv.towns import is_place
 from store.cv.words import MONTHS
 
 HANGING = re.compile(
@@ -56,6 +57,9 @@ def _mended(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     """A time that broke within its own column: "May 2012 – June<tab>Cook" above "2014<tab>Ulm"."""
     found: list[Line] = []
     for line in lines:
+        if found and _torn_right(found[-1], line):
+            found[-1] = glued(found[-1], line)
+            continue
         above, tab, words = found[-1].text.partition("\t") if found else ("", "", "")
         label, _, rest = line.text.partition("\t")
         if tab and len(label) < 16 and label[:1].isalnum() and _completes(above, label):
@@ -65,6 +69,18 @@ def _mended(lines: tuple[Line, ...]) -> tuple[Line, ...]:
             continue
         found.append(line)
     return tuple(found)
+
+
+def _torn_right(above: Line, line: Line) -> bool:
+    """The last cell goes on, far right of the next line: "Jun. 2018 – Aug." "2019"."""
+    cells = above.text.split("\t")
+    if len(cells) < 2 or "\t" in line.text or line.indent < 30 or line.gap or line.bullet:
+        return False
+    if line.indent + len(line.text) + 12 < above.indent + len(above.text):
+        return False
+    last = cells[-1].strip()
+    place = last.endswith(",") and is_place(f"{last} {line.text}")
+    return len(line.text) < 30 and (place or _completes(last, line.text.split(" (")[0]))
 
 
 def _completes(above: str, label: str) -> bool:
@@ -82,6 +98,8 @@ def glued(first: Line, second: Line) -> Line:
     if HYPHEN.search(text) and second.text[:1].islower():
         kept = "-" in second.text.split()[0]  # "Hardware-" "in-the-Loop"
         text, space = text if kept else text[:-1], ""
+    elif HYPHEN.search(text) and second.text[:1].isupper() and " " in text:
+        space = ""  # "Updates for Multi-" "Domain Captioning"
     shift = len(text) + len(space)
     return replace(
         first,

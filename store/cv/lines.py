@@ -32,6 +32,7 @@ PAGE = re.compile(
     r"|[-–\s]*\d{1,2}\s*(?:/|of)\s*\d{1,2}[-–\s]*|[-–\s]*\d{1,2}[-–\s]*",
     re.I,
 )
+OF_PAGES = re.compile(r"[ \t,·•|–—-]+\d{1,2}(?:\s?(?:/|of)\s?\d{1,2})?$")  # "Jane Doe 2/3"
 SPACED = re.compile(r"\s*(?:[^\W\d_] ){2,}[^\W\d_](?:\s{2,}(?:[^\W\d_] )+[^\W\d_])*\s*")
 BREAK = re.compile(r"\s*<br\s*/?>\s*", re.I)
 # What parts the lines within a table's cell: a tag, a bullet, two blanks before something bold.
@@ -204,6 +205,7 @@ def _without_furniture(lines: list[Line]) -> Iterator[Line]:
     first = [line for line in lines[:2] if len(line.text) > 4]
     heads = {line.text for line in first[:1]}
     heads |= {line.text for line in first[1:] if "@" in line.text}
+    names = {OF_PAGES.sub("", line.text) for line in first if line.text.count(" ") < 6}
     for index, line in enumerate(lines):
         if len(line.text) < 90 and not line.bullet and _is_page(line.text):
             words = line.text.partition("\t")[0]
@@ -211,6 +213,9 @@ def _without_furniture(lines: list[Line]) -> Iterator[Line]:
                 continue
             heads.add(line.text)
             line = replace(line, text=words, bold=())
-        if index > 4 and line.text in heads:
+        if index > 4 and (
+            line.text in heads
+            or ((numbered := OF_PAGES.search(line.text)) and line.text[: numbered.start()] in names)
+        ):
             continue
         yield line

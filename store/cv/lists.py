@@ -39,6 +39,9 @@ LINKS = re.compile(
     r"|doi|bibtex|data|github|url|abs|oral|spotlight)\W*)+$",
     re.I,
 )
+TAG = re.compile(
+    r"\[?[A-Z][\w&/-]{1,11}(?: ?['’]?\d{2}(?:\d\d)?)?\]?\s+|arXiv\s+"
+)  # "ICLR **A Title**"
 BARE_YEAR = re.compile(r"\W*(?:19|20)\d\d\W*")  # a sub-heading of those that are sorted by year
 TOLD = VENUES | VENUE_WORDS
 PAGED = re.compile(r"[\d)]\.?$")  # the end of an item below its year
@@ -145,10 +148,13 @@ def _style(lines: tuple[Line, ...]) -> str:
 
 
 def _is_bold_title(line: Line) -> bool:
-    """A bold stretch of three words or more opens the line, and it is no name."""
-    if not line.bold or line.bold[0][0] > 1:
+    """A bold stretch of three words or more opens the line or stands behind a venue's tag."""
+    if not line.bold:
         return False
-    words = line.text[: line.bold[0][1]]
+    start, end = line.bold[0]
+    if start > 1 and not TAG.fullmatch(line.text[:start]):
+        return False
+    words = line.text[start:end]
     return words.count(" ") > 1 and not names.is_author(words.strip(" ,.:"))
 
 
@@ -228,8 +234,10 @@ def _begins(
     text = line.text
     if style == "quote" and (text[:1] in QUOTES or text.endswith("”")):
         return text[:1] in QUOTES and not before.text.endswith((",", " and", " &", ":"))
+    if style == "year" and BARE_YEAR.fullmatch(text) and before.text.endswith(","):
+        return False  # the year of the journal, on a line of its own
     if (
-        text[:1].islower()
+        (text.partition(" ")[0].islower() and not TAG.match(text))
         or LINKS.match(text)
         or not (complete(held.text) or (BARE_YEAR.fullmatch(topic) and PAGED.search(held.text)))
     ):

@@ -16,6 +16,11 @@ GUILLEMETS = str.maketrans("«»„", "“”“")
 LABEL = re.compile(
     r"^\[([A-Z][\w&-]{1,14})(\s?['’]?\d{2,4})?((?:\s[A-Z]\w+)?)\]\s+"
 )  # "[FAST ’21] Fifty Shades"
+# A right-hand column's tag that stands within a title: "... Score-Based<tab>ICML'25 Models"
+TAGGED = re.compile(
+    r"\t\s*[\[(]?(?P<venue>[A-Z][\w&/.-]{1,14}(?: [A-Z]\w{2,12})?)"
+    r"\s?(?:['’]\d\d|(?:19|20)\d\d)[\])]?(?= )"
+)
 VENUE_CHUNK = re.compile(
     r"(?:in )?(?:Proc|Journal|IEEE|ACM|arXiv|J\.|Ann\.|Trans\.|Comm\.|Int\.)"
     r"|(?:[A-Z][\w.]*\s){1,6}\d{1,4}\b"
@@ -46,6 +51,10 @@ def _paper(item: Line, topic: str, notes: tuple[Line, ...], known: frozenset[str
     label = LABEL.match(item.text)  # "[ACL'24] Tones Matter"
     text, facts, year = marks.taken(item)
     text = " " * label.end() + text[label.end() :] if label else text
+    first = LEADING_YEAR.match(text)
+    if first and lists.begins_with_authors(text[first.end() :]):
+        text = " " * first.end() + text[first.end() :]
+    tag, text = _tag(item, text)
     others, text = authors.beside(text)
     stretches = segments.cut(item, text)
     if not stretches:
@@ -58,13 +67,15 @@ def _paper(item: Line, topic: str, notes: tuple[Line, ...], known: frozenset[str
     facts.append(
         Fact(
             "name",
-            trimmed(LEADING_YEAR.sub("", LABEL.sub("", title.text)), f" .,;:{QUOTES}"),
+            trimmed(LEADING_YEAR.sub("", LABEL.sub("", _one_line(title.text))), f" .,;:{QUOTES}"),
             item.line_at(title.start),
         )
     )
     facts += [Fact("authors", name, item.line_at(start)) for name, start in found]
     facts += venues.venue(rest, item, facts)
     facts += _beside(item, label, facts)
+    if tag and not any(fact.field == "publisher" for fact in facts):
+        facts.append(Fact("publisher", tag["venue"], item.line_at(tag.start())))
     facts += [Fact("topic", topic, item.number)] if topic and not topic.isdigit() else []
     for note in notes:
         said = lists.ABSTRACT.sub("", note.text)
@@ -74,6 +85,20 @@ def _paper(item: Line, topic: str, notes: tuple[Line, ...], known: frozenset[str
     facts.append(Fact("releaseDate", time.end, item.number))
     numbers = sorted({*item.numbers, *(n for note in notes for n in note.numbers)})
     return Entry("publications", tuple(f for f in facts if f.value), time, tuple(numbers))
+
+
+def _one_line(text: str) -> str:
+    """Without the blanks that stand where a tag was."""
+    return re.sub(r" {2,}", " ", text)
+
+
+def _tag(item: Line, text: str) -> tuple[re.Match[str] | None, str]:
+    """The tag at the end of a title's first line; blanks keep the offsets of what is left."""
+    for found in TAGGED.finditer(text):
+        if found.end() + 1 in item.breaks:
+            blank = " " * (found.end() - found.start())
+            return found, text[: found.start()] + blank + text[found.end() :]
+    return None, text
 
 
 def _beside(item: Line, label: re.Match[str] | None, facts: list[Fact]) -> list[Fact]:

@@ -57,7 +57,7 @@ def cut(item: Line, text: str) -> list[Segment]:
     """Cut an item at quotes, full stops, bold edges and those line ends that divide."""
     cuts = {0, len(text)}
     gone: list[tuple[int, int]] = []
-    bold = [(s, e) for s, e in item.bold if e - s > 12 and not _is_one(text[s:e])]
+    bold = [(s, e) for s, e in _bold(item, text) if e - s > 12 and not _is_one(text[s:e])]
     quoted = _quotations(text)
     whole = [*quoted, *((s, e - 1) for s, e in bold if len(bold) == 1)]
     for match in BOUND.finditer(text):
@@ -84,6 +84,20 @@ def cut(item: Line, text: str) -> list[Segment]:
                     _in_quotes(text, start),
                 )
             )
+    return found
+
+
+def _bold(item: Line, text: str) -> list[tuple[int, int]]:
+    """The bold stretches; a title's, that broke over two lines, is one."""
+    found: list[tuple[int, int]] = []
+    for start, end in item.bold:
+        last = found[-1] if found else (0, 0)
+        broken = start in item.breaks and start - last[1] < 2 and text[start - 1 : start] != "\t"
+        hangs = text[: last[1]].endswith("-") or not names.is_author(text[start:end].strip(" ,.*"))
+        if found and broken and hangs and text[: last[1]][-1] not in ".?!,":
+            found[-1] = (last[0], end)
+        else:
+            found.append((start, end))
     return found
 
 

@@ -53,6 +53,10 @@ EDUCATION = [
      "|people=Ann Example (Advisor)"),
     ("BSc Physics, King's College London, 2012",
      "institution=King's College London|studyType=BSc|area=Physics"),
+    ("2014–2016 M.Sc. in Biophysics, NTNU, Trondheim, Norway.\n"
+     "2011–2014 B.Sc. in Physics, UC Berkeley, Berkeley, CA.",
+     "institution=NTNU|studyType=M.Sc.|area=Biophysics|location=Trondheim, Norway || "
+     "institution=UC Berkeley|studyType=B.Sc.|area=Physics|location=Berkeley, CA"),
 ]  # fmt: skip
 
 PUBLICATIONS = [
@@ -137,6 +141,30 @@ PUBLICATIONS = [
     ("1. M. Example, R. Roe et A. Poe. Des tasses. Revue Foo, 2020.",
      "name=Des tasses|authors=M. Example|authors=R. Roe|authors=A. Poe|publisher=Revue Foo"
      "|releaseDate=2020"),
+    ("ICLR **Forgetting on Purpose: Tea**\nAnn Roe, **Jo Example**\n_Conference on Foo_, 2025\n\n"
+     "[PDF] [Code]\n\nECCV **Gradient Tea: Updates for Multi-**\n**Domain Kettles**\n"
+     "**Jo Example**, Bo Roe\n_Conference on Bar_, 2024\n\narXiv **Budgets for Long Kettles**\n"
+     "**Jo Example**, Bo Roe\n_arXiv preprint arXiv:2303.01234_, 2023",
+     "name=Forgetting on Purpose: Tea|authors=Ann Roe|authors=Jo Example|publisher=ICLR"
+     "|releaseDate=2025 || name=Gradient Tea: Updates for Multi-Domain Kettles"
+     "|authors=Jo Example|authors=Bo Roe|publisher=ECCV|releaseDate=2024 || "
+     "name=Budgets for Long Kettles|authors=Jo Example|authors=Bo Roe|publisher=arXiv"
+     "|releaseDate=2023|url=https://arxiv.org/abs/2303.01234"),
+    ("[1] Boiling Without Time: A View of Score-Based        ICML'25\nModels for Green Tea\n"
+     "Jo Example, Bo Roe\n[2] Milk and Where to Find It        AISTATS'24\nJo Example, Bo Roe",
+     "name=Boiling Without Time: A View of Score-Based Models for Green Tea|authors=Jo Example"
+     "|authors=Bo Roe|publisher=ICML|releaseDate=2025 || name=Milk and Where to Find It"
+     "|authors=Jo Example|authors=Bo Roe|publisher=AISTATS|releaseDate=2024"),
+    ("2024 J. Example, A. Roe. Why Kettles Count. Journal of Tea 34(7), 1422–1435,\n2024.\n"
+     "2023 J. Example. Spouts: a benchmark. Journal of Tea, 2023.",
+     "name=Why Kettles Count|authors=J. Example|authors=A. Roe|publisher=Journal of Tea"
+     "|releaseDate=2024 || name=Spouts: a benchmark|authors=J. Example|publisher=Journal of Tea"
+     "|releaseDate=2023"),
+    ("Character Models for Noisy Kettles in Eleven\nLanguages\nJo Example, Ann Roe\nNAACL, 2018\n"
+     "isiZulu Teapots as a Treebank\nJo Example, Bo Bloggs\nLREC, 2020",
+     "name=Character Models for Noisy Kettles in Eleven Languages|authors=Jo Example"
+     "|authors=Ann Roe|publisher=NAACL|releaseDate=2018 || name=isiZulu Teapots as a Treebank"
+     "|authors=Jo Example|authors=Bo Bloggs|publisher=LREC|releaseDate=2020"),
 ]  # fmt: skip
 
 AWARDS = [
@@ -230,6 +258,10 @@ WORK = [
      "position=Teaching Assistant|summary=Tea Systems|name=Foo University"),
     ("* Fall 2019: Research Assistant\n  * University of Foo\n  * Supervisor: Dr. Ann Example",
      "position=Research Assistant|name=University of Foo|people=Ann Example (Supervisor)"),
+    (f"University of Foo{' ' * 49}Gothenburg,\n{' ' * 71}Sweden\nResearch Assistant{' ' * 43}Jun. "
+     f"2023 – Aug.\n{' ' * 73}2024\n• Boiled water\n\nJo Example · Curriculum Vitae · 2\n• Drank",
+     "name=University of Foo|location=Gothenburg, Sweden|position=Research Assistant"
+     "|highlights=Boiled water|highlights=Drank"),
 ]  # fmt: skip
 
 CASES = [
