@@ -65,11 +65,10 @@ def main() -> None:
 def load(paths: tuple[Path, ...], forgotten_too: bool, db: Path) -> None:
     """Load CV files and folders (PDF, .docx, JSON Resume, text). Twice the same changes nothing."""
     from store import load as loading
-    from store.files import walk
 
-    count = sum(1 for _ in walk(list(paths)))
     hidden, stopped = not sys.stderr.isatty(), ""
-    with click.progressbar(length=count, label="reading", file=sys.stderr, hidden=hidden) as bar:
+    length = loading.met(list(paths))
+    with click.progressbar(length=length, label="reading", file=sys.stderr, hidden=hidden) as bar:
         try:
             report = loading.load(list(paths), db, now(), lambda _: bar.update(1), forgotten_too)
         except loading.Stopped as error:
@@ -83,13 +82,14 @@ def load(paths: tuple[Path, ...], forgotten_too: bool, db: Path) -> None:
 @main.command()
 @click.argument("path", type=click.Path(path_type=Path))
 @click.option("--out", type=click.Path(file_okay=False, path_type=Path), help="For NAME.json.")
-def parse(path: Path, out: Path | None) -> None:
+@click.option("--explain", is_flag=True, help="Line by line: what it was taken for, and why.")
+def parse(path: Path, out: Path | None, explain: bool) -> None:
     """Read one CV into a JSON Resume document, or a folder of CVs into a folder of them."""
     from store.parsed import write
 
     if path.is_dir() and out is None:
         raise click.UsageError("a folder needs --out DIR")
-    refused = list(write(path, out, lambda record: click.echo(record, nl=False)))
+    refused = list(write(path, out, lambda record: click.echo(record, nl=False), explain))
     for name, why in refused:
         say(f"refused: {name}: {why}")
     sys.exit(REFUSED if refused else DONE)

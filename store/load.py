@@ -52,6 +52,11 @@ class Stopped(Unusable):
         self.report = report  # what was stored before
 
 
+def met(paths: list[Path]) -> int:
+    """How many files a load of these paths meets, refused ones too."""
+    return sum(1 for _ in walk(paths))
+
+
 def load(
     paths: list[Path],
     index: Path,

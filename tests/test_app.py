@@ -148,6 +148,16 @@ def test_a_folder_is_parsed_into_a_file_each(folder, tmp_path):
     assert json.loads(one.stdout) == found["cv-000000.json"]
 
 
+def test_a_cv_is_explained_line_by_line(folder):
+    done = talent("parse", folder / "cv-000000.md", "--explain")
+    first = done.stdout.splitlines()[0]
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert first.split()[:3] == ["1", "basics:", "name"]
+    assert cvs.name(0) in first
+    assert " heading: " in done.stdout
+
+
 def test_somebody_is_forgotten_and_stays_forgotten(folder, database):
     talent("load", folder, "--db", database)
     name = cvs.name(1)

@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from store.cv import columns, lines, sections, sidebar
-from store.cv.parser import parse
+from store.cv import lines
+from store.cv.parser import laid_out, parse
 from store.cv.pieces import read
 from store.records import CV
+
+WIDEST = 32  # characters of the column of roles; a longer role moves its own line only
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,16 +24,25 @@ class Taken:
 def explain(text: str) -> Iterator[Taken]:
     """Every line with words, in order of the document."""
     cv = parse(text)
-    read_lines = sidebar.turned(lines.read(columns.numbered(text)))
-    headings = {
-        part.heading.number: part.kind for part in sections.split(read_lines) if part.heading
-    }
+    read_lines, parts, _ = laid_out(text)
+    headings = {part.heading.number: part.kind for part in parts if part.heading}
     roles = _roles(cv)
     for line in sorted(read_lines, key=lambda line: line.number):
         role = "; ".join(roles.get(line.number, ()))
         if not role and line.number in headings:
             role = f"heading: {headings[line.number]}"
         yield Taken(line.number, line.text, role or _rest(cv, line.number), _why(line))
+
+
+def told(text: str) -> str:
+    """All lines with words, one below the other: number, what it was taken for, words, why."""
+    rows = [(str(t.number), t.role, t.text, t.why) for t in explain(text)]
+    number, role = (max((len(row[n]) for row in rows), default=0) for n in (0, 1))
+    return "".join(
+        f"{row[0]:>{number}}  {row[1]:{min(role, WIDEST)}}  {row[2]}"
+        f"{'  <- ' + row[3] if row[3] else ''}\n"
+        for row in rows
+    )
 
 
 def _roles(cv: CV) -> dict[int, list[str]]:

@@ -12,6 +12,7 @@ from store.cv.roles import KEY, done
 from store.cv.scores import COMMA
 from store.records import Entry, Fact, Period
 
+SHORTENED = frozenset("corp univ inst dept tech intl assoc bros natl engg mfg hosp pharm".split())
 LABEL_ALONE = re.compile(
     r"(?:key |main |major |roles? (?:and|&) |job |core )*(?:responsibilit(?:y|ies)|duties"
     r"|achievements|accomplishments|projects?|tasks|highlights|(?:project )?description"
@@ -25,6 +26,17 @@ UNDER = re.compile(
     r"((?:(?:Professors?|Profs?\.?|Drs?\.?|Mrs?\.?"
     r"|Ms\.?)\s+)*[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]+){1,3})"
 )
+
+
+def unstopped(name: str) -> str:
+    """An employer's name without the full stop that a CV's style puts behind it.
+
+    >>> unstopped("Meta."), unstopped("Acme Inc."), unstopped("Foo Corp."), unstopped("U.S.A.")
+    ('Meta', 'Acme Inc.', 'Foo Corp.', 'U.S.A.')
+    """
+    last = name.rpartition(" ")[2].removesuffix(".")
+    short = len(last) < 4 or "." in last or last.casefold() in SHORTENED
+    return name if short else name.removesuffix(".")
 
 
 def period(block: Block) -> Period:

@@ -12,14 +12,21 @@ from store.cv import (
     sidebar,
     unheaded,
 )
+from store.cv.lines import Line
+from store.cv.sections import Section
 from store.records import CV
 
 
 def parse(text: str) -> CV:
     """Read a CV. Nothing found is a CV without facts; no text makes it fail."""
+    read, parts, column = laid_out(text)
+    entries = assemble.entries(parts, column)
+    return assemble.cv(read, parts, entries, column)
+
+
+def laid_out(text: str) -> tuple[tuple[Line, ...], tuple[Section, ...], int]:
+    """The lines in reading order, the sections they make, and the width of the text's column."""
     printed = raws.apart(scattered.flat(columns.numbered(text)))
     read = margins.apart(sidebar.turned(lines.read(printed)))
     column = flow.width(read)
-    parts = unheaded.parted(sidebar.below(sections.split(read)), column)
-    entries = assemble.entries(parts, column)
-    return assemble.cv(read, parts, entries, column)
+    return read, unheaded.parted(sidebar.below(sections.split(read)), column), column

@@ -48,7 +48,7 @@ def read(blocks: tuple[Block, ...], heading: str) -> Iterator[Entry]:
         if index + 1 < len(blocks) and _only_employer(block, org, title, blocks[index + 1]):
             continue
         facts = _mentee(pieces, block, heading) or _title(title, block)
-        facts += [Fact("name", org.text.strip(" ,;:"), org.line)] if org else []
+        facts += [Fact("name", fields.unstopped(org.text.strip(" ,;:")), org.line)] if org else []
         facts += _rest(pieces, org, title) + _body(fields.itemised(block.body))
         kind = "work" if title or not TEACHING.search(heading) else "teaching"
         if entry := fields.entry(kind, _summed(facts), fields.period(block), block):
