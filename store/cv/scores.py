@@ -192,10 +192,11 @@ def _late_degree(text: str) -> float:
 
 
 def is_venue(text: str) -> bool:
-    """A conference or journal by its short name, alone: "ECCV", "NeurIPS Workshop"."""
+    """A conference or journal by its short name, alone: "ECCV", "NeurIPS Workshop", "arXiv"."""
     words = text.replace("-", " ").split()
     sharp = sum(c.isupper() for c in text) > 1
-    return sharp and 0 < len(words) < 3 and words[0].casefold().strip("'’") in VENUES
+    known = words[:1] and words[0].casefold().strip("'’") in VENUES
+    return bool(known) and len(words) < 3 and (sharp or "Xiv" in words[0])
 
 
 def han(text: str) -> tuple[str, float]:
