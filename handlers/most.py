@@ -1,10 +1,12 @@
 """Who has most of something? -> people ranked by a count of distinct entries."""
 
 import re
+from collections.abc import Sequence
 
 from handlers import intents
 from handlers.answer import Answer, Cell, Finding, Findings, Table
 from handlers.finding import finding, named_by
+from handlers.limits import limited
 from handlers.question import Question
 from handlers.who import NAMED, counted
 from handlers.words import COUNTED
@@ -120,7 +122,7 @@ def _head(stored: Stored) -> str:
     return next((field for field in LINES if stored.entry.first(field)), "")
 
 
-def first(findings: Findings) -> str:
+def first(findings: Sequence[Finding]) -> str:
     """Who comes first, in a title; all of them where several do."""
     said = findings[0].note.split(";")[0]
     equal = [f.name for f in findings[:NAMED] if f.note.split(";")[0] == said]
@@ -131,7 +133,8 @@ def first(findings: Findings) -> str:
     return f"{names}{' and others' if more else ''} come first: {said} each"
 
 
-def _ranking(question: Question, findings: Findings, what: str) -> Answer:
+def _ranking(question: Question, ranked: Findings, what: str) -> Answer:
+    findings = limited(ranked, question.folded)
     if not findings:
         return Answer("most", f"Nobody: no CV tells of it ({what}).", question.reading)
     head = (Cell("Rank"), Cell("Who"), Cell(what.removeprefix("most ").capitalize()))

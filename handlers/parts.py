@@ -30,6 +30,7 @@ from store.wishes import About, Either, Every, Has, Some, Wish, Without
 
 SIGNS = {"|": "or", "/": "or", "&": "and", ",": ",", "-": "not", "(": "(", ")": ")"}
 SPOKEN_OF = frozenset({"patents", "talks", "grants"})  # seldom under a heading of their own
+ASSISTANT = ("teaching", "assistant")  # stands among the jobs of many CVs
 NUMBER = re.compile(r"\d{1,3}(?:\+|st|nd|rd|th)?")
 DEGREE_WORDS = frozenset("degree degrees major majors majored diploma".split())
 NEAR_DEGREE = 3  # tokens between a degree and the field it is in
@@ -264,11 +265,27 @@ def within(found: list[Item], kinds: tuple[str, ...]) -> list[Item]:
     ]
 
 
+def taught(item: Item) -> Item | None:
+    """An item with its topic limited to what was taught, as a section or a job of its own tells;
+    None where it says no more than "teaching experience"."""
+    part = item.part
+    if not isinstance(part, About):
+        return item
+    if {w for unit in part.units for w in unit} <= LIGHT | {*KINDS, "teaching"}:
+        return None
+    section = replace(part, kinds=("teaching",))
+    job = replace(part, units=(*part.units, ASSISTANT), kinds=("work",))
+    return replace(item, part=Either((section, job)))
+
+
 def presence(kinds: list[str]) -> Item:
     """People who have any entry of these kinds, or at least speak of it: all that "prize winners?"
     or "who has patents?" asks for."""
     found = tuple(dict.fromkeys(kinds))
     some = Some(found, " and ".join(found))
+    if found == ("teaching",):
+        assistant = About((ASSISTANT,), "teaching assistant", kinds=("work",))
+        return Item("", Either((some, assistant)), "kind")
     spoken = tuple((kind.removesuffix("s"),) for kind in found if kind in SPOKEN_OF)
     if not spoken:
         return Item("", some, "kind")

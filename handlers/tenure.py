@@ -6,6 +6,7 @@ from collections import defaultdict
 from handlers import durations
 from handlers.answer import Answer, Cell, Finding, Findings, Table
 from handlers.finding import finding, named_by
+from handlers.limits import limited
 from handlers.most import first
 from handlers.question import Question
 from handlers.stays import Span, months, stay, told
@@ -17,7 +18,10 @@ from store.search import named, search
 from store.words import words
 
 EXAMPLES = ("who worked longest at one company?", "who has more than 5 years of experience?")
-FEWEST = re.compile(r"\b(?:least|shortest|fewest)\b")
+FEWEST = re.compile(r"\b(?:least|shortest|fewest|most\s+junior)\b")
+ORDERED = re.compile(
+    r"\b(?:sort(?:ed)?|order(?:ed)?|rank(?:ed)?)\b(?:\s+\S+){0,4}?\s+by\b|\bmost\s+(?:senior|junior)\b"
+)
 INDUSTRY = re.compile(r"\b(?:industry|industrial|corporate)\b")
 ACADEMIC = re.compile(r"\b(?:universit|college|school|hochschule|academy|institute of tech)", re.I)
 POSITION = re.compile(r"\b(?:positions?|roles?|jobs?|internships?|interned)\b")
@@ -58,6 +62,9 @@ def _stays(question: Question, index: Index) -> dict[int, dict[str, list[Stay]]]
     if question.wish is not None:
         wished = search(index, question.wish).values()
         hits = {h.entry for person in wished if named(person) for h in person}
+        if ORDERED.search(question.folded):  # all the years of whoever fulfils the wish
+            people = {h.person for person in wished if named(person) for h in person}
+            hits = {s.id for person in people for s in index.entries(person, "work")}
     kinds = ("work",) if hits is None else ("work", "education")
     fields = [lookup.facts(index, kind, HEADS[kind]) for kind in kinds]
     names = {entry: name for found in fields for entry, _, name in found}
@@ -100,7 +107,8 @@ def _findings(
     return Findings(ranked, prove)
 
 
-def _ranking(question: Question, findings: Findings, what: str) -> Answer:
+def _ranking(question: Question, ranked: Findings, what: str) -> Answer:
+    findings = limited(ranked, question.folded)
     note = "Counted from dated entries, a month once; Present is the date of the CV."
     if not findings:
         return Answer(
@@ -113,7 +121,7 @@ def _ranking(question: Question, findings: Findings, what: str) -> Answer:
     )
     return Answer(
         "most",
-        first(findings) + (f", of {len(findings)} people" if len(findings) > 1 else ""),
+        first(findings) + (f", of {len(ranked)} people" if len(ranked) > 1 else ""),
         question.reading,
         findings,
         table=Table(f"Ranked by {what}", (head, *rows)),

@@ -1,5 +1,6 @@
 """What was read of a question -> its wish and its times."""
 
+import re
 from dataclasses import replace
 
 from handlers import grammar, intents, parts
@@ -15,6 +16,7 @@ MEASURES = frozenset(
     one different distinct big bigger record list lists best more less experience experienced year
     years career stay stayed rank ranking sort order gpa gpas grade grades mark marks""".split()
 ) | frozenset(COUNTED)
+TEACHING = re.compile(r"\bteaching\s+(?:experience|background)\b|\b(?:is|are|been)\s+teaching\b")
 MOST_JOINED = 5
 STUDENT = ("student", "students", "candidate", "candidates")
 
@@ -27,6 +29,9 @@ def wish(
     if intents.ON_TOPIC.search(folded):
         found = parts.within(found, ("publications",))
     kinds = tuple(dict.fromkeys(gathered.kinds))
+    if "teaching" in kinds or TEACHING.search(folded):
+        gathered.kinds, kinds = ["teaching"], ("teaching",)
+        found = [i for i in map(parts.taught, found) if i is not None]
     if any(isinstance(i.part, Has) and i.part.slots == ("degree",) for i in found):
         times = tuple(_of_degree(t) for t in times)
         times, found = _enrolled(times, found)

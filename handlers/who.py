@@ -7,6 +7,7 @@ from dataclasses import replace
 from handlers import reading
 from handlers.answer import Answer, Finding
 from handlers.finding import found
+from handlers.limits import limited
 from handlers.nearest import closest, loosened
 from handlers.question import Question
 from store.index import Index
@@ -42,7 +43,9 @@ def answer(question: Question, index: Index) -> Answer:
         question = replace(question, reading=f"people · {reading.told(looser)}")
     rest = {p: h for p, h in hits.items() if p not in people}
     rest = rest or ({} if people else closest(index, wish))
-    findings = found(index, people, question.times)
+    findings: Sequence[Finding] = found(index, people, question.times)
+    if question.intent != "count":
+        findings = limited(findings, question.folded)
     near = found(index, dict(list(rest.items())[:CLOSEST]), question.times) if rest else []
     return told(question, index, findings, near)
 

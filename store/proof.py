@@ -22,6 +22,9 @@ AWARDED = Unit(  # what a line says that tells of a prize
      ("best", "student", "paper"), ("medal",), ("oral",), ("spotlight",), ("star",)),
     1.0,
 )  # fmt: skip
+TAUGHT = Unit(
+    (("teaching",), ("lecturer",), ("lecture",), ("tutor",), ("course",), ("cours",)), 1.0
+)
 
 
 class Prover:
@@ -105,6 +108,8 @@ class Prover:
             return [Unit((tuple(words(part.key)),), 1.0)]
         if isinstance(part, Some) and "awards" in part.kinds:
             return [AWARDED]
+        if isinstance(part, Some) and "teaching" in part.kinds:
+            return [TAUGHT]
         if not isinstance(part, About):
             return []
         if part not in self._units:

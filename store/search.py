@@ -187,7 +187,8 @@ def _scored(index: Index, wish: About, topic: Topic, least: float) -> list[Hit]:
             covered = topic.coverages(text)
             hit = Hit(person, document, entry, kind, (), topic.share(covered), wish)
             found.append((hit, covered, text))
-    kept = [f for f in _together_enough(found, topic) if f[0].score >= CLOSEST]
+    enough = found if wish.kinds else _together_enough(found, topic)  # one paper, not two
+    kept = [f for f in enough if f[0].score >= CLOSEST]
     kept.sort(key=lambda f: -f[0].score)
     alike = likeness(wish.label, [text for *_, text in kept[:COMPARED]])
     ordered = [replace(hit, alike=a) for (hit, *_), a in zip(kept, alike, strict=False)]

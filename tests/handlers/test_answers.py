@@ -12,6 +12,9 @@ from handlers.question import Request, read
 TODAY = date(2026, 11, 24)
 YUNSHU, TIELIN, LU = "Yunshu Zheng", "Tielin Zheng", "Lu Wenxin"
 PRIYA, MARISOL = "Priya Raghunandan", "Marisol Quintero"
+TEACHERS = {
+    "Noor Haddadin", "Tomasz Wilgarek", "Étienne Valcourt", "Kwame Asantewa", MARISOL, "Lena Hartwig",
+}  # fmt: skip
 LENA, ADA, TOBIAS, NOOR = "Lena Hartwig", "Ada Lindqvist", "Tobias Okonkwo", "Noor Haddadin"
 
 
@@ -57,6 +60,11 @@ def words(answer: Answer) -> str:
         ("Apple or Netflix alumni", {NOOR}, "Apple"),
         ("anyone from Snowflake", {TIELIN}, "San Mateo"),
         ("program repair", set(), ""),
+        ("who has teaching experience", TEACHERS, "Lecturer, AfricaNLP summer school"),
+        ("who has taught a course", TEACHERS, "Teaching assistant, Information Security"),
+        ("give me 2 people for a privacy project", {NOOR, "Tomasz Wilgarek"}, "Privacy Engineer"),
+        ("who taught information security", {NOOR}, "Teaching assistant, Information Security"),
+        ("top 2 people by publications", {YUNSHU, NOOR}, ""),
         ("does anyone have security clearance", set(), ""),
         ("who has experience at Pink", set(), ""),
         ("who worked on SAP FI/CO?", set(), ""),
@@ -234,6 +242,18 @@ def test_nobody_of_google_where_it_is_excluded(index, text):
 def test_either_keeps_those_of_whom_no_line_tells(index):
     without = names(asked("who did not work at Google?", index))
     assert without <= names(asked("who knows Rust or did not work at Google?", index))
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("people who know pytorch, sorted by years of experience", [YUNSHU, "Kwame Asantewa"]),
+        ("who is the most senior person", [PRIYA, ADA]),
+        ("top 2 people by publications", [YUNSHU, NOOR]),
+    ],
+)
+def test_an_order_that_is_asked_for(index, text, people):
+    assert [f.name for f in asked(text, index).findings[:2]] == people
 
 
 def test_a_rank_among_nobody_is_nobody(index):
