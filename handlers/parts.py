@@ -274,7 +274,7 @@ def taught(item: Item) -> Item | None:
     if {w for unit in part.units for w in unit} <= LIGHT | {*KINDS, "teaching"}:
         return None
     section = replace(part, kinds=("teaching",))
-    job = replace(part, units=(*part.units, ASSISTANT), kinds=("work",))
+    job = replace(part, units=(*part.units, ASSISTANT), kinds=("work", "volunteer"))
     return replace(item, part=Either((section, job)))
 
 
@@ -284,7 +284,7 @@ def presence(kinds: list[str]) -> Item:
     found = tuple(dict.fromkeys(kinds))
     some = Some(found, " and ".join(found))
     if found == ("teaching",):
-        assistant = About((ASSISTANT,), "teaching assistant", kinds=("work",))
+        assistant = About((ASSISTANT,), "teaching assistant", kinds=("work", "volunteer"))
         return Item("", Either((some, assistant)), "kind")
     spoken = tuple((kind.removesuffix("s"),) for kind in found if kind in SPOKEN_OF)
     if not spoken:

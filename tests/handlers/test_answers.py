@@ -12,10 +12,8 @@ from handlers.question import Request, read
 TODAY = date(2026, 11, 24)
 YUNSHU, TIELIN, LU = "Yunshu Zheng", "Tielin Zheng", "Lu Wenxin"
 PRIYA, MARISOL = "Priya Raghunandan", "Marisol Quintero"
-TEACHERS = {
-    "Noor Haddadin", "Tomasz Wilgarek", "Étienne Valcourt", "Kwame Asantewa", MARISOL, "Lena Hartwig",
-}  # fmt: skip
 LENA, ADA, TOBIAS, NOOR = "Lena Hartwig", "Ada Lindqvist", "Tobias Okonkwo", "Noor Haddadin"
+TEACHERS = {NOOR, "Tomasz Wilgarek", "Étienne Valcourt", "Kwame Asantewa", MARISOL, TIELIN, YUNSHU}
 
 
 def asked(text: str, index, **more) -> Answer:
@@ -64,7 +62,7 @@ def words(answer: Answer) -> str:
         ("who has taught a course", TEACHERS, "Teaching assistant, Information Security"),
         ("give me 2 people for a privacy project", {NOOR, "Tomasz Wilgarek"}, "Privacy Engineer"),
         ("who taught information security", {NOOR}, "Teaching assistant, Information Security"),
-        ("top 2 people by publications", {YUNSHU, NOOR}, ""),
+        ("top 2 people by publications", {YUNSHU, LU}, ""),
         ("does anyone have security clearance", set(), ""),
         ("who has experience at Pink", set(), ""),
         ("who worked on SAP FI/CO?", set(), ""),
@@ -249,7 +247,7 @@ def test_either_keeps_those_of_whom_no_line_tells(index):
     [
         ("people who know pytorch, sorted by years of experience", [YUNSHU, "Kwame Asantewa"]),
         ("who is the most senior person", [PRIYA, ADA]),
-        ("top 2 people by publications", [YUNSHU, NOOR]),
+        ("top 2 people by publications", [YUNSHU, LU]),
     ],
 )
 def test_an_order_that_is_asked_for(index, text, people):
