@@ -6,6 +6,7 @@ from handlers.finding import about
 from handlers.question import Question
 from handlers.which import whom
 from store.index import Index
+from store.postal import unplaced
 from store.proof import Prover
 from store.records import Document, Fact, Quote
 from store.shown import Shown
@@ -51,4 +52,6 @@ def _quote(document: Document, fact: Fact) -> Quote | None:
     line = lines.line(fact.line)
     if fact.value in line:
         return Quote(fact.value, document.name, fact.line, document.id)
-    return None if lines.private(fact.line) else Quote(line, document.name, fact.line, document.id)
+    if lines.private(fact.line):
+        return None
+    return Quote(unplaced(line), document.name, fact.line, document.id)

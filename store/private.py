@@ -2,6 +2,7 @@
 
 import re
 
+from store.postal import unplaced
 from store.traits import LABELS, MEASURES, SENTENCES, WEAK_LABELS
 
 HIDDEN = "…"  # stands where something was taken out of a quote
@@ -10,8 +11,9 @@ HIDDEN = "…"  # stands where something was taken out of a quote
 # before an @ (RFC 5321).
 NAME, HOST, GAP = r"(?<![\w.+-])[\w.+-]{1,64}", r"[\w-]{1,63}", r"\s{0,3}"
 OPEN, CLOSE = rf"[\[({{<]{GAP}", rf"{GAP}[\])}}>]"
-AT = rf"{GAP}(?:[@＠]|{OPEN}at{CLOSE}){GAP}"
-DOT = rf"{GAP}(?:\.|{OPEN}dot{CLOSE}|\bdot\b){GAP}"
+AT = rf"{GAP}(?:[@＠]|{OPEN}(?:at|ät|arroba|chiocciola|kukac|собака){CLOSE}){GAP}"
+DOTS = r"(?:dot|punkt|punto|ponto|point|kropka|точка)"
+DOT = rf"{GAP}(?:\.|{OPEN}{DOTS}{CLOSE}|\bdot\b){GAP}"
 ENDING = r"(?:com|org|edu|net|gov|info|example|[a-z]{2})"  # how the name of a site ends
 EMAILS = tuple(
     re.compile(pattern, re.I)
@@ -20,13 +22,14 @@ EMAILS = tuple(
         rf"\{{[^{{}}@]{{1,80}}\}}{AT}{HOST}(?:\.{HOST})+",  # "{ada,bob}@site.org"
         rf"{NAME}{AT}{HOST}(?:{DOT}{HOST}){{0,5}}{DOT}{ENDING}\b",
         # Words alone: "ada at cs dot site dot edu", not "at Google dot matrix team"
-        rf"{NAME}\s{{1,3}}at\s{{1,3}}{HOST}(?:\s{{1,3}}dot\s{{1,3}}{HOST}){{0,5}}"
+        rf"{NAME}(?:\s{{1,3}}dot\s{{1,3}}{HOST}){{0,3}}\s{{1,3}}at\s{{1,3}}{HOST}(?:\s{{1,3}}dot\s{{1,3}}{HOST}){{0,5}}"
         rf"\s{{1,3}}dot\s{{1,3}}{ENDING}\b",
     )
 )
 # "Engineer @ booking.com" is a job, "ada @ site.org" an address torn by a PDF reader.
 JOB = re.compile(r"[A-Z][\w-]* [@＠] ")
 HANDLES = (
+    re.compile(r"!\[[^\]]{0,200}\]\([^)]{0,400}\)"),  # a photograph
     re.compile(r"(?:https?://|www\.)\S+|\b(?:linkedin|github|twitter|facebook)\.com/\S+", re.I),
     re.compile(
         r"\b(?:skype|wechat|weixin|微信|telegram|whatsapp|qq|discord)(?:\s+id)?\s*[:：]\s*"
@@ -51,7 +54,9 @@ NUMBERED = re.compile(
 )
 BEFORE = 20  # characters before a number that may say what it counts
 
-SEPARATORS = re.compile(r"[|·•;,(\t]|\s{4,}")  # between details that stand on one line
+SEPARATORS = re.compile(
+    r"[|·•;,(\t]|\s{4,}|(?<=\w\w)\.\s"
+)  # between details that stand on one line
 PROTECTED = re.compile(
     rf"^\W*(?:[A-Z]\W+)?(?:"
     rf"(?:{'|'.join(LABELS)})\s*(?:\(.{{0,20}}\))?(?:\s*[:：.|–-]|\s+\d|\t|\s{{2,}}|\W*$)"
@@ -72,7 +77,7 @@ def protected(line: str) -> bool:
 
 
 def mask(text: str) -> str:
-    """A line without mail addresses, phone numbers and personal links; dates stay.
+    """A line without mail addresses, phone numbers, personal links and streets; dates stay.
 
     >>> mask("ada@uni.example · +1 555 0100 123 · 08/2017 - 05/2019, arXiv:2303.04947")
     '… · … · 08/2017 - 05/2019, arXiv:2303.04947'
@@ -81,6 +86,7 @@ def mask(text: str) -> str:
         text = pattern.sub(lambda m: m[0] if JOB.match(m[0]) else HIDDEN, text)
     for pattern in HANDLES:
         text = pattern.sub(HIDDEN, text)
+    text = unplaced(text)
     text = CALLED_PHONE.sub(lambda m: m[0].replace(m[1], HIDDEN), text)
     return PHONE.sub(lambda m: HIDDEN if _phone(m) else m[0], text)
 

@@ -2,6 +2,7 @@
 
 import re
 
+from store.postal import below, unplaced
 from store.private import mask, protected
 from store.traits import LABELS, WEAK_LABELS
 
@@ -33,7 +34,9 @@ class Shown:
         """Whether a line states a trait that is never shown, or is the value below its label."""
         if number not in self._private:
             line = self.line(number)
-            self._private[number] = protected(line) or self._labelled(number)
+            self._private[number] = (
+                protected(line) or self._labelled(number) or self._posted(number)
+            )
         return self._private[number]
 
     def masked(self, number: int) -> str:
@@ -49,3 +52,13 @@ class Shown:
         above = map(self.line, range(number - 1, max(0, number - 2 - ABOVE), -1))
         head = next((a for a in above if not RULE.fullmatch(a)), "")
         return any(BARE.fullmatch(cell) for cell in CELLS.split(head) if cell)
+
+    def _posted(self, number: int) -> bool:
+        """Whether a line goes on with an address that began one or two lines above."""
+        for above in range(number - 1, max(0, number - 3), -1):
+            line = self.line(above)
+            if not below(self.line(above + 1)) or not line:
+                return False
+            if unplaced(line) != line:
+                return True
+        return False

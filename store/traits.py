@@ -23,7 +23,19 @@ LABELS = (
     # Polish, Russian
     r"(?:data|miejsce)\s+urodzenia|narodowo[śs][ćc]|obywatelstwo|stan\s+cywilny",
     r"(?:дата|место)\s+рождения|национальность|гражданство|семейное\s+положение",
+    # Swedish, Danish, Norwegian, Finnish
+    r"f[öøo]delse(?:datum|ort|dato|sted)|f[øo]dsels(?:dato|dag|[åa]r)|personnummer|nationalitet"
+    r"|civilst[åa]nd|sivilstatus|syntym[äa](?:aika|paikka)|kansalaisuus|siviilis[äa][äa]ty",
+    # Czech, Hungarian, Romanian, Turkish, Greek, Ukrainian
+    r"datum\s+narozen[íi]|rodinn[ýy]\s+stav|sz[üu]let[ée]si\s+(?:id[őo]|hely|d[áa]tum)"
+    r"|csal[áa]di\s+[áa]llapot|data\s+na[șşs]terii|stare\s+civil[ăa]|do[ğg]um\s+(?:tarihi|yeri)",
+    r"medeni\s+(?:hali?|durumu?)|ημερομηνία\s+γέννησης|εθνικότητα|οικογενειακή\s+κατάσταση"
+    r"|дата\s+народження|сімейний\s+стан",
+    # Vietnamese, Indonesian, Arabic, Hebrew
+    r"ngày\s+sinh|quốc\s+tịch|(?:tempat\W{1,3})?tanggal\s+lahir|kewarganegaraan"
+    r"|status\s+pernikahan|تاريخ\s+الميلاد|الجنسية|الحالة\s+الاجتماعية|תאריך\s+לידה|מצב\s+משפחתי",
     # Chinese, Japanese, Korean
+    r"(?:家庭)?(?:地址|住址)|护照(?:号码?)?|身份证(?:号码?)?|宗教(?:信仰)?",
     r"出生(?:日期|年月|地)?|性别|民族|籍贯|婚姻(?:状况)?|国籍|年龄|政治面貌|生年月日|性別|住所|本籍",
     r"생년월일|성별|국적|결혼\s*여부",
 )
@@ -34,6 +46,7 @@ WEAK_LABELS = (
     r"geschlecht|geboren|religion|kinder|adresse|alter|geslacht|adres|leeftijd",
     r"sexe|[âa]ge|enfants|sexo|edad|hijos|direcci[óo]n|domicilio|idade|filhos|endere[çc]o|morada",
     r"sesso|et[àa]|figli|indirizzo|p[łl]e[ćc]|wiek|пол|возраст|адрес|дети",
+    r"f[öo]dd|født|syntynyt|kön|religio|vallás|din|agama|jenis\s+kelamin|cinsiyet|id\s+(?:no|number)",
 )
 # Labels that are words of work too, unless a number follows: "Weight: pruning", "Weight: 60 kg".
 MEASURES = (r"age|height|weight|gr[öo](?:ß|ss)e|taille|estatura|altura|peso",)
@@ -45,4 +58,5 @@ SENTENCES = (
     r"born\s+(?:on\s|in\s|\d)|\d{2}\s+years?\s+old\b",
     r"geboren\s+(?:am|in|op|te)\s|n[ée]e?\s+(?:le|en|[àa])\s",
     r"nacid[oa]\s+(?:el|en)\s|nascid[oa]\s+(?:em|a)\s|nat[oa]\s+(?:il|a|nel)\s|родил(?:ся|ась)\s",
+    r"urodzon[ya]\s+\d|f[öo]dd\s+(?:den\s+)?\d|født\s+(?:den\s+)?\d|narozen[aá]?\s+\d",
 )

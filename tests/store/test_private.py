@@ -3,6 +3,7 @@ from time import process_time
 import pytest
 
 from store.private import HIDDEN, mask, protected
+from store.shown import Shown
 
 # Nothing of these parts may be left in a quote.
 MASKED = [
@@ -183,6 +184,15 @@ PROTECTED = [
     "年龄：29",
     "生年月日：1990年5月1日",
     "생년월일: 1990.05.01",
+    "Driving licence: full. Date of Birth 14th June 1985",
+    "Född: 1989-04-21",
+    "urodzony 2 lipca 1984 r.",
+    "Fødselsdato: 21.04.1989",
+    "Doğum tarihi: 21.04.1989",
+    "Datum narození: 21. 4. 1989",
+    "Data nașterii: 21.04.1989",
+    "Tempat, tanggal lahir: Aldermoor, 21 April 1989",
+    "地址：某市某路1号",
 ]
 
 
@@ -236,7 +246,11 @@ def test_work_that_begins_like_a_label_stays(line):
     assert not protected(line)
 
 
-BAITS = "a|a.|a*|a@|1 |1-|(1| |- |a at |@a.|a dot |{a,|\t|· ".split("|")
+BAITS = (
+    "1 Ab |12 Elm |Via a |1 rue |Aweg |a|a.|a*|a@|1 |1-|(1| |- |a at |@a.|a dot |{a,|\t|· ".split(
+        "|"
+    )
+)
 
 
 @pytest.mark.parametrize("bait", BAITS)
@@ -246,3 +260,72 @@ def test_no_line_takes_longer_than_its_length(bait):
     mask(line)
     protected(line)
     assert process_time() - start < 1  # a pattern that backtracks needs minutes
+
+
+STREETS = [
+    ("12 Elm Tree Road, Aldermoor, NV 90117", "Elm"),
+    ("1847 Hawthorn Lane | Python", "1847"),
+    ("221B Quince Street", "221B"),
+    ("350 W 42nd Street, Apt 4B", "42nd"),
+    ("7 Oak Court, Aldermoor", "Oak"),
+    ("Ulmenweg 17, 12989 Musterhausen", "12989"),
+    ("Lange Strasse 3a", "3a"),
+    ("Björkvägen 41", "41"),
+    ("Iepenlaan 160", "160"),
+    ("Via degli Olmetti 23", "23"),
+    ("Calle de los Almendros 9, 3º B", "Almendros"),
+    ("Rua das Laranjeiras, nº 155", "155"),
+    ("14 bis, rue des Tilleuls, 75999 Villefictive", "75999"),
+    ("ul. Klonowa 158/12", "158"),
+    ("ул. Берёзовая, д. 157", "157"),
+    ("梧桐路156号3单元", "156"),
+    ("P.O. Box 91590", "91590"),
+    ("Postfach 1234", "1234"),
+    ("Apt 4B", "4B"),
+    ("12989 Musterhausen", "12989"),
+    ("Aldermoor, NV 90117", "90117"),
+    ("![photo](ada.jpg)", "ada"),
+    ("bodo (at) post (punkt) example (punkt) org", "bodo"),
+    ("ada dot l at example dot co dot uk", "ada"),
+]
+
+
+@pytest.mark.parametrize(("line", "part"), STREETS)
+def test_an_address_without_a_label_is_masked(line, part):
+    assert part not in mask(line) and HIDDEN in mask(line)
+
+
+NO_STREETS = [
+    "Analyst on Wall Street, 2019",
+    "12 Supreme Court cases argued",
+    "2018   2nd Place, Aldermoor CTF",
+    "3rd Place, Programming Contest 2019",
+    "Reviewed manuscripts on Silk Road trade, 2019",
+    "Spring 2021",
+    "Via deep learning in 2020",
+    "Amazon Web Services, 2019 - 2021",
+    "2019 Best Paper Award",
+    "Avenue of research: 12 models",
+    "String 2 Rope 3",
+    "2020 Norrhaven University",
+    "Half a Way 2019",
+    "Ranked 5 in Aldermoor Square Dance",
+    "Unit 4: testing of compilers",
+    "10 000 users on Quillon Drive",
+    "Brigade 3, Renegade 4",
+]
+
+
+@pytest.mark.parametrize("line", NO_STREETS)
+def test_streets_in_work_stay(line):
+    assert mask(line) == line
+
+
+POSTED = (
+    "12 Elm Road\n9090 Aldermoor\nCanada\n\n2019 Brightloom\n12 Elm Road\n2019 - 2021\nRust 2021"
+)
+
+
+@pytest.mark.parametrize(("line", "private"), [(2, True), (3, False), (5, False), (7, False)])
+def test_what_goes_on_below_a_street_is_private(line, private):
+    assert Shown(POSTED).private(line) == private
