@@ -13,6 +13,7 @@ HANGING = re.compile(
     r"(?:[,&(\-–—]|\b(?:and|or|of|the|a|an|with|for|in|to|by|on|at|from|as|using|und|der|die"
     r"|et|de|la|y|e|di))$"
 )
+OPEN_END = re.compile(r"\b(?:19|20)\d\d\s?[–—-]$")  # "Editor, Foo Letters, 2021–"
 HYPHEN = re.compile(r"[a-zà-ÿ]-$")
 LONGEST = 4000  # characters of a paragraph; a longer one is many lines of something else
 KEYED = re.compile(r"[A-ZÀ-Ž][\w &/\-]{2,30}:\s")  # two labelled lines in a row are two things
@@ -131,7 +132,7 @@ def goes_on(whole: Line, last: str, line: Line, column: int) -> bool:
     open_bracket = whole.text.count("(") > whole.text.count(")") and ")" in text[:60]
     if _torn_date(last, text) or (open_bracket and not line.gap):
         return True
-    if LEVELLED.fullmatch(text) and LEVELLED.fullmatch(last):
+    if (LEVELLED.fullmatch(text) and LEVELLED.fullmatch(last)) or _is_open(last, text):
         return False
     if (line.gap and line.strong) or (text[:1].islower() and _dated(text)):
         return False
@@ -150,6 +151,11 @@ def goes_on(whole: Line, last: str, line: Line, column: int) -> bool:
         return bool(whole.bullet) or len(whole.text) > 60
     deep = bool(whole.bullet) and line.indent > whole.indent and not _dated(text)
     return deep and len(last) > 50
+
+
+def _is_open(last: str, text: str) -> bool:
+    """An open span of time ends the line, and the next one does not tell its end."""
+    return bool(OPEN_END.search(last)) and not dates.find(text[:16])
 
 
 def _is_apart(whole: Line, line: Line) -> bool:

@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
 
 from store.cv import contacts, dates, fields, names
 from store.cv.blocks import Block
@@ -28,6 +30,7 @@ OFFICE = re.compile(
     r"|bénévole|ehrenamtlich\w*|vrijwilliger|volontari[oa])$",
     re.I,
 )
+BRACKET = re.compile(r"\s*\([^()]*\)$")  # "Ann Example (chair)"
 DETAILS = ("details", "description", "beschreibung", "descripción", "about")
 SERVES = re.compile(
     r"\b(?:review\w*|program committee|pc member|referee|area chair|organi[sz]er|session chair"
@@ -79,6 +82,9 @@ def _single(blocks: tuple[Block, ...]) -> Iterator[Block]:
         if block.head or not any(line.bullet for line in block.body):
             yield block
             continue
+        if titled := _titled(block.body):
+            yield from (Block((), part, block.topic) for part in titled)
+            continue
         top = min(line.indent for line in block.body if line.bullet)
         held: list[Line] = []
         for line in block.body:
@@ -87,6 +93,18 @@ def _single(blocks: tuple[Block, ...]) -> Iterator[Block]:
                 held = []
             held.append(line)
         yield Block((), tuple(held), block.topic)
+
+
+def _titled(body: tuple[Line, ...]) -> list[tuple[Line, ...]]:
+    """The body cut at lines without a bullet that bullets follow; nothing, if it opens with one."""
+    opens = [
+        index
+        for index, (line, below) in enumerate(pairwise(body))
+        if below.bullet and not line.bullet and len(line.text) < 90 and line.text[-1] not in ".;,"
+    ]
+    if not opens or opens[0]:
+        return []
+    return [body[a:b] for a, b in pairwise([*opens, len(body)])]
 
 
 def _first_words(body: list[Line]) -> list[Fact]:
@@ -99,7 +117,8 @@ def _first_words(body: list[Line]) -> list[Fact]:
     if len(name.split()) > 14:
         name, rest = " ".join(name.split()[:14]), line.text
     facts = [Fact("name", name, line.number)] if name else []
-    return [*facts, Fact("description", rest, line.number)] if rest else facts
+    told = rest and not WEB.fullmatch(rest)
+    return [*facts, Fact("description", rest, line.number)] if told else facts
 
 
 def _said(kind: str, text: str, line: int) -> list[Fact]:
@@ -150,8 +169,9 @@ def service(blocks: tuple[Block, ...]) -> Iterator[Entry]:
                 if found := served(line):
                     yield found
             continue
-        if not block.head:
-            yield from (e for line in block.body if (e := served(line)))
+        if not block.head or _offices(block):
+            lines = (*(reading.line for reading in block.head), *block.body)
+            yield from (e for line in lines if (e := served(line)))
             continue
         pieces = [p for p in fields.head_pieces(block) if not p.role]
         serves = next((p for p in pieces if p.kind != "title" and OFFICE.search(p.text)), None)
@@ -166,6 +186,14 @@ def service(blocks: tuple[Block, ...]) -> Iterator[Entry]:
         block = Block(block.head, tuple(body), block.topic)
         if found := fields.entry("volunteer", facts, fields.period(block), block):
             yield found
+
+
+def _offices(block: Block) -> bool:
+    """Each line of the head is an office with its time: "Council Member, Foo Society, 2017"."""
+    lines = [reading.line for reading in block.head]
+    return len(lines) > 1 and all(
+        SERVES.search(line.text) and dates.find(line.text) and ", " in line.text for line in lines
+    )
 
 
 def served(line: Line) -> Entry | None:
@@ -214,17 +242,38 @@ def talks(lines: tuple[Line, ...]) -> Iterator[Entry]:
         yield Entry("talks", tuple(facts), time, line.numbers)
 
 
+def _turned(lines: tuple[Line, ...]) -> Iterator[Line]:
+    """Referees side by side, one below the other: the columns below a row of names."""
+    rows: list[Line] = []
+    for line in lines:
+        cells = line.cells
+        named = len(cells) > 1 and all(names.is_name(BRACKET.sub("", cell)) for cell in cells)
+        if rows and not named and len(cells) == len(rows[0].cells):
+            rows.append(line)
+            continue
+        yield from _columns(rows)
+        rows = [line] if named else []
+        if not named:
+            yield line
+    yield from _columns(rows)
+
+
+def _columns(rows: list[Line]) -> Iterator[Line]:
+    for column in range(len(rows[0].cells) if rows else 0):
+        yield from (replace(row, text=row.cells[column], bold=()) for row in rows)
+
+
 def references(lines: tuple[Line, ...]) -> Iterator[Entry]:
     """People who can be asked, each with the lines below the name, or the praise above it."""
     held: list[Fact] = []
     praise: list[Fact] = []
     numbers: list[int] = []
-    for line in lines:
+    for line in _turned(lines):
         if QUOTED.match(line.text):
             praise.append(Fact("reference", line.text.strip("“”\"' "), line.number))
             continue
         parts = [p.strip(" ,") for p in re.split(r"\t|,\s|\s[-–|]\s", line.text) if p.strip(" ,")]
-        bare = names.tidy(parts[0]) if parts else ""
+        bare = names.tidy(BRACKET.sub("", parts[0])) if parts else ""
         said = [p for p in parts[1:] if not contacts.is_contact(p)]
         if names.is_name(bare) and not dates.find(line.text):
             if held:

@@ -144,8 +144,7 @@ def _stacked(lines: tuple[Line, ...]) -> list[Line]:
             groups.append([])
         groups[-1].append(line)
     whole = all(
-        1 < len(group) < 6 and sum(map(_is_date, group)) == 1 and not _is_date(group[0])
-        for group in groups
+        1 < len(group) < 6 and sum(map(_is_date, group)) == 1 and _lasts(group) for group in groups
     )
     if not groups or not whole or any(line.bullet for line in lines):
         return []
@@ -159,6 +158,13 @@ def _stacked(lines: tuple[Line, ...]) -> list[Line]:
         )
         for group in groups
     ]
+
+
+def _lasts(group: list[Line]) -> bool:
+    """The first line is a name, and no line but the one that is a date tells another."""
+    return not any(
+        dates.find(line.text) for line in group if line is group[0] or not _is_date(line)
+    )
 
 
 def _is_given_by(held: Line, line: Line) -> bool:

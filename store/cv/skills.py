@@ -25,6 +25,7 @@ WHOLE = re.compile(r"[A-Z]{1,4}/[A-Z]{1,4}(?:\s.*)?$|and/or|24/7|.*\b[AI]/[BO]\b
 SUBKEY = re.compile(r"(.{2,45}?)\s*(?::\s+|：|\s[–—-]\s+)(.+)$")
 GRADES = frozenset("master beginner intermediate advanced expert novice proficient".split())
 CERTIFY = re.compile(r"certif|licen[sc]e", re.I)
+FIELDS = re.compile(r"(?:primary|secondary|teaching)(?: fields?| interests?)?|fields?", re.I)
 
 
 def read(lines: tuple[Line, ...]) -> Iterator[Entry]:
@@ -155,6 +156,9 @@ def interests(lines: tuple[Line, ...]) -> Iterator[Entry]:
             flags=re.I,
         )
         match = SUBKEY.match(text)
+        if match and FIELDS.fullmatch(match[1]):  # "Primary: Development Economics"
+            yield from _plain("interests", "name", match[2].replace("\t", ", "), line)
+            continue
         if match and len(match[1].split()) < 8 and "," not in match[1]:
             facts = [Fact("name", match[1].strip(), line.number)]
             facts += [Fact("keywords", item, line.number) for item in fields.listed(match[2])]

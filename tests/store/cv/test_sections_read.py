@@ -187,6 +187,9 @@ AWARDS = [
     ("Early Career Prize in Tea\n\nFoo Society\n2022\n\nTravel Grant\n\nBar Institute\n2015",
      "title=Early Career Prize in Tea|awarder=Foo Society|date=2022 || "
      "title=Travel Grant|awarder=Bar Institute|date=2015"),
+    ("Foo Fellow 2023\nTest of Tea Award, FOO 2022\nTeaching Award, Bar University\n2016",
+     "title=Foo Fellow|date=2023 || title=Test of Tea Award|awarder=FOO|date=2022 || "
+     "title=Teaching Award|awarder=Bar University|date=2016"),
 ]  # fmt: skip
 
 CERTIFICATES = [
@@ -205,6 +208,10 @@ PROJECTS = [
      "|keywords=Svelte"),
     ("**Potholes —** *2020*\nA map of roads.\n\n**Chords**\nA set of hymns.",
      "name=Potholes|description=A map of roads. || name=Chords|description=A set of hymns."),
+    ("**tinytea** github.com/foo/tea\n- A kettle\n- Tools used: Go, SQL\n\n**Foo Corpus** "
+     "github.com/foo/bar\n- 8,000 cups",
+     "name=tinytea|url=https://github.com/foo/tea|highlights=A kettle|keywords=Go|keywords=SQL || "
+     "name=Foo Corpus|url=https://github.com/foo/bar|highlights=8,000 cups"),
 ]  # fmt: skip
 
 REFERENCES = [
@@ -212,6 +219,10 @@ REFERENCES = [
      "name=Ann Example|reference=She writes it all down for the next person."),
     ("Professor Ann Example\nFoo University\nann@example.org\nProfessor Bo Sampler\nBar College",
      "name=Ann Example|reference=Foo University || name=Bo Sampler|reference=Bar College"),
+    ("Ann Example (chair)    Jo Ansah-Bloggs        Bo Roe\nFoo University         University of"
+     " Bar      Foo University\nann@example.org        jo@example.org         bo@example.org",
+     "name=Ann Example|reference=Foo University || name=Jo Ansah-Bloggs"
+     "|reference=University of Bar || name=Bo Roe|reference=Foo University"),
 ]  # fmt: skip
 
 WORK = [
@@ -271,6 +282,12 @@ CASES = [
     *(("Certificates", "certificates", text, want) for text, want in CERTIFICATES),
     *(("Projects", "projects", text, want) for text, want in PROJECTS),
     *(("References", "references", text, want) for text, want in REFERENCES),
+    ("Service", "volunteer",
+     "Reviews Editor, _Foo & Letters_, 2021–\nCouncil Member, Royal Foo Association, 2017–2020",
+     "organization=Foo & Letters|position=Reviews Editor || "
+     "organization=Royal Foo Association|position=Council Member"),
+    ("Fields", "interests", "Primary: Tea Economics\nSecondary: Labor, Urban Economics",
+     "name=Tea Economics || name=Labor || name=Urban Economics"),
     *(("Work Experience", "work", text, want) for text, want in WORK),
 ]
 
