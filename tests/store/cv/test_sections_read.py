@@ -282,12 +282,19 @@ CASES = [
     *(("Certificates", "certificates", text, want) for text, want in CERTIFICATES),
     *(("Projects", "projects", text, want) for text, want in PROJECTS),
     *(("References", "references", text, want) for text, want in REFERENCES),
-    ("Service", "volunteer",
-     "Reviews Editor, _Foo & Letters_, 2021–\nCouncil Member, Royal Foo Association, 2017–2020",
-     "organization=Foo & Letters|position=Reviews Editor || "
-     "organization=Royal Foo Association|position=Council Member"),
-    ("Fields", "interests", "Primary: Tea Economics\nSecondary: Labor, Urban Economics",
-     "name=Tea Economics || name=Labor || name=Urban Economics"),
+    (
+        "Service",
+        "volunteer",
+        "Reviews Editor, _Foo & Letters_, 2021–\nCouncil Member, Royal Foo Association, 2017–2020",
+        "organization=Foo & Letters|position=Reviews Editor || "
+        "organization=Royal Foo Association|position=Council Member",
+    ),
+    (
+        "Fields",
+        "interests",
+        "Primary: Tea Economics\nSecondary: Labor, Urban Economics",
+        "name=Tea Economics || name=Labor || name=Urban Economics",
+    ),
     *(("Work Experience", "work", text, want) for text, want in WORK),
 ]
 
