@@ -1,5 +1,6 @@
 """One person -> what their CVs say, side by side with the lines; also what they know."""
 
+import re
 from dataclasses import replace
 
 from handlers import reading
@@ -14,6 +15,9 @@ from store.records import Person, Quote
 from store.search import named, search
 
 EXAMPLES = ("tell me about Lena Hartwig", "what does Kwame Asantewa know?")
+SUBJECT = re.compile(
+    r"\b(?:what|whats|which|where)\b.*\b(?:degrees?|major(?:ed|s)?|diplomas?|study|studied)\b"
+)
 LINES = 3  # for what else the question names
 KNOWLEDGE = frozenset({"skills", "languages", "certificates"})
 
@@ -29,7 +33,11 @@ def answer(question: Question, index: Index) -> Answer:
     if isinstance(person, Answer):
         return person
     asked = _asked(question, index, person)
-    told = _told(index, person, question.intent, question.reading, _kinds(question), asked)
+    degree = _degree(question, index, person)
+    lines = (*degree.evidence, *asked) if degree else asked
+    told = _told(index, person, question.intent, question.reading, _kinds(question), lines)
+    if degree:
+        return replace(told, title=f"{person.name}: {degree.text}")
     missed = question.intent == "profile" and question.wish is not None and not asked
     what = reading.told(question.wish) if question.wish else ""
     return replace(told, note=f"No line says more of that ({what}).") if missed else told
@@ -41,6 +49,17 @@ def _asked(question: Question, index: Index, person: Person) -> tuple[Quote, ...
         return ()
     hits = search(index, question.wish).get(person.id, [])
     return Prover(index).prove(hits, question.times)[:LINES] if named(hits) else ()
+
+
+def _degree(question: Question, index: Index, person: Person) -> Cell | None:
+    """Their degrees, the newest first, with the lines that print what they are in: "what is
+    Tobias's degree in?"."""
+    if question.intent != "profile" or not SUBJECT.search(question.folded):
+        return None
+    prover = Prover(index)
+    facet = next(f for f in FULL if f.kind == "education")
+    found = cell(prover, person, replace(facet, fields=("studyType", "area")))
+    return found if found.text else None
 
 
 def _kinds(question: Question) -> frozenset[str]:

@@ -137,6 +137,7 @@ def test_the_reading_says_what_was_not_used(index):
         ("how many NeurIPS papers does Lena Hartwig have", "1 of 4 papers", "Cheap Kronecker"),
         ("papers of Kwame Asantewa in 2020", "1 of 5 papers", "How Low Is Low-Resource?"),
         ("what is Yunshu Zheng's gpa", "Yunshu Zheng", "3.84/4.00"),
+        ("whats tobias degree in", "Tobias Okonkwo: M.Sc. Embedded Systems", "M.Sc. in Embedded"),
         ("Tielin Zheng's thesis", "Tielin Zheng", "Plans That Change Their Mind"),
         (
             "what's Kwame's current job?",
