@@ -105,8 +105,9 @@ def fitted(answer: Answer, start: int, last: list[Block], in_view: bool) -> list
         form = [*body(answer, start, quotes, length, in_view), *last]
         if len(form) <= BLOCKS and weight(form) <= BUDGET:
             return form
+    last = [context("The rest does not fit in here."), *last]
     kept: list[Block] = []
-    for block in form[: len(form) - len(last)]:
+    for block in form[: len(form) - len(last) + 1]:
         if len(kept) + len(last) < BLOCKS and weight([*kept, block, *last]) <= BUDGET:
             kept.append(block)
     return kept + last

@@ -9,6 +9,8 @@ from handlers.answer import Answer, Cell, Finding, Table
 from store.records import Quote
 
 PAGE = 20  # people on one screen; "more" shows the next ones
+LONGEST = 12_000  # characters of an answer, as in Slack
+LEFT_OUT = 300  # kept free for the words on what was left out and for the ending
 WIDTH = 100  # columns: a table that is wider is written as a list
 
 # What may not reach a screen: control characters but the line's end, marks that turn the writing's
@@ -53,8 +55,22 @@ def text(answer: Answer, start: int = 0, most: int = PAGE) -> str:
     parts += people(answer.findings[start : start + most], start)
     if answer.closest and not start:
         parts += [["Closest:"], *people(answer.closest, 0)]
-    parts += [remaining(answer, start + most), ending(answer)]
-    return "\n\n".join("\n".join(part) for part in map(list, parts) if part)
+    last = within(joined([remaining(answer, start + most), ending(answer)]), LONGEST // 2)
+    return joined([within(joined(parts), LONGEST - len(last) - LEFT_OUT).split("\n"), [last]])
+
+
+def joined(parts: Iterable[Iterable[str]]) -> str:
+    """Paragraphs with a blank line between; those without words are none."""
+    return "\n\n".join(filter(None, ("\n".join(part) for part in parts)))
+
+
+def within(words: str, most: int) -> str:
+    """Whole lines of so many characters in all, with a word on how many do not fit."""
+    if len(words) <= most:
+        return words
+    lines = words.split("\n")
+    kept = words[: max(most, 0)].split("\n")[:-1] or [words[: max(most, 0)]]
+    return "\n".join([*kept, f"… {len(lines) - len(kept)} more lines do not fit here."])
 
 
 def opening(answer: Answer) -> Iterator[str]:

@@ -3,7 +3,10 @@ import json
 import pytest
 
 from bot.blocks import blocks
+from bot.kit import weight
 from bot.text import as_json, document, plain, text
+from handlers.answer import Answer, Cell, Choice, Finding, Table
+from store.records import Quote
 from tests.bot.stand_in import ALL, COMPARED, FOUND, MANY, NASTY, WHICH
 
 
@@ -74,3 +77,25 @@ def test_evidence_is_the_line_as_it_stands():
     assert person["evidence"] == [
         {"quote": "_under_ ~struck~ <!everyone> & <@U9>", "source": "x<y>.md", "line": 1}
     ]
+
+
+LINE = "- Wrote a register allocator for small chips in Rust, and moved builds to Bazel"
+QUOTES = tuple(Quote(f"{LINE} {n}", "ada.md", n, 1) for n in range(1, 301))
+STEPS = tuple((Cell(f"20{n:02}"), Cell("Brightloom " * 9)) for n in range(100))
+LONG = [
+    Answer("profile", "Ada", "", (Finding(1, "Ada", "", QUOTES),)),
+    Answer("timeline", "Ada", table=Table("", ((Cell("When"), Cell("Where")), *STEPS * 3))),
+    Answer("contact", "Ada", lines=tuple(f"email: ada{n}@example.org " * 3 for n in range(300))),
+    Answer("find", "T" * 30_000, suggestions=("who knows Rust?",)),
+    Answer("find", "Choices", choices=(Choice("Ada " * 20, "Ada"),) * 300),
+    Answer("find", "Many", "", (Finding(1, "Ada", "", QUOTES[:24]),) * 300, note="n" * 900),
+]
+
+
+@pytest.mark.parametrize("answer", LONG)
+def test_an_answer_stays_within_its_length_and_says_what_is_left_out(answer):
+    shown = blocks(answer, "1", share=True)
+    for said in (text(answer), document(answer, shown)["text"]):
+        assert len(said) <= 12_000 and " more line" in said
+    assert len(shown) <= 50 and weight(shown) <= 12_000
+    assert all(end in text(answer) for end in answer.suggestions)
