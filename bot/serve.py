@@ -122,7 +122,7 @@ def run(settings: Settings, app: App, mouth: Mouth, stop: Stop) -> bool:
     """Listens until `stop`; False if the line to Slack was lost."""
     if settings.app_token:
         return over_socket(settings, app, mouth, stop)
-    host = settings.host or "0.0.0.0"  # noqa: S104 - Slack comes from outside
+    host = settings.host or "0.0.0.0"  # noqa: S104  # nosec B104 - Slack comes from outside
     wsgi = site(lambda: {"ok": True, "mode": "http"}, app)
     try:
         web = Site(wsgi, host, settings.port)

@@ -96,7 +96,7 @@ class Slots:
 
     def hold(self, slot: Slot, until: float) -> Slot | None:
         """For longer, or for the first who takes an unfinished one over."""
-        sql = "update slot set until = ?" + MINE  # noqa: S608
+        sql = "update slot set until = ?" + MINE  # noqa: S608  # nosec B608 - our own words
         won = self.file.run(sql, (until, slot.digest, slot.at, slot.until)).rowcount == 1
         return replace(slot, until=until) if won else None
 
@@ -105,7 +105,7 @@ class Slots:
         was deleted or paused meanwhile."""
         sent = replace(slot, state="sending", until=now + LEASE, tries=slot.tries + 1)
         with self.file.alone():
-            sql = f"update slot set state = 'sending', until = ?, tries = ?{MINE}"  # noqa: S608
+            sql = f"update slot set state = 'sending', until = ?, tries = ?{MINE}"  # noqa: S608  # nosec B608 - our own words
             sql += " and (select state from digest where id = slot.digest) = 'on'"
             values = (sent.until, sent.tries, slot.digest, slot.at, slot.until)
             if self.file.run(sql, values).rowcount != 1:
@@ -116,7 +116,7 @@ class Slots:
     def put_off(self, slot: Slot, until: float, posted: bool) -> None:
         """Somebody tries again then; `posted`: it may have been."""
         state = "sending" if posted else "claimed"
-        sql = f"update slot set state = ?, until = ?{MINE}"  # noqa: S608
+        sql = f"update slot set state = ?, until = ?{MINE}"  # noqa: S608  # nosec B608 - our own words
         self.file.run(sql, (state, until, slot.digest, slot.at, slot.until))
 
     def settle(
@@ -125,7 +125,7 @@ class Slots:
         """It is over: posted, quiet, unsure (what it shows is known then), skipped or failed; the
         whole digest is stopped if there is a `why`. False where somebody else holds it."""
         with self.file.alone():
-            sql = "update slot set state = ?, ts = ?" + MINE  # noqa: S608
+            sql = "update slot set state = ?, ts = ?" + MINE  # noqa: S608  # nosec B608 - our own words
             values = (state, ts, slot.digest, slot.at, slot.until)
             if self.file.run(sql, values).rowcount != 1:
                 return False

@@ -119,6 +119,10 @@ REFUSED = {
     "zip": (b"PK\x03\x04 somebody's holiday", "is a ZIP file, but no .docx: only PDF"),
     "bomb": (docx(BOMB), "unpacks to far more than a CV holds"),
     "doctype": (docx("", **{"word__header1.xml": DOCTYPE}), "holds definitions"),
+    "wide doctype": (
+        docx("", **{"word__header1.xml": DOCTYPE.encode("utf-16")}),
+        "holds definitions",
+    ),
     "wrong xml": (docx("<w:p>"), "is damaged"),
     "old word": (b"\xd0\xcf\x11\xe0" + b"\0" * 99, "is an old Word document"),
     "locked word": (
