@@ -192,7 +192,8 @@ def _offices(block: Block) -> bool:
     """Each line of the head is an office with its time: "Council Member, Foo Society, 2017"."""
     lines = [reading.line for reading in block.head]
     return len(lines) > 1 and all(
-        SERVES.search(line.text) and dates.find(line.text) and ", " in line.text for line in lines
+        SERVES.search(line.text) and len(dates.find(line.text)) == 1 and ", " in line.text
+        for line in lines
     )
 
 
