@@ -44,7 +44,8 @@ UPDATED = re.compile(
     re.I,
 )
 # What no such word lacks: a quick look before the pattern.
-UPDATES = ("updat", "revis", "modifi", "as of", "stand", "mise", "aktuali", "actuali", "aggiorn")
+UPDATES = ("updat", "revis", "modifi", "as of", "stand", "mise", "tuali", "aggiorn",
+           "bijgewerkt")  # fmt: skip
 CONTACTED = (
     "@", "linkedin", "github", "scholar.google", "google scholar", "orcid", "email", "e-mail",
     "phone", "mobile", "telefon", "téléphone", "☎", "✆", "📞",

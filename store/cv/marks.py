@@ -44,10 +44,11 @@ SENT_TO = re.compile(
 )
 AWARDED = (
     "award", "prize", "best", "oral", "spotlight", "highlight", "outstanding", "mention", "top",
-    "notable", "distinguished", "runner",
+    "notable", "distinguished", "runner", "most", "honorable", "honourable", "test of time",
+    "test-of-time",
 )  # fmt: skip
 STATED = (
-    "submi", "review", "r&r", "r & r", "resubmit", "prepar", "press", "prep",
+    "submi", "review", "&", "resubmit", "prepar", "press", "prep",
     "appear", "accepted", "forthcoming",
     "revision", "working", "eingereicht", "soumis", "revisión",
 )  # fmt: skip
