@@ -149,8 +149,9 @@ def of(folded: str, mentions: int, wish: bool, times: bool, names: bool) -> str:
     return "find" if wish else "unsure"
 
 
+CHANGES = re.compile(r"\b(?:chang\w*|differ\w*|diff|between|versions?|updated?|added|dropped)\b")
 SAYS = {
-    "compare": COMPARE, "contact": CONTACT, "timeline": TIMELINE, "papers": PAPERS,
+    "compare": COMPARE, "diff": CHANGES, "contact": CONTACT, "timeline": TIMELINE, "papers": PAPERS,
     "coauthors": TOGETHER, "skills": SKILLS, "profile": PROFILE, "count": COUNT, "most": MOST,
 }  # fmt: skip
 
