@@ -19,9 +19,10 @@ ROLE = re.compile(
 )
 LABEL = re.compile(r"\s+([A-Z][a-z]+(?:ion|or|er|ct|nt|ue)s?):\s")
 HINTS = (
-    "advis", "superv", "mentor", "instructor", "manager", "host", "pi:", "pi ", "betreuer",
-    "directeur", "directrice", "encadr", "director", "begeleid", "relatrice", "relatore",
-    "orientador", "promotor", "responsabile", "tutor", "working with", "导师", "guidance",
+    "advis", "superv", "mentor", "instructor", "manager", "host", "pi:", "pi：", "pi ", "pi\t",
+    "betreuer", "directeur", "directrice", "encadr", "director", "begeleid", "relatrice",
+    "relatore", "orientador", "promotor", "responsabile", "tutor", "working with",
+    "导师", "guidance",
 )  # fmt: skip
 BRACKETS = re.compile(r"\([^)]*\)")
 
