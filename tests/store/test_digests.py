@@ -6,7 +6,6 @@ from dataclasses import replace
 import pytest
 
 from store.digests import KEPT, Digest
-from store.memory import Memory
 from store.schedule import Schedule
 from store.slots import LEASE, Slot
 
@@ -15,18 +14,6 @@ RULE = Schedule(
     "every day at 09:00", "UTC", rule="FREQ=DAILY;BYHOUR=9", start="2026-12-01T00:00:00"
 )
 ONE = Digest("k1", "U1", "C1", "who knows C?", RULE, next=NOW, made=NOW)
-
-
-@pytest.fixture
-def path(tmp_path):
-    return tmp_path / "t.memory.db"
-
-
-@pytest.fixture
-def memory(path):
-    memory = Memory(path)
-    yield memory
-    memory.close()
 
 
 def claim(memory, now=NOW):

@@ -21,18 +21,6 @@ from store.memory import (
 NOW = 1_800_000_000.0
 
 
-@pytest.fixture
-def path(tmp_path):
-    return tmp_path / "talent.memory.db"
-
-
-@pytest.fixture
-def memory(path):
-    memory = Memory(path)
-    yield memory
-    memory.close()
-
-
 def test_the_first_claim_wins_and_it_is_forgotten_after_a_day(memory):
     assert memory.claim("event:Ev1", NOW)
     assert not memory.claim("event:Ev1", NOW + 60)
