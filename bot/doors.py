@@ -12,6 +12,7 @@ from bot.delivery import Delivery
 from bot.digest_doors import DigestDoors
 from bot.digests import Digests
 from bot.exports import Exports
+from bot.file_words import file_wish
 from bot.incoming import words
 from bot.intake import Intake
 from bot.kit import escaped
@@ -21,7 +22,6 @@ from bot.orders import order
 from bot.persons import Persons
 from bot.place import Body, Place, addressed, clicked, pressed
 from bot.telling import Telling, said
-from bot.wishes import wish
 
 log = logging.getLogger("talent")
 
@@ -81,7 +81,7 @@ class Doors:
             self.digests.ordered(place, ordered)
             return
         talk = Conversation(place.user, place.private, place.names + also)
-        if wanted := wish(asked):
+        if wanted := file_wish(asked):
             self.exports.wished(place, wanted, talk)
             return
         ts = self.telling.tell(place, self.answering.ask(asked, talk))

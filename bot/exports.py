@@ -3,13 +3,13 @@
 import re
 
 from bot.answering import Answering, Conversation, Reply
+from bot.file_words import CSV, JSON, NO_LAST, PICTURE, SEVERAL, FileWish
 from bot.mouth import File, NoPermission
 from bot.picture import NotInstalled, picture
 from bot.place import Body, Place, clicked, pressed
 from bot.sheet import MOST, sheet
 from bot.telling import Telling
 from bot.text import one_line
-from bot.wishes import CSV, JSON, NO_LAST, PICTURE, SEVERAL, Wish
 from handlers.answer import Answer
 
 NO_SCOPE = (
@@ -44,7 +44,7 @@ class Exports:
             kind, _, key = pressed(body).partition(":")
             self.send(place, kind, self.answering.again(key, 0, place.private))
 
-    def wished(self, place: Place, wish: Wish, talk: Conversation) -> None:
+    def wished(self, place: Place, wish: FileWish, talk: Conversation) -> None:
         """In words: of the answer before, or of one that is asked for with it."""
         about = wish.about
         if about and wish.kind == PICTURE and "timeline" not in about.lower():

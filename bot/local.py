@@ -7,7 +7,7 @@ from bot.digest_texts import posted, told
 from bot.digests import Asker, Digests
 from bot.orders import Order
 from bot.posting import question
-from bot.schedule import TERMINAL, claim
+from bot.rounds import TERMINAL, claim
 from handlers.answer import Answer
 from store.digests import Digest
 from store.memory import Memory

@@ -16,7 +16,7 @@ from bot.blocks import message
 from bot.delivery import Delivery, Trouble
 from bot.desk import Desk
 from bot.digest_texts import posted
-from bot.schedule import TERMINAL
+from bot.rounds import TERMINAL
 from bot.telling import said
 from handlers.answer import Answer
 from handlers.question import Request

@@ -18,7 +18,7 @@ from bot.line import Line
 from bot.listeners import connect
 from bot.mouth import Mouth
 from bot.posting import GRACE, Posting
-from bot.schedule import Rounds
+from bot.rounds import Rounds
 from bot.scopes import granted, reads_history
 from bot.stop import Stop, told_to_stop
 from bot.web import Site, site

@@ -7,12 +7,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from bot.desk import Desk
+from bot.file_words import JSON, NO_LAST, PICTURE, SEVERAL, FileWish, file_wish
 from bot.local import Local
 from bot.orders import order
 from bot.sheet import sheet
 from bot.talk import asks_for_more, request, stands, with_doors
 from bot.text import PAGE, text
-from bot.wishes import JSON, NO_LAST, PICTURE, SEVERAL, Wish, wish
 from handlers.answer import Answer
 from store.memory import Past
 
@@ -40,14 +40,14 @@ class Chat:
             return text(self.local.obey(ordered))
         if self.answer and self.past and asks_for_more(words):
             return self.more(self.answer, self.past)
-        if wanted := wish(words):
+        if wanted := file_wish(words):
             return self.exported(wanted)
         asked = request(self.picked(words), self.past, self.desk.today(), private=True)
         self.answer = with_doors(self.desk.ask(asked))
         self.past = stands(self.answer, asked, self.past, PAGE)
         return text(self.answer)
 
-    def exported(self, wanted: Wish) -> str:
+    def exported(self, wanted: FileWish) -> str:
         """As Slack would send it in a file: of the answer before, or of one asked for with it."""
         said = self.said(wanted.about) if wanted.about else ""
         if not self.answer or self.answer.choices or not self.answer.findings:

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from handlers import intents
+from handlers.cues import cue, meant
 from handlers.linking import Link
-from handlers.slots import cue, meant
 from handlers.tokens import Token
 from handlers.words import COMPANY, CUES, WEAK_CUES
 from store import lookup

@@ -4,8 +4,8 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 
+from handlers.cues import cue, demanded, meant
 from handlers.linking import Link, absorbed
-from handlers.slots import cue, demanded, meant
 from handlers.tokens import Token
 from handlers.words import (
     AND,

@@ -8,7 +8,7 @@ from bot.delivery import Delivery
 from bot.desk import Desk
 from bot.mouth import Mouth
 from bot.posting import GRACE, Posting
-from bot.schedule import Rounds
+from bot.rounds import Rounds
 from handlers.answer import Answer
 from handlers.digest import News
 from handlers.question import Request

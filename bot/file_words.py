@@ -39,28 +39,28 @@ TIMELINE = re.compile(r"\b(?:timeline|career|cv|life)\b", re.I)
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
+class FileWish:
     """A file, and the question whose answer is to be in it; "" for the answer before."""
 
     kind: str  # csv, json, picture; "" where any will do
     about: str = ""
 
 
-def wish(words: str) -> Wish | None:
+def file_wish(words: str) -> FileWish | None:
     """None for everything that is a question.
 
-    >>> wish("export this as csv"), wish("who wrote an export to csv?")
-    (Wish(kind='csv', about=''), None)
+    >>> file_wish("export this as csv"), file_wish("who wrote an export to csv?")
+    (FileWish(kind='csv', about=''), None)
     """
     words = " ".join(words.split())
     for pattern in (AS_FILE, FILE):
         found = pattern.fullmatch(words)
         if found and (found["kind"] or found["about"] or BARE.search(words)):
             kind = (found["kind"] or "").lower()
-            return Wish(JSON if kind.startswith("json") else CSV if kind else "", about(found))
+            return FileWish(JSON if kind.startswith("json") else CSV if kind else "", about(found))
     for pattern in (AS_PICTURE, PICTURE_OF, DRAWN):
         if (found := pattern.fullmatch(words)) and (wanted := drawn(found)) is not None:
-            return Wish(PICTURE, wanted)
+            return FileWish(PICTURE, wanted)
     return None
 
 

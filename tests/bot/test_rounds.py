@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.posting import CLOSED, GRACE
-from bot.schedule import SETTLED
+from bot.rounds import SETTLED
 from store.memory import Memory
 from store.slots import LEASE
 from tests.bot.digesting import NOW, Clockwork, digest, many_ticks, one_tick
