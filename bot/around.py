@@ -1,5 +1,4 @@
-"""A CV's text and the number of one line -> that line and those around it, as anybody may see them
-(pure)."""
+"""A CV's text and a line number -> that line and those around it, contacts masked (pure)."""
 
 import re
 

@@ -1,5 +1,4 @@
-"""What happens behind each of Slack's doors, once its work is due: who asks, what, and where the
-answer goes."""
+"""What happens behind each of Slack's doors: who asks, what, and where the answer goes."""
 
 import logging
 

@@ -1,5 +1,7 @@
-"""A co-author's name as some CV misspells it -> the same question about the person who is meant,
-and the two lines that show it: the one that misspells, and the one of their own CV."""
+"""A co-author's name as some CV misspells it -> the same question about who is meant.
+
+Two lines show it: the one that misspells, and the one of their own CV.
+"""
 
 import re
 from collections.abc import Iterator

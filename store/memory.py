@@ -1,5 +1,7 @@
-"""What the bot must remember, in a file of its own: events seen, questions asked, where each
-conversation stands. Beside NAME.db it is NAME.memory.db; losing it loses no CV."""
+"""What the bot must remember, in a file of its own: events, questions, conversations.
+
+Beside NAME.db it is NAME.memory.db; losing it loses no CV.
+"""
 
 import json
 from collections.abc import Iterable
