@@ -118,9 +118,29 @@ PLACES = {
     for w in ws.split()
 } | {"last": -1}
 PRONOUN = re.compile(r"\b(?:he|she|him|her|his|hers|they|them|their|this\s+person|that\s+person)\b")
+SHE = re.compile(r"\b(?:he|she|him|her|his|hers|this\s+person|that\s+person)\b")
+THEY = re.compile(r"\b(?:they|them|their)\b")
+# Words that look for somebody: a pronoun beside them is theirs, not of the answer before.
+ANYBODY = re.compile(
+    r"\b(?:who|whom|whose|someone|somebody|anyone|anybody|people|persons?|candidates?|find|search"
+    r"|engineers?|developers?|researchers?|scientists?|students?)\b"
+)
+SEVERAL = (COMPARE, TOGETHER, OVERLAP, TIMELINE)  # what is asked of several people at once
 EVERYBODY = re.compile(
     r"\b(?:all|every|everyone|everybody|each|them|people|candidates|both|their|list\s+of)\b"
 )
+
+
+def narrows(folded: str, named: bool) -> bool:
+    """Whether a question asks something of the people of the answer before.
+
+    >>> narrows("only those with java", False), narrows("where did they study", False)
+    (True, True)
+    >>> narrows("who led their team", False), narrows("does ada know their tools", True)
+    (False, False)
+    """
+    back = THEY.search(folded) and not named and not ANYBODY.search(folded)
+    return bool(back or REFINE.match(folded))
 
 
 def of(folded: str, mentions: int, wish: bool, times: bool, names: bool) -> str:

@@ -13,6 +13,7 @@ from store.names import EXACT
 
 CODE = frozenset("language languages programming code coders developer developers dev devs".split())
 SUBJECT_AFTER = frozenset("does did is was has can".split())  # "does Ada know Rust?"
+TOGETHER = 5  # people who can be compared, or of whom one is meant
 PERSONAL = ("person", "author", "advisor")
 
 
@@ -71,13 +72,12 @@ def of(
     """Whom a question is about: the names in it, or whom it points back to."""
     named = tuple(Mention(link.asked, link.key, ids) for link, ids in subjects.items())
     if not named:
-        return meant_before(before, folded) or unnamed(folded, index)
+        return meant_before(before, folded, index) or unnamed(folded, index)
     return named + (unnamed(folded, index) if intents.COMPARE.search(folded) else ())
 
 
-def meant_before(people: tuple[int, ...], folded: str) -> tuple[Mention, ...]:
-    """The one person of the answer before, where a question says "she", "his", "them"; or the one
-    in that place of its list: "the second one"."""
+def meant_before(people: tuple[int, ...], folded: str, index: Index) -> tuple[Mention, ...]:
+    """Whom of the answer before a question points back to: "the second one", "she", "them"."""
     ordinal = intents.ORDINAL.search(folded)
     if ordinal and len(people) > 1:
         place = intents.PLACES[ordinal[ordinal.lastindex or 0]]
@@ -86,7 +86,13 @@ def meant_before(people: tuple[int, ...], folded: str) -> tuple[Mention, ...]:
     pronoun = intents.PRONOUN.search(folded)
     if pronoun and len(people) == 1:
         return (Mention(pronoun[0], "", people),)
-    return ()
+    if not pronoun or not people or intents.ANYBODY.search(folded):
+        return ()
+    if one := intents.SHE.search(folded):  # one of several: it is asked back whom
+        return (Mention(one[0], "", people[:TOGETHER]),)
+    together = len(people) <= TOGETHER and any(p.search(folded) for p in intents.SEVERAL)
+    known = map(index.person, people if together else ())
+    return tuple(Mention(p.name, "", (p.id,)) for p in known if p)
 
 
 def versions(mention: Mention, index: Index) -> int:

@@ -101,7 +101,7 @@ def _moved(
     index: Index,
 ) -> str:
     """The intent, where the index or the answer before says more than the words."""
-    if request.people and wish is not None and intents.REFINE.match(folded):
+    if request.people and wish is not None and intents.narrows(folded, bool(people)):
         return "refine"
     if intent == "compare" and len(people) == 1 and mentions.versions(people[0], index) > 1:
         return "diff"

@@ -1,6 +1,7 @@
 """Whom a name means -> the one person, or an answer that asks back."""
 
 import re
+from functools import partial
 
 from handlers.answer import Answer, Choice
 from handlers.finding import about, found
@@ -10,6 +11,8 @@ from store.proof import Prover
 from store.records import Person
 
 POSSESSIVE = re.compile(r"['’]s?$")
+# "his papers", "her papers", but not "how do I reach her?"
+PRONOUN = re.compile(r"\b(?:(his|her(?=\s+\w))|he|she|him|hers?|th(?:is|at)\s+person)\b", re.I)
 CHOICES = 5  # people offered when a name has several owners
 
 
@@ -30,21 +33,38 @@ def which(question: Question, people: list[Person], index: Index) -> Answer:
     prover = Prover(index)
     return Answer(
         question.intent,
-        f"{len(people)} people are called {asked}. Which one?"
-        if shared
-        else f"That names {len(people)} people. Which one?",
+        _title(asked, len(people)),
         question.reading,
         found(index, {p.id: [] for p in people}, ()),
         choices=tuple(_choice(question, asked, prover, p) for p in people[:CHOICES]),
     )
 
 
+def _title(asked: str, count: int) -> str:
+    if PRONOUN.fullmatch(asked):
+        return f"Whom do you mean by “{asked}”?"
+    if asked:
+        return f"{count} people are called {asked}. Which one?"
+    return f"That names {count} people. Which one?"
+
+
 def _choice(question: Question, asked: str, prover: Prover, person: Person) -> Choice:
     """One person, and the same question about that person alone."""
     now = about(prover, person)
-    again = (
-        question.text.replace(asked, person.name)
-        if asked and asked in question.text
-        else person.name
-    )
-    return Choice(f"{person.name} ({now})" if now else person.name, again)
+    return Choice(f"{person.name} ({now})" if now else person.name, _again(question, asked, person))
+
+
+def _again(question: Question, asked: str, person: Person) -> str:
+    """
+    >>> PRONOUN.sub(partial(_named, name="Ada Lin"), "her papers, and where did she go?")
+    "Ada Lin's papers, and where did Ada Lin go?"
+    """
+    if PRONOUN.fullmatch(asked):
+        return PRONOUN.sub(partial(_named, name=person.name), question.text)
+    if asked and asked in question.text:
+        return question.text.replace(asked, person.name)
+    return person.name
+
+
+def _named(pronoun: re.Match[str], name: str) -> str:
+    return f"{name}'s" if pronoun[1] else name

@@ -349,6 +349,50 @@ class TestConversation:
 
         assert names(asked("does she know Julia?", index, people=(lena,))) == {LENA}
 
+    @pytest.mark.parametrize(
+        ("text", "again"),
+        [
+            ("and her papers", "and Lena Hartwig's papers"),
+            ("how can I reach her?", "how can I reach Lena Hartwig?"),
+            ("what is his GPA?", "what is Lena Hartwig's GPA?"),
+        ],
+    )
+    def test_she_is_asked_back_of_several(self, index, text, again):
+        before = asked("who knows JAX?", index)
+        lena = next(
+            p for p, f in zip(before.people, before.findings, strict=True) if f.name == LENA
+        )
+
+        answer = asked(text, index, people=(lena, *(p for p in before.people if p != lena)))
+
+        assert set(names(answer)) <= set(names(before))
+        assert answer.choices[0].question == again
+
+    @pytest.mark.parametrize(
+        ("text", "intent"),
+        [
+            ("compare them", "compare"),
+            ("have they published together?", "coauthors"),
+            ("their timelines", "timeline"),
+            ("where did they study?", "timeline"),
+            ("what are their degrees?", "refine"),
+            ("do they know Rust?", "refine"),
+        ],
+    )
+    def test_they_are_those_before(self, index, text, intent):
+        before = asked("who knows JAX?", index)
+
+        answer = asked(text, index, people=before.people)
+
+        assert answer.intent == intent
+        assert set(answer.people) <= set(before.people)
+
+    @pytest.mark.parametrize("text", ["who leads her team?", "people who know their tools"])
+    def test_a_pronoun_of_somebody_who_is_looked_for_points_nowhere(self, index, text):
+        before = asked("who knows JAX?", index)
+
+        assert names(asked(text, index, people=before.people)) == names(asked(text, index))
+
 
 @pytest.mark.parametrize(
     ("handler", "text"), [(h, text) for h in HANDLERS for text in h.EXAMPLES], ids=str
