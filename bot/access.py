@@ -9,6 +9,7 @@ from typing import Any
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
+PLAIN = frozenset({"Etc/UTC", "Etc/GMT", "GMT"})  # called UTC here
 REMEMBERED = 600  # seconds that Slack's word on a person holds
 
 UNLISTED = "You are not on the list of people who may ask Talent. Its owner can add you."
@@ -55,7 +56,8 @@ class Access:
 
     def zone(self, user: str) -> str:
         """The time zone that they live in; UTC where Slack does not say."""
-        return self.caller(user).zone or "UTC"
+        zone = self.caller(user).zone
+        return zone if zone and zone not in PLAIN else "UTC"
 
     def caller(self, user: str) -> Caller:
         with self._locks[user]:

@@ -6,6 +6,7 @@ from threading import Semaphore
 
 from bot.blocks import PAGE, Message, message
 from bot.desk import Desk
+from bot.digest_pages import TOLD, told_again
 from bot.talk import ASIDE, STARTERS, asks_for_more, request, stands, with_doors
 from handlers.answer import Answer, Findings
 from handlers.card import Card
@@ -77,6 +78,9 @@ class Answering:
         """The same question once more, for another page or for other eyes."""
         if key.startswith(CARD):
             return self.card(int(key.removeprefix(CARD)))
+        if key.startswith(TOLD):
+            told = told_again(key, self.memory, self.desk)
+            return Reply(told, key, start, told.title) if told else Reply(GONE)
         asked = self.memory.asked(int(key)) if key.isdecimal() else None
         if not asked:
             return Reply(GONE)

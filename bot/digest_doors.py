@@ -7,6 +7,7 @@ from bot import digest_views as views
 from bot.answering import Reply
 from bot.clock import Unclear
 from bot.delivery import Delivery, Trouble
+from bot.digest_pages import kept
 from bot.digest_texts import INVITE, usage
 from bot.digests import Asker, Digests
 from bot.kit import Block, context
@@ -29,7 +30,18 @@ class DigestDoors:
         if order.verb == "dialog" or order == Order("add"):
             self._dialog(place, order)
             return
-        self.telling.tell(place, Reply(self.digests.obey(order, self.asker(place))))
+        asker = self.asker(place)
+        if order.verb == "preview":
+            self.telling.tell(place, self._preview(order, asker))
+        else:
+            self.telling.tell(place, Reply(self.digests.obey(order, asker)))
+
+    def _preview(self, order: Order, asker: Asker) -> Reply:
+        """It can be paged on."""
+        digests = self.digests
+        asked, answer = digests.preview(order, asker)
+        key = kept(digests.memory, asked, answer, digests.desk.now()) if answer.findings else ""
+        return Reply(answer, key)
 
     def asker(self, place: Place) -> Asker:
         access = self.telling.access
@@ -103,7 +115,9 @@ class DigestDoors:
         if not self.telling.admitted(place):
             return False
         order = Order(verb, int(pressed(body)))
-        answer = self.digests.obey(order, replace(self.asker(place), alone=True))
+        asker = replace(self.asker(place), alone=True)
         if verb == "preview":
-            self.telling.modal(place, Reply(answer), over=True)
+            self.telling.modal(place, self._preview(order, asker), over=True)
+        else:
+            self.digests.obey(order, asker)
         return verb != "preview"

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import islice
 
-from bot.blocks import PAGE
 from handlers.answer import Answer
 from handlers.digest import News
 from store.digests import Digest
@@ -12,6 +11,7 @@ from store.schedule import Schedule, following, moments, shown
 from store.slots import Slot
 
 LATE = 120.0  # seconds; later than that, a digest says so
+SEARCHES = ("saved search", "saved searches")
 NEXT = 3  # times that a confirmation names
 INTENT = "digest"
 INVITE = (
@@ -36,7 +36,6 @@ def posted(one: Digest, slot: Slot, news: News, skipped: int, now: float) -> Ans
         f"{skipped} earlier {'one was' if skipped == 1 else 'ones were'} missed."
         if skipped
         else "",
-        hidden(news),
         f"#{one.id}, {rhythm(one)}.",
     ]
     return replace(
@@ -51,11 +50,6 @@ def late(one: Digest, slot: Slot, now: float) -> str:
     if one.search or now - slot.at < LATE:
         return ""
     return f"This comes late: it was due {shown(slot.at, one.schedule.zone)}."
-
-
-def hidden(news: News) -> str:
-    left = len(news.answer.findings) - PAGE
-    return f"{left} more are not shown here: ask for all of them." if left > 0 else ""
 
 
 def rhythm(one: Digest) -> str:
@@ -115,5 +109,7 @@ def told(sentence: str, *lines: str) -> Answer:
 def listing(found: Sequence[Digest], place: str) -> Answer:
     if not found:
         return told(f"No digests {place} yet.", "To make one: /talent digest help")
-    count = f"{len(found)} digest{'s' * (len(found) != 1)}"
-    return Answer(INTENT, f"{count} {place}", lines=tuple(map(listed, found)))
+    searches = sum(one.search for one in found)
+    counts = ((len(found) - searches, "digest", "digests"), (searches, *SEARCHES))
+    named = [f"{count} {one if count == 1 else many}" for count, one, many in counts if count]
+    return Answer(INTENT, f"{' and '.join(named)} {place}", lines=tuple(map(listed, found)))

@@ -56,9 +56,9 @@ class Digests:
             case "save":
                 return self._save(order, asker)
             case "preview":
-                return self._preview(order, asker)
+                return self.preview(order, asker)[1]
             case "list":
-                return listing(self.here(asker), HERE)
+                return listing(self.here(asker), YOURS if asker.alone else HERE)
             case "saved":
                 return listing(self.memory.digests.of_owner(asker.user), YOURS)
             case "delete" | "pause" | "resume" if order.number:
@@ -126,22 +126,25 @@ class Digests:
     def _full(self, asker: Asker) -> str:
         return TOO_MANY if len(self.memory.digests.of_owner(asker.user)) >= MOST else ""
 
-    def _preview(self, order: Order, asker: Asker) -> Answer:
-        """What would be posted now; nothing is noted."""
+    def preview(self, order: Order, asker: Asker) -> tuple[str, Answer]:
+        """The question, and what would be posted now; nothing is noted."""
         now = self.desk.now()
         if order.number:
             one = self._found(order.number, asker)
             if one is None:
-                return self._unknown(order.number)
-            news = self.desk.news(question(one, now), self.memory.slots.shown(one))
+                return "", self._unknown(order.number)
+            asked, news = (
+                one.question,
+                self.desk.news(question(one, now), self.memory.slots.shown(one)),
+            )
         else:
             asked = order.question or order.when
             if order.when and not order.question:
                 asked = self._asked(order, asker, now)
             news = self._news(asked, Schedule("", asker.zone), now)
         if news.refusal:
-            return told(news.refusal)
-        return replace(news.answer, title=f"Preview · {news.answer.title}")
+            return asked, told(news.refusal)
+        return asked, replace(news.answer, title=f"Preview · {news.answer.title}")
 
     def _asked(self, order: Order, asker: Asker, now: float) -> str:
         try:

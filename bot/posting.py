@@ -15,6 +15,7 @@ from bot.access import UNKNOWN, Access
 from bot.blocks import message
 from bot.delivery import Delivery, Trouble
 from bot.desk import Desk
+from bot.digest_pages import kept
 from bot.digest_texts import posted
 from bot.rounds import TERMINAL
 from bot.telling import said
@@ -95,8 +96,9 @@ class Posting:
             self._post(one, held, posted(one, slot, news, missed, now))
 
     def _post(self, one: Digest, slot: Slot, answer: Answer) -> None:
+        pages = kept(self.memory, one.question, answer, self.desk.now())
         try:
-            ts, _ = self.delivery.post(one.channel, message(answer), key(one, slot))
+            ts, _ = self.delivery.post(one.channel, message(answer, pages), key(one, slot))
         except Trouble as trouble:
             if trouble.closed:
                 self._ended(one, slot, CLOSED)

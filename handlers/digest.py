@@ -80,7 +80,7 @@ def _since(before: Shown, answer: Answer, shown: Shown, texts: Texts, index: Ind
     title = ", ".join(f"{count} {word}" for word, count in counts.items() if count)
     findings = [
         replace(f, note="; ".join(filter(None, (_reason(f.person, known, fresh, texts), f.note))))
-        for f in _of(answer, set(told))
+        for f in among(answer, set(told))
     ]
     made = Answer(
         answer.intent,
@@ -109,7 +109,7 @@ def _reason(person: int, known: Shown, fresh: Mapping[int, list[str]], texts: Te
     return f"changed: {', '.join(dict.fromkeys(texts[person][t] for t in fresh[person]))}"
 
 
-def _of(answer: Answer, people: set[int]) -> Sequence[Finding]:
+def among(answer: Answer, people: set[int]) -> Sequence[Finding]:
     """The findings of these people, best first; nobody else's are looked for."""
     if isinstance(answer.findings, Findings):
         rows = answer.findings.people

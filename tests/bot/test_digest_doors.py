@@ -9,7 +9,8 @@ from bot.scopes import told
 from store.index import Index
 from tests.bot.conftest import a_bot
 from tests.bot.stand_in import TODAY
-from tests.fake_slack import TEAM, click, command, direct, event, in_view, interaction
+from tests.fake_slack import TEAM, click, command, direct, event, for_one, in_view, interaction
+from tests.fake_slack import buttons as pressable
 
 NOW = 1_795_510_800.0  # Tue 24 Nov 2026 09:00 UTC
 ADD = 'digest add "who knows Python?" every day at 9'
@@ -108,6 +109,37 @@ def test_the_dialog(bot, slack):
     assert "Digest #1 is saved" in str(slack.wait("views.open", most=3)[2])
     one = bot.memory.digests.one(1)
     assert (one.channel, one.always, one.schedule.words) == ("C2", True, "every weekday at 09:00")
+
+
+def rows(payload: dict) -> list[str]:
+    return [b["value"] for b in pressable(payload) if b["action_id"] == "profile"]
+
+
+def test_a_preview_is_paged_to_the_end(bot, slack):
+    bot.hear(command('digest preview "what is new?"', slack))
+    (first,) = slack.wait("later")
+    more = next(b for b in pressable(first) if b["action_id"] == "more")
+    bot.hear(click(more, **for_one(slack.later)))
+    second = slack.wait("later", most=2)[1]
+
+    shown = rows(first) + rows(second)
+    assert (len(rows(first)), len(shown), len(set(shown))) == (8, 13, 13)
+    assert not [b for b in pressable(second) if b["action_id"] == "more"]
+
+
+@pytest.mark.parametrize(
+    ("words", "title"),
+    [
+        ("digest list", "1 digest and 1 saved search of yours"),
+        ("saved", "1 digest and 1 saved search of yours"),
+    ],
+)
+def test_searches_are_told_from_digests(bot, slack, words, title):
+    bot.hear(direct(ADD), direct('save "who knows Rust?"'))
+    slack.wait("chat.postMessage", most=2)
+    bot.hear(direct(words))
+
+    assert slack.wait("chat.postMessage", most=3)[2]["text"].startswith(title)
 
 
 def home() -> dict:

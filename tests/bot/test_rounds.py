@@ -11,7 +11,7 @@ from bot.rounds import SETTLED
 from store.memory import Memory
 from store.slots import LEASE
 from tests.bot.digesting import NOW, Clockwork, digest, many_ticks, one_tick
-from tests.fake_slack import Hold
+from tests.fake_slack import Hold, buttons
 
 DAY = 86_400.0
 YEAR = datetime(2027, 1, 1, tzinfo=UTC).timestamp()
@@ -60,6 +60,17 @@ def test_it_is_posted_once_at_top_level_and_says_what_and_when(bot, memory, slac
     assert post["text"].startswith("Digest · 3 people: who knows C?")
     assert "#1, once UTC." in str(post["blocks"])
     assert memory.digests.one(1) is None  # it is over
+
+
+def test_of_many_the_message_shows_a_page_and_the_way_to_the_next(bot, memory, slack):
+    bot.people = 20
+    digest(memory, NOW + 6, rule="")
+    bot.tick(NOW + 6)
+
+    (post,) = posts(slack)
+    (more,) = [b for b in buttons(post) if b["action_id"] == "more"]
+    assert (more["text"]["text"], more["value"]) == ("More (12 left)", "digest1:8")
+    assert memory.asked(1).people == tuple(range(100, 120))
 
 
 @pytest.mark.parametrize("zone", ["Europe/Berlin", "America/New_York", "Asia/Singapore"])
