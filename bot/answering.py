@@ -7,7 +7,7 @@ from threading import Semaphore
 from bot.blocks import PAGE, Message, message
 from bot.desk import Desk
 from bot.digest_pages import TOLD, told_again
-from bot.talk import ASIDE, STARTERS, asks_for_more, request, stands, with_doors
+from bot.talk import ASIDE, STARTERS, asks_for_more, picked, request, stands, with_doors
 from handlers.answer import Answer, Findings
 from handlers.card import Card
 from handlers.question import Request
@@ -64,6 +64,9 @@ class Answering:
         past = self.memory.recall(talk.names[0]) if talk.names else None
         if past and past.asked and asks_for_more(words):
             return self._next_page(past, talk)
+        if past and past.asked and words.isdecimal():
+            before = self.again(str(past.asked), 0, talk.private).answer
+            words = picked(words, before.choices)
         asked = request(words, past, self.desk.today(), talk.private)
         answer = self._answered(asked)
         key = self._kept(asked, answer, talk.user) if answer.intent not in UNKEPT else 0

@@ -7,6 +7,7 @@ from bot.access import Access
 from bot.answering import Answering, Conversation
 from bot.audits import Audits
 from bot.blocks import mention
+from bot.decisions import Decisions
 from bot.delivery import Delivery
 from bot.digest_doors import DigestDoors
 from bot.digests import Digests
@@ -36,6 +37,7 @@ class Doors:
         self.telling = Telling(mouth, access)
         self.audits = Audits(answering, self.telling, access)
         self.telling.note = self.audits.note
+        self.decisions = Decisions(answering, self.telling, access)
         self.opinions = Opinions(answering.memory, answering.desk, self.telling)
         self.persons = Persons(answering, self.telling, access)
         self.exports = Exports(answering, self.telling)
@@ -76,6 +78,8 @@ class Doors:
         if not self.telling.admitted(place) or self.audits.wished(place, text):
             return
         asked = words(text, self.bot, self.access.name)
+        if self.decisions.wished(place, asked):
+            return
         if ordered := order(asked):
             self.digests.ordered(place, ordered)
             return

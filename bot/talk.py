@@ -1,10 +1,11 @@
 """Words and where a conversation stands -> the next request, and where it stands then (pure)."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from handlers.answer import Answer
+from handlers.answer import Answer, Choice
 from handlers.question import Request
 from store.memory import Past
 
@@ -29,6 +30,16 @@ DOORS = (
 def asks_for_more(words: str) -> bool:
     """Is this a wish for the next page, and nothing else?"""
     return bool(MORE.fullmatch(words.strip()))
+
+
+def picked(words: str, choices: Sequence[Choice]) -> str:
+    """ "2" after "which Zheng?" is the second reading.
+
+    >>> picked("2", [Choice("A", "about A"), Choice("B", "about B")]), picked("3", [])
+    ('about B', '3')
+    """
+    number = int(words) if words.strip().isdecimal() else 0
+    return choices[number - 1].question if 0 < number <= len(choices) else words
 
 
 def request(words: str, past: Past | None, today: date, private: bool) -> Request:

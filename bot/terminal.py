@@ -6,15 +6,18 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
+from bot.deciding import decided
+from bot.decision_words import decision
 from bot.desk import Desk
 from bot.file_words import JSON, NO_LAST, PICTURE, SEVERAL, FileWish, file_wish
 from bot.local import Local
 from bot.orders import order
 from bot.sheet import sheet
-from bot.talk import asks_for_more, request, stands, with_doors
+from bot.talk import asks_for_more, picked, request, stands, with_doors
 from bot.text import PAGE, text
 from handlers.answer import Answer
 from store.memory import Past
+from store.opening import HERE
 
 PROMPT = "talent> "
 ADDRESS = re.compile(r"\s*[/@]talent\b[:,]?\s*", re.I)  # "/talent who …", "@Talent, who …"
@@ -36,13 +39,17 @@ class Chat:
 
     def said(self, line: str) -> str:
         words = ADDRESS.sub("", line, count=1) if ADDRESS.match(line) else line
+        words = picked(words, self.answer.choices if self.answer else ())
         if self.local and (ordered := order(words)):
             return text(self.local.obey(ordered))
+        if self.desk.upkeep and (one := decision(words)):
+            self.answer, _ = decided(one, self.desk.upkeep, HERE, self.desk.now())
+            return text(self.answer)
         if self.answer and self.past and asks_for_more(words):
             return self.more(self.answer, self.past)
         if wanted := file_wish(words):
             return self.exported(wanted)
-        asked = request(self.picked(words), self.past, self.desk.today(), private=True)
+        asked = request(words, self.past, self.desk.today(), private=True)
         self.answer = with_doors(self.desk.ask(asked))
         self.past = stands(self.answer, asked, self.past, PAGE)
         return text(self.answer)
@@ -58,12 +65,6 @@ class Chat:
         if self.answer.private or wanted.kind == JSON or self.answer.intent == "profile":
             return self.desk.resume(people[0]).strip() if len(people) == 1 else SEVERAL
         return sheet(self.answer).strip()
-
-    def picked(self, words: str) -> str:
-        """ "2" after "which Zheng?" is the second reading."""
-        choices = self.answer.choices if self.answer else ()
-        number = int(words) if words.strip().isdecimal() else 0
-        return choices[number - 1].question if 0 < number <= len(choices) else words
 
     def more(self, answer: Answer, past: Past) -> str:
         if past.shown >= len(answer.findings):
