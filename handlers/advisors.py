@@ -2,9 +2,9 @@
 
 import re
 
-from handlers import intents
 from handlers.answer import Answer
 from handlers.finding import finding
+from handlers.intents import SAYINGS
 from handlers.question import Question
 from handlers.which import whom
 from store.index import Index
@@ -22,7 +22,7 @@ EXAMPLES = ("who is Yunshu Zheng's advisor?",)
 
 
 def match(question: Question) -> bool:
-    return bool(question.people) and bool(intents.THEIR_ADVISOR.search(question.folded))
+    return bool(question.people) and SAYINGS.said("their advisor", question.folded)
 
 
 def answer(question: Question, index: Index) -> Answer:

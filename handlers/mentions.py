@@ -1,9 +1,11 @@
 """Links and words -> the people whom a question is about."""
 
+import re
 from dataclasses import dataclass
 
 from handlers import intents
 from handlers.cues import cue, meant
+from handlers.intents import SAYINGS
 from handlers.linking import Link
 from handlers.tokens import Token
 from handlers.words import COMPANY, CUES, WEAK_CUES
@@ -11,6 +13,7 @@ from store import lookup
 from store.index import Index
 from store.names import EXACT
 
+NAMELESS = re.compile(SAYINGS.tables["without a name"].pattern, re.I)  # in words as typed
 CODE = frozenset("language languages programming code coders developer developers dev devs".split())
 SUBJECT_AFTER = frozenset("does did is was has can".split())  # "does Ada know Rust?"
 TOGETHER = 5  # people who can be compared, or of whom one is meant
@@ -45,7 +48,7 @@ def about(
             continue
         subject = link.first > 0 and found[link.first - 1].word in SUBJECT_AFTER
         subject = subject or found[link.last].raw.endswith("'s")  # "Ada's skills"
-        subject = subject or (len(named) > 1 and bool(intents.COMPARE.search(folded)))
+        subject = subject or (len(named) > 1 and SAYINGS.said("compare", folded))
         cued = not subject and any(
             slot in other - set(PERSONAL) for slots in cues for slot in slots
         )
@@ -61,9 +64,9 @@ def _asks_for_others(found: list[Token], folded: str, link: Link) -> bool:
     before = {w for t in found[: link.first] for w in t.words}
     words = {w for t in found for w in t.words}
     advised = any("advisor" in CUES.get(w, ()) for w in words - WEAK_CUES)
-    if any(p.search(folded) for p in (intents.THEIR_ADVISOR, intents.OVERLAP, intents.SIMILAR)):
+    if any(SAYINGS.said(kind, folded) for kind in ("their advisor", "overlap", "similar")):
         return False
-    return bool(intents.ONE.match(folded)) and (advised or bool(before & COMPANY))
+    return SAYINGS.said("somebody", folded) and (advised or bool(before & COMPANY))
 
 
 def of(
@@ -73,7 +76,7 @@ def of(
     named = tuple(Mention(link.asked, link.key, ids) for link, ids in subjects.items())
     if not named:
         return meant_before(before, folded, index) or unnamed(folded, index)
-    return named + (unnamed(folded, index) if intents.COMPARE.search(folded) else ())
+    return named + (unnamed(folded, index) if SAYINGS.said("compare", folded) else ())
 
 
 def meant_before(people: tuple[int, ...], folded: str, index: Index) -> tuple[Mention, ...]:
@@ -83,14 +86,15 @@ def meant_before(people: tuple[int, ...], folded: str, index: Index) -> tuple[Me
         place = intents.PLACES[ordinal[ordinal.lastindex or 0]]
         if place < len(people):
             return (Mention(ordinal[0], "", (people[place],)),)
-    pronoun = intents.PRONOUN.search(folded)
-    if pronoun and len(people) == 1:
+    they, she = SAYINGS.found("they", folded), SAYINGS.found("she", folded)
+    if (pronoun := she or they) and len(people) == 1:
         return (Mention(pronoun[0], "", people),)
-    if not pronoun or not people or intents.ANYBODY.search(folded):
+    said = SAYINGS.among(folded)
+    if not pronoun or not people or "anybody" in said:
         return ()
-    if one := intents.SHE.search(folded):  # one of several: it is asked back whom
-        return (Mention(one[0], "", people[:TOGETHER]),)
-    together = len(people) <= TOGETHER and any(p.search(folded) for p in intents.SEVERAL)
+    if she:  # one of several: it is asked back whom
+        return (Mention(she[0], "", people[:TOGETHER]),)
+    together = len(people) <= TOGETHER and said & intents.SEVERAL
     known = map(index.person, people if together else ())
     return tuple(Mention(p.name, "", (p.id,)) for p in known if p)
 
@@ -103,11 +107,11 @@ def versions(mention: Mention, index: Index) -> int:
 
 def spoken(text: str, index: Index) -> str:
     """A question without the words that point to a CV with no name, where there is one."""
-    return intents.UNNAMED.sub(" ", text) if index.inferred() else text
+    return NAMELESS.sub(" ", text) if index.inferred() else text
 
 
 def unnamed(folded: str, index: Index) -> tuple[Mention, ...]:
     """The people whose CV prints no name, where a question asks for them."""
-    found = intents.UNNAMED.search(folded)
+    found = SAYINGS.found("without a name", folded)
     people = tuple(index.inferred()) if found else ()
     return (Mention(found[0], "", people),) if found and people else ()

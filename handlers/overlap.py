@@ -1,8 +1,8 @@
 """Who was there at the same time? -> people whose stay at one place meets another's."""
 
-from handlers import intents
 from handlers.answer import Answer, Finding
 from handlers.finding import finding
+from handlers.intents import SAYINGS
 from handlers.question import Question
 from handlers.timeline import asked_for, span
 from handlers.which import which
@@ -21,7 +21,7 @@ Meeting = tuple[Stored, Stored]  # the person's stay, the other's stay
 
 
 def match(question: Question) -> bool:
-    return bool(question.people) and bool(intents.OVERLAP.search(question.folded))
+    return bool(question.people) and SAYINGS.said("overlap", question.folded)
 
 
 def answer(question: Question, index: Index) -> Answer:

@@ -3,9 +3,9 @@
 import math
 from collections import defaultdict
 
-from handlers import intents
 from handlers.answer import Answer
 from handlers.finding import finding
+from handlers.intents import SAYINGS
 from handlers.question import Question
 from handlers.which import whom
 from store import lookup
@@ -22,7 +22,7 @@ COMMON = 0.5  # share of the people from which what they all have tells nothing
 
 
 def match(question: Question) -> bool:
-    return bool(question.people) and bool(intents.SIMILAR.search(question.folded))
+    return bool(question.people) and SAYINGS.said("similar", question.folded)
 
 
 def answer(question: Question, index: Index) -> Answer:

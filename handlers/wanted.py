@@ -3,7 +3,8 @@
 import re
 from dataclasses import replace
 
-from handlers import grammar, intents, parts
+from handlers import grammar, parts
+from handlers.intents import SAYINGS
 from handlers.tokens import Token
 from handlers.words import COMMON, COUNTED, SMALLEST, STOP, WORKING
 from store import lookup
@@ -26,7 +27,7 @@ def wish(
 ) -> tuple[Wish | None, tuple[When, ...]]:
     """What is asked for, and its times; where nothing is named, the kinds of entry that are."""
     found = gathered.items
-    if intents.ON_TOPIC.search(folded):
+    if SAYINGS.said("papers on a topic", folded):
         found = parts.within(found, ("publications",))
     kinds = tuple(dict.fromkeys(gathered.kinds))
     if "teaching" in kinds or TEACHING.search(folded):
@@ -77,7 +78,7 @@ def anyhow(found: list[Token], folded: str, index: Index) -> parts.Reading | Non
     """Another reading of a question in which nothing was found to look up."""
     if phrase := _phrase(found, index):
         return parts.Reading(False, (), [parts.Item("", phrase, "topic")])
-    if intents.ONE.match(folded):  # "who used Beautiful Soup?": nobody did
+    if SAYINGS.said("somebody", folded):  # "who used Beautiful Soup?": nobody did
         return parts.items(found, [], (), frozenset())
     return None
 

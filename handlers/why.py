@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from handlers import intents
 from handlers.answer import Answer, Cell, Table
 from handlers.finding import found
+from handlers.intents import SAYINGS
 from handlers.question import Question, read
 from handlers.reading import told
 from handlers.which import whom
@@ -17,7 +17,7 @@ EXAMPLES = ("why not Ada Lindqvist?",)
 
 
 def match(question: Question) -> bool:
-    return bool(question.people) and bool(intents.WHY_NOT.search(question.folded))
+    return bool(question.people) and SAYINGS.said("why not", question.folded)
 
 
 def answer(question: Question, index: Index) -> Answer:
