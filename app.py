@@ -32,7 +32,7 @@ from handlers.question import Request
 from store.backup import REMEMBERED
 from store.index import Index, summary
 from store.opening import NotDone, Unusable
-from store.sound import opened, told
+from store.sound import blamed, opened, told
 
 HERE = Path(__file__).parent
 DONE, REFUSED = 0, 1  # exit statuses; 2 is click's for wrong usage, 130 and 143 are signals'
@@ -45,7 +45,7 @@ def db(command: Command) -> Command:
     """--db FILE on every command that touches the index."""
     return click.option(
         "--db",
-        type=click.Path(dir_okay=False, path_type=Path),
+        type=click.Path(path_type=Path),
         default=lambda: Path(os.environ.get("TALENT_DB") or "talent.db"),
         help="The index file (default: TALENT_DB, else talent.db).",
     )(command)
@@ -103,7 +103,7 @@ def ask(question: tuple[str, ...], wanted: bool, db: Path) -> None:
     """Answer one question, offline; the same answer as in Slack."""
     with opened(db) as index:
         answer = reply(Request(" ".join(question), today()), index)
-    click.echo(as_json(document(answer, blocks(answer))) if wanted else text(answer))
+        click.echo(as_json(document(answer, blocks(answer))) if wanted else text(answer))
 
 
 @main.command()
@@ -114,7 +114,7 @@ def chat(db: Path) -> None:
 
     from bot.terminal import chat as talk
 
-    with Index(db) as index:
+    with opened(db) as index:
         kept = (Path.home() / ".talent_history", db.with_suffix(REMEMBERED))
         sys.exit(talk(desk(index, today, time), *kept, get_localzone_name() or "UTC"))
 
@@ -125,7 +125,7 @@ def serve(db: Path) -> None:
     """The Slack app: Socket Mode with SLACK_APP_TOKEN, else HTTP on PORT."""
     from bot import serve as slack
     from bot.environment import WrongSetting, settings
-    from store.memory import Memory, Refused
+    from store.memory import Memory
     from store.writer import writer
 
     try:
@@ -137,8 +137,6 @@ def serve(db: Path) -> None:
         sys.exit(slack.serve(found, desk(Index(db), today, time), memory))
     except WrongSetting as reason:
         raise click.UsageError(one_line(str(reason))) from reason
-    except (slack.CannotServe, Refused) as reason:
-        fail(str(reason))
 
 
 @main.command()
@@ -176,8 +174,7 @@ def asking(name: str, question: str, help: str) -> None:
 
     def run(words: tuple[str, ...], db: Path) -> None:
         with opened(db) as index:
-            answer = reply(Request(question.format(" ".join(words)), today()), index)
-        click.echo(text(answer))
+            click.echo(text(reply(Request(question.format(" ".join(words)), today()), index)))
 
     words = click.argument("words", nargs=-1, required=True, metavar="NAME")
     main.command(name, help=help)(words(db(run)))
@@ -192,8 +189,9 @@ def sure(name: str, module: str, argument: str, help: str) -> None:
             click.echo(one_line(line), err=True)
         if not yes and not click.confirm("Do that?", err=True):
             fail("nothing was removed")
-        for line in go():
-            click.echo(one_line(line))
+        with blamed(db):
+            for line in go():
+                click.echo(one_line(line))
         import_module("store.audit").note(db, now(), name, " ".join(words))
 
     words = click.argument("words", nargs=-1, required=True, metavar=argument)
@@ -206,8 +204,9 @@ def plain(name: str, module: str, arguments: str, help: str) -> None:
 
     def run(db: Path, **given: str | tuple[str, ...]) -> None:
         words = {k: v if isinstance(v, str) else " ".join(v) for k, v in given.items()}
-        for line in getattr(import_module(module), name)(db, now(), **words):
-            click.echo(one_line(line))
+        with blamed(db):
+            for line in getattr(import_module(module), name)(db, now(), **words):
+                click.echo(one_line(line))
         import_module("store.audit").note(db, now(), name, " ".join(words.values()))
 
     found = [word for word in arguments.split() if word[0] != "-"]

@@ -24,6 +24,7 @@ from bot.stop import Stop, told_to_stop
 from bot.web import Site, site
 from bot.work import Work
 from store.memory import Memory
+from store.opening import NotDone
 
 DRAIN = 7.0  # seconds for work under way after SIGTERM; all of it must end within 10
 
@@ -32,7 +33,7 @@ TURN = 0.0005  # seconds a thread may compute before an ack gets its turn; Pytho
 log = logging.getLogger("talent")
 
 
-class CannotServe(Exception):
+class CannotServe(NotDone):
     """One line: what is missing or refused, and what to do about it."""
 
 

@@ -1,13 +1,13 @@
 """A file's name and bytes -> the index, and a sentence on what was understood of it."""
 
 from collections import Counter
-from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import Lock
 
 from bot.text import one_line
 from store.index import Index
+from store.leftovers import dropped
 from store.load import Report, load
 from store.opening import Unusable
 from store.records import Person
@@ -51,18 +51,11 @@ def fit(name: str) -> str:
 
 
 def loaded(name: str, data: bytes, index: Path, now: str) -> Report:
-    """Through a folder beside the index, always the same: the place tells documents apart."""
-    folder = index.resolve().with_suffix(".dropped")
-    folder.mkdir(mode=0o700, exist_ok=True)
-    path = folder / name
-    try:
+    with dropped(index) as folder:
+        path = folder / name
         path.touch(mode=0o600)
         path.write_bytes(data)
         return load([path], index, now)
-    finally:
-        path.unlink(missing_ok=True)
-        with suppress(OSError):  # another process may be taking one in
-            folder.rmdir()
 
 
 def told(name: str, index: Index, report: Report) -> str:

@@ -83,7 +83,7 @@ class Log:
         who = json.dumps(sought.people or ())
         values = (sought.since, sought.until, sought.user, sought.user, anybody, named, who, most)
         return [
-            Act(user, act, words, reading, tuple(json.loads(people)), at)
+            Act(user, act, words, reading, self._file.items(people), at)
             for user, act, words, reading, people, at in self._file.rows(sql, values)
         ]
 

@@ -162,7 +162,7 @@ class Memory:
         """None if it was forgotten or never kept."""
         sql = "select question, user, private, earlier, people from asked where id = ?"
         for question, user, private, earlier, people in self._file.rows(sql, (row,)):
-            return Asked(question, user, bool(private), earlier, tuple(json.loads(people)))
+            return Asked(question, user, bool(private), earlier, self._file.items(people))
         return None
 
     def recent(self, user: str, most: int) -> tuple[str, ...]:
@@ -205,7 +205,7 @@ class Memory:
     def recall(self, conversation: str) -> Past | None:
         sql = "select question, people, asked, shown from conversation where key = ?"
         for question, people, asked, shown in self._file.rows(sql, (conversation,)):
-            return Past(question, tuple(json.loads(people)), asked, shown)
+            return Past(question, self._file.items(people), asked, shown)
         return None
 
 

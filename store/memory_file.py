@@ -16,6 +16,8 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from store.opening import Unusable
+
 APPLICATION_ID = 0x7A1E_4E0D  # says in the file's header whose file it is
 VERSION = 4  # of the tables; a later program's file is refused
 HEADER = 100  # bytes; sqlite.org/fileformat2.html, section 1.3
@@ -23,8 +25,8 @@ HEADER = 100  # bytes; sqlite.org/fileformat2.html, section 1.3
 Values = tuple[Any, ...]
 
 
-class Refused(Exception):
-    """Another program's file, or a later version's; it was left as it was."""
+class Refused(Unusable):
+    """Another program's file, a later version's or a damaged one; it was left as it was."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,34 +56,58 @@ class MemoryFile:
         """Raises Refused for a file that is not ours; creates what does not exist."""
         inspect(path)
         os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
-        self._lock = RLock()
+        self.path, self._lock = path, RLock()
         self._nouns = tuple(nouns)
         self._link = sqlite3.connect(
             path, timeout=10, isolation_level=None, check_same_thread=False
         )
-        prepare(self._link, self._nouns)
+        try:
+            with self._sound():
+                prepare(self._link, self._nouns)
+        except Refused:
+            self._link.close()
+            raise
 
     def close(self) -> None:
         with self._lock:
             self._link.close()
 
+    @contextmanager
+    def _sound(self) -> Iterator[None]:
+        """One thread at a time; raises Refused where the file does not allow what is asked."""
+        try:
+            with self._lock:
+                yield
+        except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
+            why = "is locked by another program" if "locked" in str(error) else "is damaged"
+            away = "" if "locked" in why else f" ({error}): move it away, no CV is in it"
+            raise Refused(f"{self.path.name}: {why}{away}") from error
+
     def run(self, sql: str, values: Values = ()) -> sqlite3.Cursor:
-        with self._lock:
+        with self._sound():
             return self._link.execute(sql, values)
 
     def rows(self, sql: str, values: Values = ()) -> list[Values]:
-        with self._lock:
+        with self._sound():
             return self._link.execute(sql, values).fetchall()
+
+    def items(self, text: str) -> tuple[Any, ...]:
+        """What stands in a column of a JSON list; raises Refused where the file is damaged."""
+        try:
+            return tuple(json.loads(text))
+        except (TypeError, ValueError) as error:
+            raise Refused(f"{self.path.name}: is damaged: move it away, no CV is in it") from error
 
     @contextmanager
     def alone(self) -> Iterator[None]:
         """All that is run meanwhile happens whole or not at all, and no other process writes."""
-        with self._lock:
+        with self._sound():
             self._link.execute("begin immediate")
             try:
                 yield
             except BaseException:
-                self._link.execute("rollback")
+                if self._link.in_transaction:  # SQLite may have ended it itself
+                    self._link.execute("rollback")
                 raise
             self._link.execute("commit")
 
@@ -93,7 +119,7 @@ class MemoryFile:
     def forget(self, person: int, names: Iterable[str]) -> None:
         """Takes out every row that names somebody or was about them, and every byte of those.
         Names are compared without regard to case."""
-        with self._lock:
+        with self._sound():
             self._link.create_function("tells", -1, telling(person, names))
             self._link.create_function("without", 1, lambda people: without(person, people))
             for sql in (sql for noun in self._nouns for sql in noun.forget):

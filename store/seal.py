@@ -50,6 +50,11 @@ def state_seal(query: Query) -> str:
     return digest(row for sql in STATE for row in query(sql, ()))
 
 
+def intact(query: Query) -> bool:
+    """Whether nothing that the state's seal covers has changed since the last transaction."""
+    return [row[0] for row in query("select seal from state", ())] == [state_seal(query)]
+
+
 def seal_document(document: int, db: sqlite3.Connection) -> None:
     seal = document_seal(document, db.execute)
     db.execute("update documents set seal = ? where id = ?", (seal, document))

@@ -5,7 +5,6 @@ until a time that only moves on while they work; what they leave unfinished beca
 killed is taken over by somebody else. `sending` says that it may have been posted already.
 """
 
-import json
 from dataclasses import dataclass, field, replace
 
 from store.digests import KEPT, Digest, Shown, keep
@@ -151,7 +150,7 @@ class Slots:
             return None
         sql = "select person, documents from slot_shown where digest = ? and at = ?"
         found = self.file.rows(sql, (one.id, one.baseline))
-        return {person: tuple(json.loads(documents)) for person, documents in found}
+        return {person: self.file.items(documents) for person, documents in found}
 
     def missed(self, one: Digest) -> int:
         """How many moments since then were let go."""

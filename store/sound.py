@@ -8,7 +8,7 @@ from pathlib import Path
 
 from store.index import Index, summary
 from store.opening import BUSY, Unusable
-from store.seal import document_seal, state_seal
+from store.seal import document_seal, intact
 from store.sqlite import defects
 
 # Compares the search table with the entries; SQLite takes it for a write, but nothing is written.
@@ -21,8 +21,19 @@ def trouble(index: Index) -> str:
         with index.unchanging():
             found = _pages(index) or _documents(index) or _state(index)
         return found or _searched(index)
-    except (Unusable, sqlite3.DatabaseError) as error:
+    except Unusable as error:
+        return str(error).removeprefix(f"{index.path.name} ")
+    except sqlite3.DatabaseError as error:
         return f"is damaged: {error}"
+
+
+def damage(path: Path) -> str:
+    """What is damaged in an index that nobody has opened, or why it is none; "" if nothing is."""
+    try:
+        with Index(path) as index:
+            return trouble(index)
+    except Unusable as why:
+        return str(why).removeprefix(f"{path.name} ")
 
 
 def check(path: Path, _: str) -> Iterator[str]:
@@ -43,21 +54,21 @@ def told(path: Path) -> Iterator[str]:
 @contextmanager
 def opened(path: Path) -> Iterator[Index]:
     """The index to read; what goes wrong because it is damaged is Unusable."""
-    with Index(path) as index, blamed(index):
+    with Index(path) as index, blamed(path):
         yield index
 
 
 @contextmanager
-def blamed(index: Index) -> Iterator[None]:
-    """What goes wrong in the program because the file is damaged is raised as Unusable; what goes
+def blamed(path: Path) -> Iterator[None]:
+    """What goes wrong in the program because the index is damaged is raised as Unusable; what goes
     wrong although it is sound is a fault of ours and stays one."""
     try:
         yield
-    except (TypeError, ValueError, LookupError, AttributeError) as error:
-        reason = trouble(index)
+    except (TypeError, ValueError, LookupError, AttributeError, ArithmeticError) as error:
+        reason = damage(path)
         if not reason:
             raise
-        raise Unusable(f"{index.path.name} {reason}") from error
+        raise Unusable(f"{path.name} {reason}") from error
 
 
 def _pages(index: Index) -> str:
@@ -77,9 +88,7 @@ def _documents(index: Index) -> str:
 
 
 def _state(index: Index) -> str:
-    sealed = [r["seal"] for r in index.rows("select seal from state")]
-    same = sealed == [state_seal(index.rows)]
-    return "" if same else "is damaged: the list of people and documents has changed"
+    return "" if intact(index.rows) else "is damaged: the list of people and documents has changed"
 
 
 def _searched(index: Index) -> str:

@@ -11,8 +11,10 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from store import header, schema
+from store.leftovers import sweep
 from store.opening import BUSY, NotDone, Unusable, trouble
-from store.seal import seal_state
+from store.seal import intact, seal_state
+from store.sound import blamed
 from store.upgrade import upgrade
 
 
@@ -26,12 +28,14 @@ def writer(path: Path) -> Iterator[Database]:
     _ours(path)
     with _alone(path):
         _ours(path)
+        sweep(path)
         _make(path)
         connection = sqlite3.connect(path, timeout=BUSY, isolation_level=None)
         try:
             db = Database(connection, execute_plugins=False)
-            _prepare(db)
-            yield db
+            with blamed(path):
+                _prepare(db)
+                yield db
         except sqlite3.DatabaseError as error:
             raise Unusable(f"{path.name} could not be written: {error}") from error
         finally:
@@ -40,8 +44,11 @@ def writer(path: Path) -> Iterator[Database]:
 
 @contextmanager
 def change(db: Database) -> Iterator[None]:
-    """One transaction: all of it or nothing, the index's version and seal with it."""
+    """One transaction: all of it or nothing, the index's version and seal with it. Raises Unusable
+    where what the last seal covers has changed: it would be sealed as if it were right."""
     with db.atomic():
+        if not intact(db.execute):
+            raise Unusable("the index is damaged: its list of people and documents has changed")
         db.execute("update state set version = version + 1")
         yield
         seal_state(db.conn)

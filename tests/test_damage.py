@@ -1,19 +1,30 @@
-"""Bytes of an index that somebody changed: the right answer or one line, and `check` finds it."""
+"""Bytes of an index that somebody changed: the right answer or one line, `check` finds it, and no
+command that writes makes it look right."""
 
 import random
 import shutil
 import sqlite3
+from contextlib import closing, suppress
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from handlers import reply
 from handlers.question import Request
+from store.backup import backup
+from store.decisions import merge
+from store.fix import fix
+from store.forget import going as forgetting
+from store.holds import hold
 from store.index import Index
-from store.opening import Unusable
+from store.load import load
+from store.opening import NotDone, Unusable
+from store.removal import remove
 from store.sound import opened, trouble
 
-DAY = date(2026, 11, 24)
+DAY, NOW = date(2026, 11, 24), "2026-11-24T09:00:00+00:00"
+SAMPLES = Path(__file__).parent.parent / "samples"
 QUESTIONS = (
     "who worked on large-batch training?",
     "who knows CUDA but not Java?",
@@ -104,13 +115,39 @@ CHANGES = [
 ]
 
 
-@pytest.mark.parametrize("sql", CHANGES)
-def test_a_changed_row_is_found_and_breaks_nothing(copy, texts, sql):
-    with sqlite3.connect(copy) as connection:
+def change(copy, sql):
+    with closing(sqlite3.connect(copy)) as connection:
         connection.execute(sql)
         connection.commit()
         connection.execute("pragma wal_checkpoint(truncate)")
-    connection.close()
+
+
+# All that writes, each as a function of the index and of a folder for what it makes.
+WRITING = [
+    lambda path, _: load([SAMPLES / "lu-wenxin.md"], path, NOW),
+    lambda path, _: list(merge(path, NOW, "Lena Hartwig", "Tobias Okonkwo")),
+    lambda path, _: list(fix(path, NOW, "Noor Haddadin", "name", "Noor Other")),
+    lambda path, _: list(hold(path, NOW, "Lena Hartwig", "a claim")),
+    lambda path, folder: list(backup(path, NOW, str(folder / "copied.db"))),
+    lambda path, _: list(remove(path, NOW, "lena-hartwig.md")),
+    lambda path, _: list(forgetting(path, NOW, "Ada Lindqvist")[1]()),
+]
+
+
+@pytest.mark.parametrize("sql", CHANGES)
+def test_what_writes_to_a_damaged_index_never_seals_the_damage(copy, texts, tmp_path, sql):
+    change(copy, sql)
+    for write in WRITING:
+        with suppress(NotDone, Unusable):
+            write(Path(copy), tmp_path)
+    assert not (tmp_path / "copied.db").exists()
+    if not is_damaged(copy):  # what was damaged has gone
+        assert all(true(q, texts) for a in answers(copy) for f in a.findings for q in f.evidence)
+
+
+@pytest.mark.parametrize("sql", CHANGES)
+def test_a_changed_row_is_found_and_breaks_nothing(copy, texts, sql):
+    change(copy, sql)
 
     assert is_damaged(copy)
     try:

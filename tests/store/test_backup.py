@@ -1,12 +1,17 @@
+import fcntl
+import sqlite3
 import stat
+from contextlib import closing
 
 import pytest
 
 from store.backup import backup
+from store.leftovers import DROPPED, dropped, part_of
 from store.load import load
 from store.memory import Asked, Memory
 from store.opening import NotDone, Unusable
 from store.writer import change, writer
+from tests.made_up import cvs
 from tests.store.conftest import LATER, NOW, people
 
 
@@ -32,6 +37,35 @@ def test_a_copy_is_whole_while_others_read_and_write(files, database, tmp_path):
     assert memory.asked(row).question == "who knows CUDA?"
     memory.close()
     assert load([files], target, LATER).unchanged
+
+
+def test_a_damaged_index_is_not_copied(database, tmp_path):
+    with closing(sqlite3.connect(database)) as link, link:
+        link.execute("update facts set value = 'COBOL' where id = 3")
+    with pytest.raises(Unusable, match=r"^t\.db is damaged: .*: nothing was copied$"):
+        list(backup(database, NOW, str(tmp_path / "copy.db")))
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["cvs", "index"]
+
+
+def test_what_killed_programs_left_goes_with_the_next_that_writes(files, database):
+    part = part_of(database.with_name("copy.db"))
+    folder = database.with_suffix(DROPPED)
+    folder.mkdir()
+    for file in (part, part.with_name(f"{part.name}-journal"), folder / "ada.md"):
+        file.write_text("Ada Lindqvistova")
+    load([files], database, LATER)
+    assert sorted(p.name for p in database.parent.iterdir()) == ["t.db", "t.db.lock"]
+
+
+def test_what_somebody_is_at_work_on_stays(database):
+    part = part_of(database.with_name("copy.db"))
+    part.write_text("half")
+    with part.open() as held, dropped(database) as folder:
+        fcntl.flock(held, fcntl.LOCK_EX)
+        (folder / "new.md").write_text(cvs.text(9))
+        assert load([folder / "new.md"], database, LATER).added == ["new.md"]
+        assert part.exists()
+    assert not folder.exists()
 
 
 def test_a_file_that_is_there_is_not_replaced(database, tmp_path):

@@ -1,3 +1,6 @@
+import os
+import random
+import shutil
 import sqlite3
 from concurrent.futures import ThreadPoolExecutor
 from multiprocessing import get_context
@@ -5,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from store.digests import Digest
+from store.log import Act, Sought
 from store.memory import (
     ASKED,
     QUESTIONS,
@@ -17,6 +22,8 @@ from store.memory import (
     Refused,
     Said,
 )
+from store.schedule import Schedule
+from tests.command import talent
 
 NOW = 1_800_000_000.0
 
@@ -187,3 +194,66 @@ def test_what_is_not_ours_is_refused_and_left_as_it_was(path, make, why):
     with pytest.raises(Refused, match=why):
         Memory(path)
     assert path.read_bytes() == was
+
+
+def digest_of(question):
+    return Digest("k1", "U1", "C1", question, Schedule("once", "UTC", NOW), baseline=1.0, made=NOW)
+
+
+def damaged(path, seed):
+    """Some bytes flipped, a page zeroed or the end cut off."""
+    draw, data = random.Random(seed), bytearray(path.read_bytes())
+    page = draw.randrange(len(data) // 4096) * 4096
+    if seed % 3 == 0:
+        data[page : page + 4096] = bytes(4096)
+    elif seed % 3 == 1:
+        del data[max(page, 200) :]
+    for _ in range(30 * (seed % 3 == 2)):
+        data[draw.randrange(100, len(data))] ^= 1 << draw.randrange(8)
+    path.write_bytes(data)
+
+
+USES = (
+    lambda memory: memory.claim("event:Ev1", NOW),
+    lambda memory: memory.keep(Asked("who knows C?", "U1"), NOW),
+    lambda memory: [memory.asked(row) for row in range(1, 30)],
+    lambda memory: [memory.recall(f"C{n}") for n in range(30)],
+    lambda memory: (memory.recent("U1", 5), memory.missed(5), memory.opinions()),
+    lambda memory: memory.log.read(Sought()),
+    lambda memory: [memory.slots.shown(one) for one in memory.digests.all()],
+    lambda memory: memory.prune(NOW),
+    lambda memory: memory.forget(3, ["Ada"]),
+)
+
+
+@pytest.mark.parametrize("seed", range(30))
+def test_a_damaged_file_works_or_is_refused_in_a_line(path, seed):
+    memory = Memory(path)
+    for n in range(30):
+        row = memory.keep(Asked(f"who knows thing {n}?", "U1", people=(n, 3)), NOW)
+        memory.remember([f"C{n}"], Past("who?", (n, 4), row, 8), NOW)
+        memory.log.note(Act("U1", "asked", f"who knows thing {n}?", people=(n,)), NOW)
+    memory.digests.add(digest_of("who knows C?"), {1: ("a",), 2: ("b",)})
+    memory.close()
+    damaged(path, seed)
+    memory = None
+    for use in USES:
+        try:
+            memory = memory or Memory(path)
+            use(memory)
+        except Refused as why:
+            assert str(why).startswith(f"{path.name}: ") and "\n" not in str(why)
+    if memory:
+        memory.close()
+
+
+@pytest.mark.parametrize("command", ["audit", "digests", "forget", "export"])
+def test_the_command_line_says_that_it_is_damaged(samples, tmp_path, command):
+    index = Path(shutil.copy(samples, tmp_path / "t.db"))
+    memory = index.with_suffix(".memory.db")
+    Memory(memory).close()
+    os.truncate(memory, 5000)
+    words = {"forget": ("Ada Lindqvist", "--yes"), "export": ("--csv",)}.get(command, ())
+    done = talent(command, *words, "--db", index)
+    assert done.returncode == 1 and len(done.stderr.splitlines()) == 1
+    assert "t.memory.db: is damaged" in done.stderr and "no CV is in it" in done.stderr
