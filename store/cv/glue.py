@@ -24,6 +24,7 @@ TELLS = frozenset(
     " department dept dept. faculty polytechnic politecnico école inc inc. llc gmbh ltd ltd. center"
     " centre zentrum school lab labs academy 大学".split()
 ) | (EMPLOYERS - frozenset("oracle sap line square snap aurora zoom slack sas".split()))
+LEGAL = frozenset("inc llc gmbh ltd".split())  # what ends a firm's name and is none
 OPENS = frozenset(
     "department dept dept. institute institut school faculty center centre lab".split()
 )
@@ -76,6 +77,8 @@ def _whole(left: str, right: str, is_degree: bool) -> bool:
     """Both halves can stand alone: a degree with its subject or a title, and a name."""
     if left.endswith((",", ";", "(")) or left.count("(") > left.count(")"):
         return False
+    if right.casefold().strip(".,") in LEGAL:
+        return False  # "Roe & Partner GmbH"
     if is_degree and degree(left) >= 2:
         return (len(left.split()) > 2 or left.endswith(("student", "candidate"))) and " " in right
     name = right.split(",")[0].split()

@@ -16,7 +16,8 @@ NOUNS = {
         appointment positions internships internship history occupation mentorship mentoring
                 posizioni posiciones posicoes jobs practice berufserfahrung berufspraxis werdegang
         praktika praktikum tatigkeiten
-        arbeitserfahrung experiencia experiencias empleo trayectoria esperienza esperienze
+        arbeitserfahrung erfahrung erfahrungen experiencia experiencias empleo trayectoria
+        esperienza esperienze
         lavoro carriera experiencias emprego parcours stages emplois werkervaring loopbaan
         ervaring 工作经历 工作经验 实习经历 研究经历 科研经历 职业经历 实习经验 工作 经历
         tatigkeit beschaftigung anstellungen stationen stellen empleos puestos lavori

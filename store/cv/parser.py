@@ -2,6 +2,7 @@
 
 from store.cv import (
     assemble,
+    beside,
     columns,
     flow,
     lines,
@@ -10,6 +11,7 @@ from store.cv import (
     scattered,
     sections,
     sidebar,
+    strays,
     unheaded,
 )
 from store.cv.lines import Line
@@ -26,7 +28,8 @@ def parse(text: str) -> CV:
 
 def laid_out(text: str) -> tuple[tuple[Line, ...], tuple[Section, ...], int]:
     """The lines in reading order, the sections they make, and the width of the text's column."""
-    printed = raws.apart(scattered.flat(columns.numbered(text)))
+    printed = raws.apart(scattered.flat(strays.put_back(columns.numbered(text))))
     read = margins.apart(sidebar.turned(lines.read(printed)))
     column = flow.width(read)
-    return read, unheaded.parted(sidebar.below(sections.split(read)), column), column
+    parts = beside.put(sidebar.below(sections.split(read)))
+    return read, unheaded.parted(parts, column), column

@@ -102,8 +102,8 @@ def read(line: Line) -> Reading:
         if HAN.search(stretch):
             stretch = stretch.replace(" ", "\t")
         for part in apart(stretch):
-            if part and part.strip(" ,;:.()[]-–—|"):
-                pieces += _pieces(part.strip(" \t,;|:-–—"), line.number, bold)
+            if (part := part.strip(" \t,;|:-–—")) and part.strip(" .()[]"):
+                pieces += _pieces(part, line.line_at(line.text.find(part, start)), bold)
     return Reading(line, spans, tuple(pieces))
 
 

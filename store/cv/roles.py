@@ -168,7 +168,7 @@ def _is_said(reading: Reading) -> bool:
     if (
         text[:1].islower()
         and len(text) < 70
-        and any(p.kind == "place" and "," in p.text for p in reading.pieces)
+        and any(p.kind == "place" and ("," in p.text or "\t" in text) for p in reading.pieces)
     ):
         return False  # "sai krupa enterprises - Thane, Maharashtra"
     if _is_firm(reading):
