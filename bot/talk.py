@@ -1,17 +1,17 @@
 """Words and where a conversation stands -> the next request, and where it stands then (pure)."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from handlers import plain
 from handlers.answer import Answer, Choice
 from handlers.question import Request
 from store.memory import Past
+from store.words import fold
 
 # Answers about the bot itself leave the conversation where it was.
 ASIDE = frozenset({"help", "smalltalk", "unsure", "refused"})
-MORE = re.compile(r"(show |see )?(me )?(more|the rest|next( page| ones)?)( please)?[.!]?", re.I)
 STARTERS = (
     "what is new?",
     "who has the most publications?",
@@ -29,7 +29,7 @@ DOORS = (
 
 def asks_for_more(words: str) -> bool:
     """Is this a wish for the next page, and nothing else?"""
-    return bool(MORE.fullmatch(words.strip()))
+    return plain.intent(fold(words)) == "more"
 
 
 def picked(words: str, choices: Sequence[Choice]) -> str:

@@ -1,9 +1,12 @@
 """Help, greetings, refusals, and what to say when nothing was understood; names nobody."""
 
+import re
+
 from handlers.answer import Answer
 from handlers.question import Question
 from store.index import Index
 
+THANKS = re.compile(r"\b(?:thank\w*|thx|ty|cheers)\b")
 EXAMPLES = ("help",)
 ASK = (
     "Find people: who worked on large-batch training? · who knows Kubernetes but not Java?"
@@ -31,6 +34,8 @@ def answer(question: Question, index: Index) -> Answer:
     people, documents = index.counts()
     if question.intent == "help":
         return Answer("help", "What you can ask", lines=(*ASK, PROMISE), suggestions=TRY)
+    if question.intent == "smalltalk" and THANKS.search(question.folded):
+        return Answer("smalltalk", "You are welcome.", suggestions=("help",))
     if question.intent == "smalltalk":
         return Answer(
             "smalltalk",

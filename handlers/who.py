@@ -92,7 +92,7 @@ def told(
             f"Nobody: no CV says so ({what}).",
             question.reading,
             closest=near,
-            note=searched + (" The closest are below." if near else ""),
+            note=searched + (" The closest are below." if near else " Nothing comes near it."),
             suggestions=(*_next(near)[:1], "help"),
         )
     return Answer(

@@ -17,7 +17,9 @@ BEFORE = Past("who knows Java", (3, 1), 7, 2)
         ("the rest", True),
         ("next", True),
         ("more than 5 years of Java", False),
-        ("who else?", False),
+        ("who else?", True),
+        ("continue", True),
+        ("who else knows Java?", False),
         ("", False),
     ],
 )
