@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from bot.clock import HINT, Unclear
+from bot.file_words import file_wish
 from bot.when import schedule
 from store.schedule import Schedule
 
@@ -18,6 +19,17 @@ VERBS = {
 }  # fmt: skip
 ORDER = re.compile(r"\s*digests?\b[:,]?\s*(.*)", re.I | re.S)
 SAVE = re.compile(r"\s*save\s+(?:search(?:es)?\b\s*)?(?:for\s+)?([\"“”„«].*)", re.I | re.S)
+# "save who knows Rust": without quotation marks, a question by its first word.
+SAVE_BARE = re.compile(
+    r"\s*save\s+(?:(?:a\s+)?search(?:es)?\s*:?\s+)?(?:for\s+)?"
+    r"((?:who|whom|whose|which|people|everybody|everyone|anyone|anybody)\b[^\"“”„«»]*)",
+    re.I,
+)
+HELP = re.compile(
+    r"\s*help\s+(?:me\s+)?(?:(?:on|with|about|for)\s+)?(?:the\s+)?"
+    r"(?:digests?|saved(?:\s+searches)?|saving)\s*[?.!]?\s*",
+    re.I,
+)
 SAVED = re.compile(r"\s*(?:list\s+)?(?:my\s+)?saved(?:\s+searches)?\s*[?.]?\s*", re.I)
 NUMBER = re.compile(r"#?(\d{1,9})\b\s*")
 QUOTED = re.compile(r"[\"“”„«]\s*(.+?)\s*[\"“”„»](?=[^\"“”„«»]*$)", re.S)
@@ -53,6 +65,10 @@ def order(words: str) -> Order | None:
     words = words[:MOST]
     if SAVED.fullmatch(words):
         return Order("saved")
+    if HELP.fullmatch(words):
+        return Order("help")
+    if (found := SAVE_BARE.fullmatch(words)) and not file_wish(words):
+        return Order("save", question=found[1][:LONGEST])
     if found := SAVE.fullmatch(words):
         question, rest = quoted(found[1])
         return Order("save", question=question) if question and not rest else None

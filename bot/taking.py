@@ -24,6 +24,8 @@ KINDS = (  # entries that are counted in the sentence
 )
 BUSY = "{}: the index cannot take it in right now. Please drop it again in a minute."
 
+NO_NAME = ": I found no name in it"
+
 turn = Lock()  # one file at a time: two of one name would be written over each other
 
 
@@ -67,7 +69,8 @@ def told(name: str, index: Index, report: Report) -> str:
     person = index.person(row)
     if not person:
         return f"{name}: taken in."
-    guess = f", a name that I inferred ({person.reason})" if person.inferred else ""
+    guess = f", a name that I inferred ({person.reason})" if person.reason else NO_NAME
+    guess = guess if person.inferred else ""
     version = ", a newer version" if report.replaced else ""
     several = f" There are {len(person.documents)} CVs of theirs now."
     return (
