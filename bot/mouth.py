@@ -26,14 +26,23 @@ EVENT = "talent_answer"  # the kind of metadata under which a message is found a
 
 # Slack's words for "I do not like the blocks"; the message is sent again in a simpler form.
 LOOKS = frozenset(
-    {"invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long", "invalid_arguments"}
+    {
+        "invalid_arguments",
+        "invalid_blocks",
+        "invalid_blocks_format",
+        "msg_blocks_too_long",
+        "msg_too_long",
+    }
 )
-# Slack's words for "not in that room"; the asker gets the answer in a direct message.
+# Slack's words for "not in that room", "no such thread"; the asker gets a direct message instead.
 CLOSED = frozenset(
     {
+        "cannot_reply_to_message",
         "channel_not_found",
         "is_archived",
+        "message_not_found",
         "not_in_channel",
+        "thread_not_found",
         "user_not_in_channel",
         "restricted_action",
         "restricted_action_read_only_channel",

@@ -13,6 +13,7 @@ from waitress.server import create_server
 from waitress.wasyncore import dispatcher
 
 PATH = "/slack/events"  # events, commands and interactivity
+STAMP = "HTTP_X_SLACK_REQUEST_TIMESTAMP"
 HANDS = 8  # threads; each request takes a millisecond, slow senders are waited for elsewhere
 BODY = 4 * 1024 * 1024  # bytes: a click in a long message sends all of it back
 
@@ -31,6 +32,8 @@ def site(health: Health, app: App | None) -> Wsgi:
             status = "200 OK" if state["ok"] else "503 Service Unavailable"
             return answered(start, status, json.dumps(state), method)
         if slack and path == PATH and method == "POST":
+            if not environ.get(STAMP, "").isdecimal():  # Bolt fails on it, before its check
+                return answered(start, "401 Unauthorized", '{"ok": false}', method)
             return slack(environ, start)
         return answered(start, "404 Not Found", '{"ok": false}', method)
 

@@ -62,7 +62,9 @@ def test_a_response_address_is_tried_again(mouth, slack, monkeypatch, fault):
     assert len(slack.calls("later")) == 1 + fault.get("times", 1)
 
 
-@pytest.mark.parametrize("error", ["invalid_blocks", "msg_blocks_too_long", "invalid_arguments"])
+@pytest.mark.parametrize(
+    "error", ["invalid_blocks", "msg_blocks_too_long", "invalid_arguments", "msg_too_long"]
+)
 @pytest.mark.parametrize("times", [0, 1, 2])
 def test_what_slack_finds_ugly_is_sent_plainer(mouth, slack, error, times):
     slack.fail("chat.postMessage", times=times, error=error)
@@ -87,6 +89,16 @@ def test_who_is_not_in_the_room_gets_a_direct_message(mouth, slack, error):
     mouth.whisper("C1", "U1", SAID, "5.0")
 
     assert [p["channel"] for p in slack.posted] == ["U1"]
+
+
+@pytest.mark.parametrize(
+    "error", ["is_archived", "not_in_channel", "thread_not_found", "cannot_reply_to_message"]
+)
+def test_where_a_room_or_its_thread_is_gone_the_asker_hears_alone(mouth, slack, error):
+    slack.fail("chat.postMessage", error=error)
+    mouth.say("C1", "U1", SAID, "5.0")
+
+    assert [(p["channel"], p.get("thread_ts")) for p in slack.posted] == [("U1", None)]
 
 
 def test_a_refused_token_is_an_error_at_once(mouth, slack):

@@ -63,6 +63,14 @@ def test_slack_answers_the_address_check(port):
     assert b"c1" in asked(port, "POST", PATH, body, headers)[1]
 
 
+@pytest.mark.parametrize("stamp", ["", "abc", "-5", "1e9"])
+def test_a_time_that_is_none_is_turned_away(port, stamp):
+    body, headers = signed({"type": "url_verification", "challenge": "c1"})
+    headers["X-Slack-Request-Timestamp"] = stamp
+
+    assert asked(port, "POST", PATH, body, headers)[0] == 401
+
+
 def test_health_tells_of_trouble_and_nothing_else_is_served_beside_a_socket():
     web = Site(site(lambda: {"ok": False, "mode": "socket"}, None), "127.0.0.1", 0)
 
