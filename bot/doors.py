@@ -4,7 +4,7 @@ import logging
 
 from bot import views
 from bot.access import Access
-from bot.answering import Answering, Conversation
+from bot.answering import GONE, Answering, Conversation, Reply
 from bot.audits import Audits
 from bot.blocks import mention
 from bot.decisions import Decisions
@@ -25,7 +25,9 @@ from bot.telling import Telling, said
 
 log = logging.getLogger("talent")
 
+DROP_ALONE = "A CV for the index: drop it into a direct message to me, please."
 CANNOT_SHARE = "Contact details are for you alone: they cannot be shared in a channel."
+SHARED_ALREADY = "That is shared in this channel already."
 NOTHING = "There are no words in that message to look up."
 
 
@@ -56,8 +58,13 @@ class Doors:
 
     def mention(self, body: Body) -> None:
         """`@Talent …`, answered in the thread of the question."""
-        if self.first(body):
-            self.answered(addressed(body["event"]), body["event"].get("text", ""))
+        if not self.first(body):
+            return
+        place, text = addressed(body["event"]), body["event"].get("text", "")
+        if body["event"].get("files") and not words(text, self.bot, str):
+            self.telling.tell_alone(place, DROP_ALONE)
+        else:
+            self.answered(place, text)
 
     def direct(self, body: Body) -> None:
         """A direct message; the thread below it, or below its answer, goes on from it."""
@@ -121,13 +128,22 @@ class Doors:
             return
         key, start = pressed(body).split(":")
         reply = self.answering.again(key, int(start), private=False)
-        if reply.answer.private or not reply.answer.findings:
-            self.mouth.respond(place.url, said(CANNOT_SHARE))
+        if why := self.unshareable(reply, f"share:{key}:{start}:{place.channel}"):
+            self.telling.tell_alone(place, why)
             return
         self.audits.note(place, reply, "shared")
         name = self.access.name(place.user)
         shared = mention(reply.message(), place.user, f"Shared by {name}" if name else "Shared")
-        self.mouth.respond(place.url, shared, to_all=True)
+        self.telling.share(place, shared)
+
+    def unshareable(self, reply: Reply, key: str) -> str:
+        """Why an answer is not for a room, in a sentence; "" if it is, once."""
+        if reply.answer is GONE:
+            return GONE.title
+        if reply.answer.private or not reply.answer.findings:
+            return CANNOT_SHARE
+        first = self.answering.memory.claim(key, self.answering.desk.now())
+        return "" if first else SHARED_ALREADY
 
     # --- views ---------------------------------------------------------------------------------
 

@@ -12,6 +12,7 @@ from slack_bolt.error import BoltUnhandledRequestError
 from slack_sdk.errors import SlackApiError
 
 from bot.doors import Doors
+from bot.views import blanks
 from bot.work import Busy, Work, sorry
 
 log = logging.getLogger("talent")
@@ -53,11 +54,22 @@ def connect(app: App, doors: Doors, work: Work) -> None:
     for button, door in buttons(doors).items():
         app.action(button)(click(door))
     app.command("/talent")(click(doors.command))
-    app.view("search")(click(doors.submitted))
-    app.view("correction")(click(doors.persons.corrected))
-    app.view("digest")(click(doors.digests.submitted))
-    app.view("opinion")(click(doors.opinions.reasoned))
+    for name, door in forms(doors).items():
+        app.view(name)(filled(click(door)))
     app.error(unheard)
+
+
+def filled(sent: Callable[..., None]) -> Callable[..., None]:
+    """A form with a field left blank stays open and says so."""
+
+    def listener(body: Body, ack: Callable[..., Any]) -> None:
+        errors = blanks(body["view"])
+        if errors:
+            ack(response_action="errors", errors=errors)
+        else:
+            sent(body, ack)
+
+    return listener
 
 
 def served(door: Door, body: Body) -> None:
@@ -73,7 +85,7 @@ def served(door: Door, body: Body) -> None:
 def events(doors: Doors) -> dict[str, tuple[tuple[Door, Callable[[Body], bool]], ...]]:
     """What people do without pressing anything: the event, and whose it is."""
     return {
-        "app_mention": ((doors.mention, spoken),),
+        "app_mention": ((doors.mention, called),),
         "message": ((doors.direct, in_direct_message), (doors.intake.dropped, brings_files)),
         "file_shared": ((doors.intake.shared, always),),
         "app_home_opened": ((doors.opened, always),),
@@ -87,6 +99,15 @@ def shortcuts(doors: Doors) -> tuple[tuple[str, str, Door], ...]:
         ("shortcut", "talent_search", doors.shortcut),
         ("message_action", "talent_lookup", doors.lookup),
     )
+
+
+def forms(doors: Doors) -> dict[str, Door]:
+    return {
+        "search": doors.submitted,
+        "correction": doors.persons.corrected,
+        "digest": doors.digests.submitted,
+        "opinion": doors.opinions.reasoned,
+    }
 
 
 def buttons(doors: Doors) -> dict[str | re.Pattern[str], Door]:
@@ -117,6 +138,12 @@ def spoken(event: Body) -> bool:
         and not event.get("edited")
         and bool(event.get("user"))
     )
+
+
+def called(event: Body) -> bool:
+    """Said to the bot in a room, a file beside it or not."""
+    beside = event.get("subtype") == "file_share"
+    return spoken(event | {"subtype": None} if beside else event)
 
 
 def in_direct_message(event: Body) -> bool:

@@ -72,6 +72,14 @@ class Telling:
             log.warning("response address failed: %s", error)
             self.mouth.post(place.user, message)
 
+    def share(self, place: Place, message: Message) -> None:
+        """To everybody in the room of a message that one person sees."""
+        try:
+            self.mouth.respond(place.url, message, to_all=True)
+        except (SlackApiError, OSError) as error:
+            log.warning("response address failed: %s", error)
+            self.mouth.say(place.channel, place.user, message)
+
     def modal(self, place: Place, reply: Reply, over: bool = False) -> None:
         self.note(place, reply, "asked" if reply.words else "opened")
         self._modal(place, reply, over)

@@ -126,6 +126,21 @@ def why(key: str) -> Block:
     }
 
 
+def blanks(view: Block) -> dict[str, str]:
+    """Fields that must be filled in and hold nothing but blanks, each with what to do."""
+    values = (view.get("state") or {}).get("values") or {}
+    asked = [
+        b for b in view.get("blocks") or () if b.get("type") == "input" and not b.get("optional")
+    ]
+    typed = [b for b in asked if b["element"]["type"] == "plain_text_input"]
+    return {
+        block["block_id"]: "Please type something here."
+        for block in typed
+        for name in [block["element"]["action_id"]]
+        if not ((values.get(block["block_id"]) or {}).get(name, {}).get("value") or "").strip()
+    }
+
+
 def asking(name: str, label: str, element: Block) -> Block:
     words = {"type": "plain_text", "text": label}
     return {"type": "input", "block_id": name, "label": words, "element": element, "optional": True}

@@ -119,7 +119,8 @@ def test_nothing_is_decided_before_a_room(bot, slack, tmp_path):
     assert names(tmp_path) == before
 
 
-def test_the_same_words_in_the_terminal(bot, tmp_path):
+def test_the_same_words_in_the_terminal(samples, tmp_path):
+    shutil.copy(samples, tmp_path / "t.db")
     with Index(tmp_path / "t.db") as index:
         talk = Chat(desk(index, lambda: TODAY, lambda: NOW))
         told = list(answers(talk, [f"forget {LENA}", "1", "who is Lena Hartwig?"]))

@@ -1,5 +1,7 @@
 """Every door: a signed request in, what Slack is told out."""
 
+import json
+
 import pytest
 
 from bot.access import GUEST, STRANGER, UNLISTED
@@ -8,6 +10,7 @@ from tests.bot.conftest import a_bot
 from tests.bot.stand_in import MIRA, ask, desk
 from tests.fake_slack import (
     BOT,
+    bolt,
     buttons,
     click,
     command,
@@ -224,6 +227,33 @@ def test_members_and_the_listed_may_ask(slack, tmp_path, user, allowed):
     assert title(said) == FOUND
 
 
+@pytest.mark.parametrize("typed", [None, "", "  \n"])
+def test_a_form_without_words_stays_open_and_says_so(bot, typed):
+    bot.hear(interaction("shortcut", callback_id="talent_search")).slack.wait("views.open")
+    (opened,) = bot.slack.calls("views.open")
+    view = opened["view"] | {"id": "V1"}
+    view["state"] = {
+        "values": {"question": {"words": {"type": "plain_text_input", "value": typed}}}
+    }
+    said = bot.app.dispatch(bolt(interaction("view_submission", view=view)))
+
+    assert json.loads(said.body) == {
+        "response_action": "errors",
+        "errors": {"question": "Please type something here."},
+    }
+    assert len(bot.done().calls(*SAYING)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"), [(ASKED, FOUND), ("", "A CV for the index: drop it into a direct message")]
+)
+def test_a_mention_beside_a_file_is_heard(bot, text, answer):
+    beside = mention(text, subtype="file_share", files=[{"id": "F1", "name": "cv.md"}])
+    (said,) = bot.hear(beside).done().calls(*SAYING)
+
+    assert title(said).startswith(answer)
+
+
 # --- buttons ------------------------------------------------------------------------------------
 
 
@@ -288,6 +318,31 @@ def test_share_tells_the_room_who_shared(bot):
     assert title(shared) == f"Shared by Rita Recruiter: {FOUND}"
     assert "<@U1>" in str(shared["blocks"])
     assert not [b for b in buttons(shared) if b["action_id"] == "share"]
+
+
+def test_pressed_twice_it_is_shared_once(bot):
+    (said,) = bot.hear(command(ASKED, bot.slack)).slack.wait("later")
+    share = named(buttons(said), "share")
+    bot.hear(click(share, **for_one(bot.slack.later))).slack.wait("later", most=2)
+    again = bot.hear(click(share, **for_one(bot.slack.later))).done().calls("later")[2]
+
+    assert (again["response_type"], "already" in again["text"]) == ("ephemeral", True)
+
+
+def test_shared_in_the_channel_where_the_address_is_used_up(bot):
+    (said,) = bot.hear(command(ASKED, bot.slack)).slack.wait("later")
+    bot.slack.fail("later", 404, error="used_url")
+    bot.hear(click(named(buttons(said), "share"), **for_one(bot.slack.later))).done()
+
+    (shared,) = bot.slack.calls("chat.postMessage")
+    assert (shared["channel"], title(shared)) == ("C1", f"Shared by Rita Recruiter: {FOUND}")
+
+
+def test_what_was_forgotten_is_not_shared(bot):
+    button = {"type": "button", "action_id": "share", "value": "77:0"}
+    (said,) = bot.hear(click(button, **for_one(bot.slack.later))).done().calls("later")
+
+    assert (said["response_type"], "too old" in said["text"]) == ("ephemeral", True)
 
 
 def test_contact_details_cannot_be_shared(bot):
