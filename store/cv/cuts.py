@@ -17,6 +17,7 @@ GRADE = re.compile(
     r"(?:c\.?|cum\w*\.?\s|overall\s|major\s)?(?:g\.?p\.?a\b|grade\b|score\b|percentage\b|marks\b)",
     re.I,
 )
+AT_SIGN = re.compile(r"\s@(?=[A-Z])")  # "Foo Labs @Ulm, Germany"
 LEGAL = re.compile(
     r"\b(?:AG|GmbH|Inc|Ltd|LLC|Corp|S\.p\.A|S\.r\.l|B\.V|N\.V|S\.A|SARL|KG|plc|LLP|Pvt)"
     r"\b\.?(?: & Co\.? KG)?$"
@@ -65,6 +66,7 @@ SPLIT_DEGREE = re.compile(
 
 def apart(text: str) -> list[str]:
     """The stretches between hard separators."""
+    text = AT_SIGN.sub(" @ ", text) if "@" in text else text
     parts = HARD.split(text) if HARD_SIGN.search(text) else [text]
     if len(SLASH.findall(text)) < 2:
         return parts

@@ -252,6 +252,8 @@ def _numeric(words: str) -> str:
         parts[1], parts[2] = parts[2], parts[1]
     if not EARLIEST <= parts[0] <= LATEST or not all(1 <= p <= 31 for p in parts[1:]):
         return ""
+    if len(parts) == 2 and parts[1] > 12:
+        return str(parts[0])  # "15/2019", a day before the year
     if len(parts) > 1 and parts[1] > 12:
         return ""
     return "-".join([str(parts[0])] + [f"{part:02d}" for part in parts[1:]])

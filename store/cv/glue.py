@@ -4,8 +4,10 @@ Readers put columns together with one blank: "Ph.D. in Microbiology McMaster Uni
 """
 
 import re
+from collections.abc import Iterable, Iterator
 
-from store.cv.scores import degree, title
+from store.cv.scores import COMMA, degree, title
+from store.cv.towns import TOWNS
 from store.cv.words import EMPLOYERS, TITLES
 
 # What subjects end with, and are no part of a university's name: "Computer Science" before "Rice".
@@ -28,6 +30,8 @@ LEGAL = frozenset("inc llc gmbh ltd".split())  # what ends a firm's name and is 
 OPENS = frozenset(
     "department dept dept. institute institut school faculty center centre lab".split()
 )
+# Behind a firm's legal form the town and the position may follow: "Foo Ltd. Ulm Clerk".
+FORM = re.compile(r"(?<=\b(?:Inc|Ltd|LLC)\.)\s+(?=[A-Z])|(?<=\b(?:Inc|Ltd|LLC))\s+(?=[A-Z])")
 PREPOSITION = frozenset("of at in the and & for de di del du von zu with as to on - –".split())
 
 
@@ -87,3 +91,27 @@ def _whole(left: str, right: str, is_degree: bool) -> bool:
     last = left.split()[-1].casefold().strip(".,")
     behind = {word.casefold().strip(".,") for word in right.split(",")[0].split()}
     return last in TITLES and not behind & TITLES and (len(left.split()) > 1 or " " in right)
+
+
+def parted(parts: Iterable[str]) -> Iterator[str]:
+    """Stretches of a line, those cut where a town and a position stand behind an employer.
+
+    >>> list(parted(["Foo Ltd. Hong Kong Sales Clerk", "Bar, Ulm Cook"]))
+    ['Foo Ltd.', 'Hong Kong', 'Sales Clerk', 'Bar', 'Ulm', 'Cook']
+    """
+    for part in parts:
+        told = part and ("," in part or "Ltd" in part or "Inc" in part or "LLC" in part)
+        yield from _town_before_title(part) if told and title(part) > 0 else (part,)
+
+
+def _town_before_title(part: str) -> tuple[str, ...]:
+    """ "Foo, Ulm Cook" in three; the whole where no town stands before a position."""
+    cut = FORM.search(part) or next(reversed(list(COMMA.finditer(part))), None)
+    if cut is None:
+        return (part,)
+    words = part[cut.end() :].split(" ")
+    for size in (3, 2, 1):
+        town, rest = " ".join(words[:size]), " ".join(words[size:])
+        if rest and town.casefold() in TOWNS and title(rest) >= 3 and rest[:1].isupper():
+            return (part[: cut.start()], town, rest)
+    return (part,)

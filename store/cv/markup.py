@@ -39,6 +39,11 @@ ICON = re.compile("[\ue000-\uf8ff\U000f0000-\U0010ffff\ufe0e\ufe0f\ufffd]+")
 SUPERSCRIPT = re.compile("[¹²³⁰-⁹†‡§¶∗⋆]+")
 SPACES = re.compile(r" {2,}")
 NARROW_GAP = re.compile(r"(?<=[^\s.:;!?,])  (?=\S)")
+# Two blanks within a name or a date are no gap: "South  Korea", "Mar  2026".
+WITHIN = re.compile(
+    r"\b(South|North|New|United|Hong|Los|San|Saudi|Costa|Sri|El"
+    r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?)  (?=[A-Z\d])"
+)
 GAP = re.compile(r" ?\t[\t ]*| {3,}")
 LEADERS = re.compile(r"\s*(?:\.{4,}|(?:\. ){4,}\.?|…{2,})\s*")
 MARKS = re.compile(f"[{BOLD}{UNBOLD}]")
@@ -85,6 +90,7 @@ def plain(raw: str) -> tuple[str, tuple[tuple[int, int], ...], tuple[tuple[str, 
         text = GAP.sub("\t", BEFORE_DASH.sub(" ", text))
     if "  " in text:
         if text.count("  ") < 4:  # more of them are justified prose
+            text = WITHIN.sub(r"\1 ", text)
             text = NARROW_GAP.sub("\t", text)
         text = SPACES.sub(" ", text)
     return (*_stretches(text), tuple(links))

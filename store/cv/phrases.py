@@ -37,6 +37,9 @@ led built wrote ran made taught won drove grew oversaw spearheaded began brought
 drew found gave kept met oversee manage develop create implement maintain provide ensure assist
 conduct perform prepare collaborate coordinate analyze analyse responsible participate deliver
 identify resolve troubleshoot configure debug write organize organise i my we our this
+draft reduce improve increase optimize optimise enhance monitor utilize facilitate establish execute
+generate evaluate integrate deploy automate migrate refactor negotiate streamline gather handle
+communicate investigate
 """)
 
 # Words in "-ed" that open a name or a title.

@@ -101,7 +101,7 @@ def read(line: Line) -> Reading:
         bold = any(s <= start + 1 and e >= end - 2 for s, e in line.bold) or line.level > 0
         if HAN.search(stretch):
             stretch = stretch.replace(" ", "\t")
-        for part in apart(stretch):
+        for part in glue.parted(apart(stretch)):
             if (part := part.strip(" \t,;|:-–—")) and part.strip(" .()[]"):
                 pieces += _pieces(part, line.line_at(line.text.find(part, start)), bold)
     return Reading(line, spans, tuple(pieces))

@@ -51,7 +51,7 @@ greater new york city area, greater seattle area, greater london
 STATES = _names("""
 al, ak, az, ar, ca, co, ct, de, fl, ga, hi, id, il, in, ia, ks, ky, la, me, md, ma, mi, mn, ms, mo,
 mt, ne, nv, nh, nj, nm, ny, nc, nd, oh, ok, or, pa, ri, sc, sd, tn, tx, ut, vt, va, wa, wv, wi, wy,
-dc, d.c., on, qc, bc, ab, mb, sk, ns, nb, us, uk, sp, rj, ka, mh
+dc, d.c., mx, on, qc, bc, ab, mb, sk, ns, nb, us, uk, sp, rj, ka, mh
 """)
 
 CITIES = _names("""
@@ -120,7 +120,7 @@ abuja, accra, nairobi, addis ababa, cape town, johannesburg, pretoria, kampala, 
 melbourne, brisbane, perth, adelaide, canberra, hobart, auckland, wellington, christchurch, dunedin,
 são paulo, sao paulo, rio de janeiro, brasília, belo horizonte, porto alegre, curitiba, recife,
 campinas, buenos aires, córdoba, rosario, santiago, valparaíso, lima, bogotá, bogota, medellín,
-cali,
+cali, cdmx, gdl,
 quito, caracas, montevideo, mexico city, ciudad de méxico, monterrey, guadalajara, city, 北京, 上海,
 durban, port elizabeth, stellenbosch, bloemfontein, harare, lusaka, dar es salaam, luanda, dakar,
 ibadan, port harcourt, kumasi, marrakech, oran, khartoum, ramallah, irbid, muscat, manama,

@@ -47,7 +47,7 @@ NAMED = re.compile(
     r"\s*:?\s+(?=[A-Z•*\d])"
 )
 # One sign or letter before a line's words that is no word: Wingdings' bullets read as letters.
-LETTERED = re.compile(r"\s*([xyvqlnuØüðèàƒŹ§¾‡¨¬®ÿ¤÷])\s+(?=[A-Z])")
+LETTERED = re.compile(r"\s*([fxyvqlnuØüðèàƒŹ§¾‡¨¬®ÿ¤÷])\s+(?=[A-Z])")
 FILLED = re.compile(r"(?<=\S)\s+-{5,}\s+(?=\S)")  # "Senior Engineer ------- Boston MA"
 UNSHOWN = re.compile(r"<(title|script|style)\b[^<>]*>[^<>]*</\1>", re.I)
 HEADED = re.compile(r"^\s*<h([1-6])(?:\s[^<>]*)?>\s*(.*?)\s*</h\1>\s*$", re.I)

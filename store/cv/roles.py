@@ -239,10 +239,12 @@ def done(text: str) -> bool:
     """It begins with what was done: "Led a team", "Reduced costs", "Developing tools"."""
     words = text.split()
     first = words[0].casefold().rstrip(",:")
-    if len(words) < 3 or first in NO_DEEDS:
+    if len(words) < 3 or first in NO_DEEDS or words[1] == "|":
         return False
-    return (
-        first in DEEDS
-        or (first.endswith("ed") and len(first) > 4)
-        or (first.endswith("ing") and words[1][0].islower())
+    if first in DEEDS:
+        return True
+    if not words[0][1:-1].islower():
+        return False  # "MARKFORGED, Waltham", "TimeSaved"
+    return (first.endswith("ed") and len(first) > 4) or (
+        first.endswith("ing") and words[1][0].islower()
     )

@@ -205,7 +205,11 @@ OPEN_WORDS = (
     "present", "now", "current", "currently", "ongoing", "on-going", "today", "to date",
     "till date", "till now", "heute", "bis dato", "dato", "aujourd'hui", "aujourd’hui", "présent",
     "actualidad", "actualmente", "actual", "presente", "attuale", "oggi", "in corso",
-    "atual", "atualmente", "heden", "nu", "至今", "现在", "今", "in progress", "date",
+    "atual", "atualmente", "heden", "nu", "至今", "现在", "今", "in progress", "date", "dato",
+    "bis dato", "jetzt", "laufend", "andauernd", "bis heute", "à ce jour", "ce jour", "maintenant",
+    "hasta la fecha", "a la fecha", "la fecha", "até o momento", "till today", "till present",
+    "to present", "current date", "nuvarande", "nåværende", "pågående", "obecnie", "halen",
+    "devam ediyor", "sekarang", "saat ini",
 )  # fmt: skip
 
 MONTHS = {
@@ -229,6 +233,11 @@ dec december dezember dez décembre decembre déc diciembre dic dicembre dezembr
     )
     for word in words.split()
 }
+
+MONTHS |= {  # slips of the pen
+    "janurary": 1, "febuary": 2, "feburary": 2, "arpil": 4, "auguest": 8, "agust": 8,
+    "septemeber": 9, "setpember": 9, "ocotber": 10, "novemeber": 11, "decemeber": 12,
+}  # fmt: skip
 
 # The months that a season covers; the four tile the year, so a season never leaves its year.
 SEASONS = {

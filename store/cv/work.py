@@ -35,6 +35,7 @@ def read(blocks: tuple[Block, ...], heading: str) -> Iterator[Entry]:
     """One entry a position; a position without an employer stands with the employer above it."""
     order = _order(blocks)
     above: Piece | None = None
+    place: Piece | None = None  # where the employer above is, for positions that name none
     for index, block in enumerate(blocks):
         pieces = [p for p in fields.head_pieces(block) if not DURATION.fullmatch(p.text)]
         if any(p.kind == "venue" for p in pieces[:1]):
@@ -42,11 +43,14 @@ def read(blocks: tuple[Block, ...], heading: str) -> Iterator[Entry]:
                 yield paper
             continue
         org, title = _pair(pieces, order)
-        if org is None and title is not None and above is not None:
-            org = above
+        inherited = org is None and title is not None and above is not None
+        org = above if inherited else org
         above = org or above
+        placed = next((p for p in pieces if p.kind == "place"), None)
+        place = placed if placed or not inherited else place
         if index + 1 < len(blocks) and _only_employer(block, org, title, blocks[index + 1]):
             continue
+        pieces += [place] if inherited and place and not placed else []
         facts = _mentee(pieces, block, heading) or _title(title, block)
         facts += [Fact("name", fields.unstopped(org.text.strip(" ,;:")), org.line)] if org else []
         facts += _rest(pieces, org, title) + _body(fields.itemised(block.body))
@@ -57,8 +61,15 @@ def read(blocks: tuple[Block, ...], heading: str) -> Iterator[Entry]:
 
 
 def _only_employer(block: Block, org: Piece | None, title: Piece | None, after: Block) -> bool:
-    """An employer printed once above several positions is no job of its own."""
-    if org is None or title is not None or block.body or fields.period(block):
+    """An employer printed once above several positions is no job of its own.
+
+    It may tell the time of all of them.
+    """
+    if org is None or title is not None or block.body:
+        return False
+    whole, first = fields.period(block), fields.period(after)
+    within = whole.start <= first.start and (whole.open or first.end <= whole.end)
+    if whole and not (first and within):
         return False
     below = fields.head_pieces(after)
     return any(p.kind == "title" for p in below) and not any(p.kind == "org" for p in below)
@@ -169,9 +180,11 @@ def _in_place(pieces: list[Piece]) -> Piece | None:
 
 
 def _may_name(text: str) -> bool:
+    first = text.split(" ", 1)[0]
+    own = not first.isalpha() or not first.islower()  # "michelada.io", "tbMaestro"
     return (
         len(text.split()) < 9
-        and not text[:1].islower()
+        and (own or not text[:1].islower())
         and not EMPLOYMENT.fullmatch(text)
         and text[-1:] not in ".:"
     )
@@ -219,7 +232,9 @@ def _rest(pieces: list[Piece], org: Piece | None, title: Piece | None) -> list[F
         elif (piece.kind == "place" or piece is town) and not any(
             f.field == "location" for f in facts
         ):
-            facts.append(Fact("location", piece.text, piece.line))
+            named = org is not None and piece.text.count(", ") > 1  # "Foo, CA, US"
+            where = piece.text.removeprefix(f"{org.text}, ") if org and named else piece.text
+            facts.append(Fact("location", where, piece.line))
         elif found := fields.people_in(piece):
             facts += found
         elif (

@@ -21,6 +21,9 @@ PLACES = [
 ]  # fmt: skip
 
 LINES = [
+    ("Foo Labs @Ulm, Germany", "org place"),
+    ("Engineer @Google", "title org"),
+    ("Sausalito Foods Ltd. Hong Kong Sales Clerk", "org place title"),
     ("Senior Software Engineer, Acme Robotics Inc., Springfield, IL", "title org place"),
     ("Acme Robotics Inc. - Senior Software Engineer", "org title"),
     ("Software Engineer at Initech — Austin, TX", "title org place"),
