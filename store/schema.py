@@ -192,3 +192,9 @@ def holds(db: Database) -> None:
         "create table holds (path text primary key, reason text, since text, who text)"
         " without rowid"
     )
+
+
+@migrations()
+def addresses_without_a_label(_: Database) -> None:
+    """No other tables: postal addresses that no label announces stay among the facts of an earlier
+    index until its texts are read again, as every upgrade does."""

@@ -126,6 +126,20 @@ def test_nothing_changes_where_it_fails_half_way(older):
     assert path.read_bytes() == before
 
 
+def test_addresses_that_were_no_secret_once_are_taken_out(files, database):
+    street = "12 Elderberry Lane, Millbrook"
+    with closing(sqlite3.connect(database)) as db, db:
+        (entry,) = db.execute("select min(id) from entries").fetchone()
+        db.execute("insert into facts values (9999, ?, 'location', ?, 3)", (entry, street))
+        db.execute("pragma user_version = 7")
+    assert header.trouble(database).startswith("was written by an earlier version")
+    assert header.trouble(database, writing=True) == ""
+    load([files], database, LATER)
+    with Index(database) as index:
+        assert trouble(index) == ""
+        assert index.rows("select 1 from facts where value = ?", (street,)) == []
+
+
 def test_a_migration_more_is_a_version_more():
     count = len(schema.migrations.pending(Database(memory=True)))
     assert count - 1 == header.VERSION
