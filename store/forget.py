@@ -7,6 +7,7 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
+from store import header
 from store.corrections import corrected_name
 from store.holds import free
 from store.index import Index
@@ -47,7 +48,7 @@ class Held:
 def going(path: Path, _: str, words: str) -> tuple[list[str], Callable[[], Iterator[str]]]:
     """What a forgetting would take out, in lines, and how to do it. Raises NotDone."""
     one = sought(words, path)
-    preview = [f"This removes all of {one.called} for good.", *unreached(one)]
+    preview = [f"This removes all of {one.called} for good.", *unreached(one, path)]
     return preview, lambda: forget(path, path.with_suffix(REMEMBERED), one)
 
 
@@ -106,30 +107,45 @@ def forget(index: Path, memory: Path, one: Held, lasting: bool = True) -> Iterat
     with writer(index) as db:
         free(one.person, db)
         told = [*one.names, *one.contacts, *one.files, *_own_words(one, db)]
-        if memory.exists():
-            _forget_in(memory, one.person, told)
+        searches = _forget_in(memory, one.person, told)
         with change(db):
             count = take_out(one, db, lasting)
         scrub(db)
+        _forget_in(memory, one.person, told)  # what was asked of them meanwhile
     yield f"forgotten: {one.called}: {count} document{'s' * (count != 1)}, with every version"
-    yield from unreached(one)
+    yield from unreached(one, index, searches)
 
 
-def unreached(one: Held) -> Iterator[str]:
+def unreached(one: Held, index: Path, searches: list[int] | None = None) -> Iterator[str]:
     """What no forgetting can take out."""
     others = one.elsewhere
     if others:
         yield f"Not reached: {others} CV{'s' * (others != 1)} of other people that name them."
+    for number in searches or ():
+        yield f"Not reached: digest or saved search #{number}, which found nobody else."
+    if found := ", ".join(copies(index)):
+        yield f"Not reached: copies of the index beside it: {found}."
     yield "Not reached: messages already posted in Slack, backups, and the files that were loaded."
 
 
-def _forget_in(memory: Path, person: int, names: list[str]) -> None:
+def copies(index: Path) -> list[str]:
+    """The names of files in the same folder that are an index, too, of whichever version."""
+    files = (f for f in sorted(index.parent.iterdir()) if f.is_file() and not f.samefile(index))
+    return [file.name for file in files if header.is_ours(file)]
+
+
+def _forget_in(memory: Path, person: int, names: list[str]) -> list[int]:
+    """The digests that are left although they found nobody else."""
+    if not memory.exists():
+        return []
     try:
         link = Memory(memory)
     except Refused as why:
         raise NotDone(f"refused: {why}: nobody was forgotten") from why
     try:
+        found = link.slots.only(person)
         link.forget(person, names)
+        return [number for number in found if link.digests.one(number)]
     finally:
         link.close()
 

@@ -9,6 +9,16 @@ VERSION = 8  # user_version: which program's tables these are; one more for each
 MAGIC, HEADER = b"SQLite format 3\0", 100  # how every SQLite file starts; bytes of its header
 
 
+def is_ours(path: Path) -> bool:
+    """Whether a file is an index of any version of Talent."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(HEADER)
+    except OSError:
+        return False
+    return head.startswith(MAGIC) and head[68:72] == APPLICATION.to_bytes(4, "big")
+
+
 def claim(connection: sqlite3.Connection) -> None:
     """Write into a new, empty file that it is an index of ours."""
     connection.execute(f"pragma application_id = {APPLICATION}")

@@ -143,6 +143,7 @@ class Memory:
         self.digests, self.slots = Digests(self._file), Slots(self._file)
         self.log = Log(self._file)
         self.close, self.prune, self.forget = self._file.close, self._file.prune, self._file.forget
+        self.scrub = self._file.scrub
 
     def claim(self, key: str, now: float) -> bool:
         """True for the first who asks, whichever thread or process, and never again for a day."""

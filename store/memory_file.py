@@ -124,8 +124,15 @@ class MemoryFile:
             self._link.create_function("without", 1, lambda people: without(person, people))
             for sql in (sql for noun in self._nouns for sql in noun.forget):
                 self._link.execute(sql)
+        self.scrub()
+
+    def scrub(self) -> None:
+        """Takes out the bytes of what was deleted. Raises Refused while somebody else is at it."""
+        with self._sound():
             self._link.execute("vacuum")
-            self._link.execute("pragma wal_checkpoint(truncate)")
+            (busy, *_) = self._link.execute("pragma wal_checkpoint(truncate)").fetchone()
+        if busy:
+            raise Refused(f"{self.path.name}: is locked by another program: run it again")
 
 
 def telling(person: int, names: Iterable[str]) -> Callable[..., bool]:

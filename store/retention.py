@@ -52,6 +52,7 @@ def purge(index: Path, people: list[int], before: datetime) -> Iterator[str]:
         link = opened(memory)
         try:
             link.log.blank(before.timestamp())
+            link.scrub()
         finally:
             link.close()
     yield BACKUPS

@@ -152,6 +152,14 @@ class Slots:
         found = self.file.rows(sql, (one.id, one.baseline))
         return {person: self.file.items(documents) for person, documents in found}
 
+    def only(self, person: int) -> list[int]:
+        """The digests and saved searches that found nobody but this person when they last told."""
+        sql = (
+            "select digest from slot_shown group by digest having min(person) = ?"
+            " and max(person) = min(person) order by digest"
+        )
+        return [number for (number,) in self.file.rows(sql, (person,))]
+
     def missed(self, one: Digest) -> int:
         """How many moments since then were let go."""
         sql = "select total(missed + 1) from slot where digest = ? and state = 'skipped' and at > ?"
