@@ -2,9 +2,11 @@
 
 from handlers.linking import Link, Slots
 from handlers.tokens import Token
-from handlers.words import AND, CUES, OR, ORDER, WEAK_CUES
+from handlers.words import AND, COMMON, CUES, OR, ORDER, PRIZES, SERVICE, SORTS, WEAK_CUES
 from store.aliases import LANGUAGES
+from store.cv.words import VENUES
 from store.names import EXACT, PART
+from store.thesaurus import known
 
 CUE_REACH = 4  # words between a cue and its name
 EMPLOYED = frozenset("worked work works working employed interned interning intern job".split())
@@ -12,6 +14,12 @@ STUDIED = frozenset(
     "studied study studies studying graduated graduate graduates grads degree educated".split()
 )
 ANYBODY = frozenset("anyone anybody someone somebody people folks ppl candidates is".split())
+GRADUATED = frozenset("grad grads graduate graduates".split())
+PUBLISHED = frozenset(
+    "published publish publishes publishing paper papers publication publications accepted".split()
+)
+PAPERS = frozenset("cv cvs resume resumes".split())
+MENTIONED = frozenset("mention mentions mentioned mentioning anywhere".split())
 FORMER = frozenset("alumni alum alums alumnus alumna employees employee".split())
 PLACES_OF_LIFE: tuple[str, ...] = ("school", "organisation")
 
@@ -21,6 +29,7 @@ def cue(found: list[Token], link: Link, linked: list[Link]) -> list[tuple[str, .
     others = {
         i for other in linked if other is not link for i in range(other.first, other.last + 1)
     }
+    spoken = any(other.key in LANGUAGES for other in linked) and link.key not in LANGUAGES
     strong: list[tuple[int, tuple[str, ...]]] = []
     weak: list[tuple[int, tuple[str, ...]]] = []
     for step in range(1, CUE_REACH + 1):
@@ -28,7 +37,9 @@ def cue(found: list[Token], link: Link, linked: list[Link]) -> list[tuple[str, .
             if not 0 <= place < len(found) or place in others:
                 continue
             word = found[place].words[-1] if found[place].words else ""
-            if word in CUES:
+            if place == link.last + 1 and word in SORTS:
+                strong.append((0, SORTS[word]))
+            elif word in CUES and not (spoken and CUES[word] == ("language",)):
                 (weak if word in WEAK_CUES else strong).append((step, CUES[word]))
     return [slots for _, slots in strong] + [slots for _, slots in weak]
 
@@ -61,8 +72,8 @@ def demanded(found: list[Token], first: int) -> tuple[str, ...]:
     "ex-", "speaks"; () where they leave one."""
     before = [t.word for t in found[max(0, first - 3) : first] if t.word not in ("the", "a", "an")]
     last, verb = (before[-1:] or [""])[0], (before[-2:-1] or [""])[0]
-    if last in ("speaks", "speak", "speaking"):
-        return ("language",)
+    if last in ("speaks", "speak", "speaking") and verb not in LANGUAGES:
+        return ("language",)  # but not in "german speaking Swift developer"
     if last in ("ex", "formerly"):
         return ("school", "organisation")
     if last in ("at", "for") and verb in EMPLOYED:
@@ -73,6 +84,38 @@ def demanded(found: list[Token], first: int) -> tuple[str, ...]:
         return ("school",)
     alone = len(before) == 2 and last == "from" and verb in ANYBODY
     return ("organisation", "school", "place") if alone or _left(found, first) else ()
+
+
+def published(found: list[Token], first: int, last: int, key: str) -> bool:
+    """Whether a paper at a conference is asked for by its short name, which CVs may only have as
+    what was reviewed or attended: "ICML papers", "published at KDD"."""
+    near = {t.word for t in [*found[max(0, first - 3) : first], *found[last + 1 : last + 2]]}
+    return key in VENUES and bool(near & PUBLISHED) and not any(t.word in SERVICE for t in found)
+
+
+def unknown(found: list[Token], place: int) -> tuple[str, ...]:
+    """The slot of a word that no CV has as a name, where the words around it leave no choice:
+    "ex-Stripe", "Turing award", "KDD papers", "harvard graduates"."""
+    if must := demanded(found, place):
+        return must
+    after = found[place + 1].word if place + 1 < len(found) else ""
+    if after in PRIZES:
+        return ("award",)
+    if published(found, place, place, found[place].word):
+        return ("venue",)
+    if found[place].word in LANGUAGES and CUES.get(after) == ("language",):
+        return ("language",)
+    if after in GRADUATED and found[place].word not in COMMON and not known(found[place].words):
+        return ("school",)
+    return ()
+
+
+def anywhere(found: list[Token]) -> bool:
+    """Whether a name may stand in any part of a CV: "Oxford on the CV", "mentions Oxford"."""
+    words = [t.word for t in found]
+    pairs = zip(words, [*words[1:], ""], [*words[2:], "", ""], strict=False)
+    written = any(a == "on" and {b, c} & PAPERS for a, b, c in pairs)
+    return written or bool({*words} & MENTIONED)
 
 
 def _left(found: list[Token], first: int) -> bool:

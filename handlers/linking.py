@@ -14,8 +14,10 @@ from handlers.words import (
     CUES,
     EVERYDAY,
     LIGHT,
+    MADE_WITH,
     NOT,
     OR,
+    PEOPLE,
     PRIZE,
     SHORT,
     STOP,
@@ -28,11 +30,14 @@ from store.names import EXACT, PAPER_AWARD, PART, degree_level, plainest, spelli
 from store.words import stem
 
 LONGEST = 8  # words of a name
-NO_DEGREE = frozenset("ma be dr doctor ms promotion visiting exchange certificate".split())
+NO_DEGREE = frozenset("licence ma be dr doctor ms promotion visiting exchange certificate".split())
 ENROLLED = frozenset({"student", "candidate"})
 CODERS = frozenset(
-    "programmer programmers developer developers coder coders code programming".split()
+    """programmer programmers developer developers coder coders code programming language
+    lang""".split()
 )
+ORDINARY = COMMON | frozenset(CUES)
+GRAMMATICAL = STOP | AND | OR | NOT | PEOPLE | frozenset(CUES)
 RARE_SLOTS = frozenset({"school", "organisation"})
 
 Slots = dict[str, tuple[int, int]]  # slot -> (best weight, documents that have it)
@@ -73,7 +78,7 @@ def _rare(known: dict[str, Slots], index: Index) -> frozenset[str]:
     single = {
         k: max(v[1] for s, v in slots.items() if s in RARE_SLOTS)
         for k, slots in known.items()
-        if " " not in k and len(k) > 4 and k not in COMMON and RARE_SLOTS & set(slots)
+        if " " not in k and len(k) > 4 and k not in ORDINARY and RARE_SLOTS & set(slots)
     }
     frequency = lookup.frequency(index, [stem(k) for k in single]) if single else {}
     return frozenset(k for k, documents in single.items() if frequency[stem(k)] <= 3 * documents)
@@ -170,7 +175,7 @@ def _backed(slot: str, found: list[Token], place: int) -> bool:
 def _cued(slot: str, found: list[Token], place: int) -> bool:
     """Whether a word near a name asks for this slot: "SLAM" is no prize without one."""
     around = [t.words[-1] for t in found[max(0, place - 3) : place + 4] if t.words]
-    return any(slot in CUES.get(word, ()) for word in around)
+    return any(slot in CUES.get(word, ()) for word in around if word != "for")
 
 
 def _emphatic(token: Token, slot: str, found: list[Token], place: int) -> bool:
@@ -212,10 +217,15 @@ def _joined_to(found: list[Token], place: int, others: set[int]) -> bool:
 
 
 def absorbed(found: list[Token], link: Link) -> set[int]:
-    """Places of words beside a name that it covers: "Nanjing *University*", "ICML *papers*"."""
+    """Places of words beside a name that it covers: "Nanjing *University*", "ICML *papers*", "CUDA
+    *kernels*"."""
     places = set()
     place = link.last + 1
     while place < len(found) and found[place].word in ABSORBED:
         places.add(place)
         place += 1
+    after = found[place + 1 : place + 2]
+    alone = not after or not after[0].words or after[0].word in GRAMMATICAL
+    if "skill" in link.slots and alone and found[place : place + 1]:
+        places |= {place} if found[place].word in MADE_WITH else set()
     return places

@@ -4,8 +4,9 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 
-from handlers.cues import cue, demanded, meant
+from handlers.cues import unknown
 from handlers.linking import Link, absorbed
+from handlers.named import part, service
 from handlers.tokens import Token
 from handlers.words import (
     AND,
@@ -16,24 +17,19 @@ from handlers.words import (
     NOT,
     OR,
     PEOPLE,
-    PRIZES,
-    SCHOOLING,
     SERVICE,
     SOFT_TITLES,
     STOP,
     WEAK_CUES,
-    WORKING,
 )
-from store.thesaurus import field as field_of_work
 from store.thesaurus import known
-from store.wishes import About, Either, Every, Has, Some, Wish, Without
+from store.wishes import About, Either, Has, Some, Wish
 
 SIGNS = {"|": "or", "/": "or", "&": "and", ",": ",", "-": "not", "(": "(", ")": ")"}
 SPOKEN_OF = frozenset({"patents", "talks", "grants"})  # seldom under a heading of their own
 ASSISTANT = ("teaching", "assistant")  # stands among the jobs of many CVs
+BOSSES = frozenset("manager supervisor director lead boss".split())
 NUMBER = re.compile(r"\d{1,3}(?:\+|st|nd|rd|th)?")
-DEGREE_WORDS = frozenset("degree degrees major majors majored diploma".split())
-NEAR_DEGREE = 3  # tokens between a degree and the field it is in
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,14 +66,14 @@ def items(
     covered = {i for link in linked for i in range(link.first, link.last + 1)}
     covered |= {i for link in linked for i in absorbed(found, link)}
     reading = Reading(bool(linked), idle)
-    reading.served = any("venue" in x.slots for x in linked) and bool(_service(found))
+    reading.served = any("venue" in x.slots for x in linked) and bool(service(found))
     for i, token in enumerate(found):
         if i in starts:
             _end_topic(reading)
             if starts[i] not in about:
-                _name(_named(starts[i], found, linked), reading)
+                _name(Item("", *part(starts[i], found, linked)), reading)
         elif i not in covered:
-            must = (demanded(found, i) or _prize(found, i)) if not reading.topic else ()
+            must = unknown(found, i) if not reading.topic else ()
             if (
                 must and token.words and not _empty(token) and not _light(token, reading)
             ):  # "ex-Stripe", whom no CV names
@@ -85,14 +81,18 @@ def items(
             else:
                 _take(token, i, reading, _proper(found, i))
     _end_topic(reading)
-    reading.items = _commas(reading.items)
+    reading.items = _commas(_bosses(reading.items))
     return reading
 
 
-def _prize(found: list[Token], place: int) -> tuple[str, ...]:
-    """The name of a prize that no CV has: "Turing award"."""
-    following = found[place + 1 : place + 2]
-    return ("award",) if following and following[0].word in PRIZES else ()
+def _bosses(found: list[Item]) -> list[Item]:
+    """The items without the word for what a named person was: "whose manager was Bo Lee"."""
+    advised = any(i.kind == "advisor" for i in found)
+    return [i for i in found if not (advised and isinstance(i.part, Has) and _boss(i.part))]
+
+
+def _boss(part: Has) -> bool:
+    return part.slots == ("title",) and part.label.casefold() in BOSSES
 
 
 def _name(item: Item, reading: Reading) -> None:
@@ -179,54 +179,6 @@ def _telling(topic: list[Token], reading: Reading) -> list[Token]:
 
 def _light(token: Token, reading: Reading) -> bool:
     return token.word in LIGHT or token.word in EVERYDAY or token.word in reading.idle
-
-
-def _named(link: Link, found: list[Token], linked: list[Link]) -> Item:
-    must = demanded(found, link.first)
-    if must and not set(must) & set(link.slots):  # "worked at Google", who only gave a prize
-        return Item("", Has(must, link.key, link.asked), must[0])
-    if "venue" in link.slots and (word := _service(found)):
-        return Item("", About(((*link.key.split(), word),), f"{word}, {link.asked}"), "topic")
-    cues = cue(found, link, linked)
-    slots = _field(link, linked, found) or meant(link, cues) or tuple(link.slots)[:1]
-    words = tuple(link.key.split())
-    if (
-        slots[:1] in (("skill",), ("area",))
-        and field_of_work(words)
-        and not _field(link, linked, found)
-    ):
-        return Item("", About((words,), link.asked), "topic")  # in other words too
-    wish: Wish = Has(slots, link.key, link.asked, _kinds_of_place(slots, found))
-    if slots == ("author",) and "person" in link.slots:  # not the author themselves
-        wish = Every((wish, Without(Has(("person",), link.key, link.asked))))
-    return Item("", wish, slots[0])
-
-
-def _service(found: list[Token]) -> str:
-    """What somebody did for a venue other than publish there: "who reviewed for ICML?"."""
-    words = [w for t in found for w in t.words if w in SERVICE]
-    return SERVICE[words[0]] if words else ""
-
-
-def _field(link: Link, linked: list[Link], found: list[Token]) -> tuple[str, ...]:
-    """A name beside a degree is the field of it, if it can be: "undergrad in pharmacy"."""
-    near = any(
-        "degree" in other.slots and 0 < abs(other.first - link.first) <= NEAR_DEGREE
-        for other in linked
-    )
-    around = found[max(0, link.first - NEAR_DEGREE) : link.last + 1 + NEAR_DEGREE]
-    near = near or any(t.word in DEGREE_WORDS for t in around)
-    return ("area",) if near and "area" in link.slots and "degree" not in link.slots else ()
-
-
-def _kinds_of_place(slots: tuple[str, ...], found: list[Token]) -> tuple[str, ...]:
-    """Where a place is asked for, the kind of entry that must be there: "studied in China"."""
-    if slots != ("place",):
-        return ()
-    words = {w for t in found for w in t.words}
-    if words & SCHOOLING and not words & WORKING:
-        return ("education",)
-    return ("work",) if words & WORKING and not words & SCHOOLING else ()
 
 
 def _commas(found: list[Item]) -> list[Item]:

@@ -31,7 +31,8 @@ def told(wish: Wish) -> str:
     """
     match wish:
         case Has(slots, _, label):
-            return SAID.get(slots, slots[0] + ": {}").format(label)
+            usual = f"{slots[0]}: {{}}" if len(slots) < 3 else "named: {}"
+            return SAID.get(slots, usual).format(label)
         case About(label=label, kinds=kinds):
             return f"{' and '.join(kinds) + ' on' if kinds else 'topic:'} {label}"
         case Some(label=label):

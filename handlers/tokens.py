@@ -3,12 +3,21 @@
 import re
 from dataclasses import dataclass
 
+from handlers.words import SORTS
 from store.thesaurus import LONGEST, known
 from store.words import WORD, fold
 
+CODED = "programming|coding|computer|software"
 # Written the way people type: what it stands for.
 TYPED = (
     (re.compile(r"\bw/o\b", re.I), "without"),
+    (re.compile(r"\bw\s(?=\w)"), "with "),
+    (re.compile(r"\bn\b(?=\s)"), "and"),
+    (re.compile(r"\b(do|can|if|did|are|r)\s+u\b(?!\s+of\b)"), r"\1 you"),
+    (re.compile(r"\br(?=\s+(?:u|you|there|they|any|we)\b)"), "are"),
+    # What sort of thing is meant: "swift (the language)", "Oracle (company)"
+    (re.compile(rf"\(\s*(?:(?:the|an?|as|{CODED})\s+)*({'|'.join(SORTS)})\s*\)", re.I), r"\1"),
+    (re.compile(r"(?<=[a-z])-(?=speak(?:ing|ers?)\b)", re.I), " "),
     (re.compile(r"\bw/(?=\s|\w)", re.I), "with "),
     (re.compile(r"\b(who|what|where|how|when|that)'?s\b", re.I), r"\1 is"),
     (re.compile(r"\b(who|they)'?ve\b", re.I), r"\1 have"),

@@ -161,6 +161,20 @@ ABSORBED = frozenset(
     language languages programming framework tool paper papers conference journal degree degrees
     award awards city area campus""".split()
 )
+# A word right behind a name that says what sort of thing is meant: "swift language", "oracle corp".
+SORTS = {
+    **dict.fromkeys("language languages lang programming framework library tool sdk software".split(), ("skill", "language")),
+    **dict.fromkeys("company corp inc ltd llc startup firm employer".split(), ("organisation",)),
+    **dict.fromkeys("university uni univ college".split(), ("school", "organisation")),
+    **dict.fromkeys("paper papers conference journal proceedings".split(), ("venue", "author")),
+    **dict.fromkeys("city area".split(), ("place",)),
+}  # fmt: skip
+# What is made with a skill, right behind it, says no more than the skill: "CUDA kernels".
+MADE_WITH = frozenset(
+    """kernels script scripts scripting code codebase codebases program programs app apps jobs queries
+    containers container clusters notebooks macros modules plugins packages services microservices ecosystem
+    codes dashboards""".split()
+)
 PRIZE = frozenset(
     "best distinguished outstanding paper award awards prize prizes type types".split()
 )

@@ -1,0 +1,64 @@
+"""One name of a question and the words around it -> its part of the wish, and its kind (pure)."""
+
+from handlers.cues import anywhere, cue, demanded, meant, published
+from handlers.linking import Link
+from handlers.tokens import Token
+from handlers.words import SCHOOLING, SERVICE, WORKING
+from store.thesaurus import field as field_of_work
+from store.wishes import About, Every, Has, Wish, Without
+
+DEGREE_WORDS = frozenset("degree degrees major majors majored diploma".split())
+NEAR_DEGREE = 3  # tokens between a degree and the field it is in
+
+
+def part(link: Link, found: list[Token], linked: list[Link]) -> tuple[Wish, str]:
+    """What is wished for with a linked name, and the kind of that part: a slot, or "topic"."""
+    must = demanded(found, link.first)
+    if "venue" in link.slots and (word := service(found)):
+        return About(((*link.key.split(), word),), f"{word}, {link.asked}"), "topic"
+    if published(found, link.first, link.last, link.key):
+        must = ("venue",)
+    if must and not set(must) & set(link.slots):  # "worked at Google", who only gave a prize
+        return Has(must, link.key, link.asked), must[0]
+    if anywhere(found) and (slots := tuple(s for s in link.slots if s not in ("person", "title"))):
+        return Has(slots, link.key, link.asked), slots[0]
+    cues = cue(found, link, linked)
+    slots = _field(link, linked, found) or meant(link, cues) or tuple(link.slots)[:1]
+    words = tuple(link.key.split())
+    if (
+        slots[:1] in (("skill",), ("area",))
+        and field_of_work(words)
+        and not _field(link, linked, found)
+    ):
+        return About((words,), link.asked), "topic"  # in other words too
+    wish: Wish = Has(slots, link.key, link.asked, _kinds_of_place(slots, found))
+    if slots == ("author",) and "person" in link.slots:  # not the author themselves
+        wish = Every((wish, Without(Has(("person",), link.key, link.asked))))
+    return wish, slots[0]
+
+
+def service(found: list[Token]) -> str:
+    """What somebody did for a venue other than publish there: "who reviewed for ICML?"."""
+    words = [w for t in found for w in t.words if w in SERVICE]
+    return SERVICE[words[0]] if words else ""
+
+
+def _field(link: Link, linked: list[Link], found: list[Token]) -> tuple[str, ...]:
+    """A name beside a degree is the field of it, if it can be: "undergrad in pharmacy"."""
+    near = any(
+        "degree" in other.slots and 0 < abs(other.first - link.first) <= NEAR_DEGREE
+        for other in linked
+    )
+    around = found[max(0, link.first - NEAR_DEGREE) : link.last + 1 + NEAR_DEGREE]
+    near = near or any(t.word in DEGREE_WORDS for t in around)
+    return ("area",) if near and "area" in link.slots and "degree" not in link.slots else ()
+
+
+def _kinds_of_place(slots: tuple[str, ...], found: list[Token]) -> tuple[str, ...]:
+    """Where a place is asked for, the kind of entry that must be there: "studied in China"."""
+    if slots != ("place",):
+        return ()
+    words = {w for t in found for w in t.words}
+    if words & SCHOOLING and not words & WORKING:
+        return ("education",)
+    return ("work",) if words & WORKING and not words & SCHOOLING else ()
