@@ -19,6 +19,7 @@ INVERTED = re.compile(
 )
 CAPITALS = re.compile(r"([A-ZÀ-Ž][A-ZÀ-Ž'’\-]{2,}, (?:[A-Z]\.[ \-]?){1,3})\s+(?=[A-Z“\"0-9])")
 EDITED = re.compile(r"\(?\b(?:edited by|eds?\.|hrsg\. von|ed\. by)\s+(?=[A-Z])", re.I)
+LONE = re.compile(r"[A-ZÀ-Ž][a-zà-ÿ]+(?:-[A-ZÀ-Ž][a-zà-ÿ]+)?")
 FAMILY_FIRST = re.compile(r"([A-ZÀ-Ž][\w'’\-]+(?: [A-ZÀ-Ž][\w'’\-]+)? [A-Z]{1,3})[.:] (?=[A-Z“\"])")
 
 
@@ -60,9 +61,13 @@ def find(
 ) -> tuple[list[tuple[str, int]], list[Segment], list[Segment]]:
     """The names, and the segments before and after them."""
     best: tuple[float, int] = (0.0, -1)
+    upright = [NOTHING if s.quoted or s.slanted else _names_in(s, known) for s in segments]
+    told = any(found[0] for found in upright)
     cut: list[tuple[list[tuple[str, int]], str, str, int]] = []
-    for index, segment in enumerate(segments):
-        found = NOTHING if segment.quoted else _names_in(segment, known)
+    for segment, found in zip(segments, upright, strict=True):
+        if segment.slanted and not told and not segment.quoted and not _is_pair(segment.text):
+            found = _names_in(segment, known)  # authors in italics, where no others are
+        index = len(cut)
         cut.append(found)
         weight = _weight(found[0], segment, known)
         if weight > best[0]:
@@ -91,6 +96,11 @@ def find(
     return [(_tidy(n), s) for n, s in chosen], head, tail + segments[last + 1 :]
 
 
+def _is_pair(text: str) -> bool:
+    """A venue in italics, not an author: "Music & Letters"."""
+    return "," not in text and text.count(" ") == 2
+
+
 def _weight(found: list[tuple[str, int]], segment: Segment, known: frozenset[str]) -> float:
     """Evidence that these are authors: their number, names known elsewhere, no bold title."""
     known_too = sum(name in known for name, _ in found)
@@ -109,6 +119,8 @@ def _names_in(
     parts = names.listed(segment.text)
     flags = [names.is_author(part) and not _has_tail(part, known) for part, _ in parts]
     start, end = _longest(flags)
+    if start == 1 and end > 2 and LONE.fullmatch(parts[0][0]):
+        start = 0  # "Figg, P. Sampler and M. Roe": the first one's initials are left out
     opened = _opening(parts[end][0], parts[end - 1][0] if end else "") if end < len(parts) else ""
     closed = _closing(parts[start - 1][0], known) if start > 0 else ""
     sole = parts[start][0] if end > start else opened

@@ -1,6 +1,7 @@
 """Text as a reader left it -> the text that is stored and quoted. The one cleaning at intake."""
 
 import re
+import unicodedata
 
 # Line ends become "\n" first; a form feed between two pages takes no line of its own.
 LINE_ENDS = re.compile(r"\r\n?")
@@ -13,6 +14,16 @@ UNSEEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\u061c\u180e\u200b-\u200f\u202a-\u202e"
     "\u2060-\u2069\ufeff\ufffe\ud800-\udfff]|\xad(?!\n|$)"
 )
+# A letter and an accent of its own: "Garcı\u0301a", and LaTeX's "D´epart", "Sm˚aland".
+TORN = re.compile("([^\\W\\d_])([\u0300-\u036f]+)")
+ACCENTS = {
+    "´": "\u0301", "¨": "\u0308", "˚": "\u030a", "ˆ": "\u0302", "˜": "\u0303", "ˇ": "\u030c",
+}  # fmt: skip
+# An acute stands for an apostrophe too: "it´s", "L´Aquila", "l´eau".
+SPACED = re.compile(
+    "((?<!\\b[ldnsjmtcL])´(?=[aeiouyı])|(?<=[^\\W\\d_])[¨ˆ˜ˇ˚] (?=[a-zı])|[¨ˆ˜ˇ˚](?=[A-Za-zı]))"
+    "([A-Za-zı])"
+)
 
 
 def clean(text: str) -> str:
@@ -22,6 +33,22 @@ def clean(text: str) -> str:
     'ab\nc'
     """
     if text.replace("\n", "").isprintable():  # a quick look: nothing to drop
-        return text
+        return text if text.isascii() else accented(text)
     text = LINE_ENDS.sub("\n", text)
-    return UNSEEN.sub("", SEPARATORS.sub(" ", text))
+    return accented(UNSEEN.sub("", SEPARATORS.sub(" ", text)))
+
+
+def accented(text: str) -> str:
+    """Letters and the accents that a reader left beside them as one letter each.
+
+    >>> accented("Garcı\u0301a, D´epart, G¨ odel")
+    'García, Départ, Gödel'
+    """
+    text = SPACED.sub(lambda m: _letter(m[2], ACCENTS[m[1][0]], m[0]), text)
+    return TORN.sub(lambda m: _letter(m[1], m[2], m[0]), text)
+
+
+def _letter(base: str, accent: str, printed: str) -> str:
+    """Both as one letter, if there is one; else as printed."""
+    found = unicodedata.normalize("NFC", base.replace("ı", "i") + accent)
+    return found if len(found) == 1 else printed

@@ -109,6 +109,7 @@ def glued(first: Line, second: Line) -> Line:
         more=(*first.more, *second.numbers),
         breaks=(*first.breaks, shift, *(b + shift for b in second.breaks)),
         links=first.links + second.links,
+        slanted=first.slanted + second.slanted,
     )
 
 

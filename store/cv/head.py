@@ -32,6 +32,7 @@ TITLED = re.compile(
     r"|lebenslauf)\)?$",
     re.I,
 )
+NOTED = re.compile(r"\s*\[\d\]$|(?<=[a-z]{3})\d$")  # "Jane Doe [1]": a footnote's mark
 LED = re.compile(r"(?:di|of|de|von|do)\s(?=[A-Z])")
 CAMEL = re.compile(r"[A-Z][a-z]{2,}[A-Z][a-z]+")  # "PatExample", whose blank a reader lost
 CAMEL_EDGE = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -138,7 +139,7 @@ def _candidates(line: Line, after: Line | None) -> Iterable[tuple[int, str]]:
     """Stretches of a line that may be a name."""
     if len(line.text) > 160 or (line.text.endswith(".") and line.text.count(" ") > 7):
         return
-    text = TITLED.sub("", LABEL.sub("", line.text)).strip()
+    text = NOTED.sub("", TITLED.sub("", LABEL.sub("", line.text)).strip())
     if SPACED.search(text):
         text = re.sub(r"\s{2,}|\t", "\t", text)
         text = " ".join(re.sub(r"(?<=\b\w) (?=\w\b)", "", part) for part in text.split("\t"))

@@ -57,6 +57,7 @@ class Line:
     links: tuple[tuple[str, str], ...] = ()  # words and address
     more: tuple[int, ...] = ()  # further lines that were joined to it
     breaks: tuple[int, ...] = ()  # offsets in `text` where these begin
+    slanted: tuple[str, ...] = ()  # words in italics
 
     @property
     def cells(self) -> list[str]:
@@ -156,7 +157,7 @@ def one(raw: str, number: int, gap: int = 0) -> Line:
     if body.lstrip()[1:2] == " " and (SPACED.fullmatch(body) or _is_spaced(body)):
         body = " ".join(word.replace(" ", "") for word in re.split(r"\s{2,}", body.strip()))
     bullet, body = _bullet(body)
-    text, bold, links = plain(body)
+    text, bold, links, slanted = plain(body)
     if (not bullet and text != body) or level:
         late, shorter = _bullet(text)
         if late:
@@ -171,7 +172,8 @@ def one(raw: str, number: int, gap: int = 0) -> Line:
     lead = len(text) - len(text.lstrip(" \t"))
     if lead and bold:
         bold = tuple((max(0, s - lead), e - lead) for s, e in bold if e > lead)
-    return Line(text.strip(" \t"), number, level, bold, bullet, indent, gap, links)
+    text = text.strip(" \t")
+    return Line(text, number, level, bold, bullet, indent, gap, links, slanted=slanted)
 
 
 def _is_spaced(body: str) -> bool:

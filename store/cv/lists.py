@@ -33,6 +33,11 @@ VANCOUVER = re.compile(
 COMING = re.compile(
     r"\b(?:to appear|in press|forthcoming|under review|submitted|in preparation|accepted)\W*$", re.I
 )
+# What stands where others have their year: "Doe, J. (in preparation). A title".
+STATED = re.compile(
+    r"\((?:submitted|in (?:prep|press|submission)|under re|forthcoming|accepted|to appear)[^()]*\)",
+    re.I,
+)
 ABSTRACT = re.compile(r"abstract\s*[:.–—-]\s*", re.I)
 LINKS = re.compile(
     r"^(?:\W*(?:pdf|code|link|arxiv|paper|project(?: page)?|website|slides|video|poster|demo"
@@ -215,7 +220,7 @@ def _is_venue(text: str) -> bool:
 @lru_cache(maxsize=256)
 def complete(text: str) -> bool:
     """An item that could end here: it has a year or a venue, or will have one."""
-    if COMING.search(text):
+    if COMING.search(text) or ("(" in text and STATED.search(text)):
         return True
     return bool(YEAR.search(text)) or any(
         w.strip(".,():").casefold() in TOLD for w in text.split()[2:]
@@ -242,8 +247,8 @@ def _begins(
         or not (complete(held.text) or (BARE_YEAR.fullmatch(topic) and PAGED.search(held.text)))
     ):
         return False
-    if style == "year":
-        return bool(STARTS_YEAR.match(text))
+    if style == "year":  # a year is printed once for several papers: "2021 A. Roe, ..."
+        return bool(STARTS_YEAR.match(text)) or (line.gap > 0 and begins_with_authors(text))
     if style == "bold":
         return _is_bold_title(line) and not _is_bold_title(before)
     if style == "authors":

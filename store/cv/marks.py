@@ -13,7 +13,7 @@ ARXIV = re.compile(
     re.I,
 )
 URL = re.compile(
-    r"https?://[^\s,;)\]>]+|\bdoi(?:\.org/|:\s*)\s?10\.\d{4,}/[^\s,;)\]]+"
+    r"(?:\bdoi:?\s*)?https?://[^\s,;)\]>]+|\bdoi(?:\.org/|:?\s*)(?:doi\.org/)?\s?10\.\d{4,}/[^\s,;)\]]+"
     r"|\b10\.\d{4,9}/[^\s,;)\]]+",
     re.I,
 )
@@ -79,7 +79,7 @@ def taken(item: Line) -> tuple[str, list[Fact], str]:
     linked = "http" in low or "10." in low
     for match in URL.finditer(text) if linked else ():
         if not any(f.field == "url" for f in facts):
-            facts.append(Fact("url", match[0].rstrip("."), item.line_at(match.start())))
+            facts.append(Fact("url", _address(match[0]), item.line_at(match.start())))
     text = URL.sub(blank, text) if linked else text
     text = TRAILING_LINKS.sub(blank, text) if "[" in text or "(" in text else text
     told = AWARD.finditer(text, min(12, len(text) // 3)) if holds(low, AWARDED) else ()
@@ -102,6 +102,13 @@ def taken(item: Line) -> tuple[str, list[Fact], str]:
             gap = "\t" + " " * (end - match.start() - 1)
             text = text[: match.start()] + gap + text[end:]
     return text, facts, year
+
+
+def _address(printed: str) -> str:
+    """A link as printed; a DOI's number as the link that it stands for."""
+    printed = printed.rstrip(".")
+    start = printed.find("http")
+    return printed[start:] if start >= 0 else f"https://doi.org/10.{printed.partition('10.')[2]}"
 
 
 def _is_award(match: re.Match[str], text: str) -> bool:

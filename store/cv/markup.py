@@ -1,4 +1,4 @@
-r"""One raw line -> its words, its bold stretches and its links: no Markdown, HTML or LaTeX left."""
+r"""One raw line -> its words, the bold and slanted ones, its links: no Markdown, HTML, LaTeX."""
 
 import html
 import re
@@ -33,6 +33,7 @@ UNDERLINES = re.compile(r"(?<![\w_])__([^_]+)__(?![\w_])")
 ITALIC = re.compile(r"(?<![\w*)])\*([^*\s](?:[^*]*[^*\s])?)\*(?!\w)")
 HALF_ITALIC = re.compile(r"^\s*\*(?=\w)|(?<=[)\]])\*$")
 ITALIC_LOW = re.compile(r"(?<![\w/.])_([^_\s][^_]*)_(?![\w/])")
+SLANTED_WORDS = re.compile(r"(?<=\S)_ _(?=[^\s_])")  # "_Journal_ _of_ _Foo_"
 ESCAPE = re.compile(r"\\([-_.#&+!()\[\]{}|~$%'\"@:<>/=^,;`])")
 PANDOC_SPAN = re.compile(r"\[([^\[\]]*)\]\{[.#][^{}]*\}|\{[.#][a-z][^{}]*\}")
 ICON = re.compile("[\ue000-\uf8ff\U000f0000-\U0010ffff\ufe0e\ufe0f\ufffd]+")
@@ -56,16 +57,20 @@ LOW_I = re.compile(r"\b(?=(?:i?[A-Z]i?){4})(?:[A-Z]+i|i[A-Z])[A-Zi]+\b")
 LOW_WORD = re.compile(r"\bi(?=[NSTF]\b)")
 
 
-def plain(raw: str) -> tuple[str, tuple[tuple[int, int], ...], tuple[tuple[str, str], ...]]:
-    r"""Words, bold stretches as offsets into them, and (text, address) of links.
+Stretches = tuple[tuple[int, int], ...]
+
+
+def plain(raw: str) -> tuple[str, Stretches, tuple[tuple[str, str], ...], tuple[str, ...]]:
+    r"""Words, bold stretches as offsets into them, (text, address) of links, and slanted words.
 
     Cells (columns of a table, wide gaps) stand apart by one tab.
 
-    >>> plain("**Tencent** Shenzhen   [code](https://example.com)")
+    >>> plain("**Tencent** Shenzhen   [code](https://example.com)")[:3]
     ('Tencent Shenzhen\tcode', ((0, 7),), (('code', 'https://example.com'),))
     """
     text = raw
     links: list[tuple[str, str]] = []
+    slanted: list[str] = []
     if not text.isascii():
         text = SUPERSCRIPT.sub(lambda m: "*" if m[0] in "∗⋆" else "", text)
         text = HYPHENS.sub("-", unicodedata.normalize("NFKC", ICON.sub(" ", text)))
@@ -78,7 +83,7 @@ def plain(raw: str) -> tuple[str, tuple[tuple[int, int], ...], tuple[tuple[str, 
     if "[" in text or "{" in text:
         text = EMPTY_MARK.sub("", ORDINAL.sub(r"\1", _unlink(text, links)))
     if "*" in text or "_" in text or "`" in text or "~~" in text:
-        text = _unmark(text)
+        text = _unmark(text, slanted)
     if "...." in text or ". . . ." in text or "…" in text:
         text = LEADERS.sub("\t", text)
     if "i" in text and LOW_I.search(text):
@@ -93,7 +98,7 @@ def plain(raw: str) -> tuple[str, tuple[tuple[int, int], ...], tuple[tuple[str, 
             text = WITHIN.sub(r"\1 ", text)
             text = NARROW_GAP.sub("\t", text)
         text = SPACES.sub(" ", text)
-    return (*_stretches(text), tuple(links))
+    return (*_stretches(text), tuple(links), tuple(slanted))
 
 
 def _unescaped(text: str) -> str:
@@ -132,7 +137,7 @@ def _unlink(text: str, links: list[tuple[str, str]]) -> str:
     return PANDOC_SPAN.sub(lambda m: m[1] or "", LINK.sub(words, text))
 
 
-def _unmark(text: str) -> str:
+def _unmark(text: str, slanted: list[str]) -> str:
     if "_**" in text:
         text = BOTH.sub(r"\1", text)
     if "**" in text:
@@ -141,10 +146,15 @@ def _unmark(text: str) -> str:
         text = UNDERLINES.sub(_bolded, text)
     text = WORD_BY_WORD.sub(r"\1", text)
     text = text.replace("**", "").replace("~~", "").replace("`", "")
+
+    def upright(match: re.Match[str]) -> str:
+        slanted.append(" ".join(MARKS.sub("", match[1]).split()))
+        return match[1]
+
     if "*" in text:
-        text = HALF_ITALIC.sub("", ITALIC.sub(r"\1", text))
+        text = HALF_ITALIC.sub("", ITALIC.sub(upright, text))
     if "_" in text:
-        text = ITALIC_LOW.sub(r"\1", text)
+        text = ITALIC_LOW.sub(upright, SLANTED_WORDS.sub(" ", text))
     return text
 
 

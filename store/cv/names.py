@@ -222,12 +222,15 @@ def _joined(parts: list[tuple[str, int]]) -> list[tuple[str, int]]:
     """
     found: list[tuple[str, int]] = []
     short = sum(bool(INITIALS.match(p)) for p, _ in parts)
-    short += bool(parts) and bool(HEADED.match(parts[-1][0]))
+    short += bool(parts) and bool(HEADED.match(parts[-1][0])) and parts[-1][0].count(" ") > 1
     inverted = short * 3 >= len(parts) > 1
     for part, start in parts:
         last = found[-1][0] if found else ""
-        if (inverted and INITIALS.match(part) and last and "," not in last) or (
-            last and "," not in last and _alone(last) and GIVEN.match(part)
+        turned = INITIALS.match(part) and _alone(last)  # "Doe, J. R., A. Roe": one of them alone
+        if (
+            (inverted and INITIALS.match(part) and last and "," not in last)
+            or turned
+            or (last and "," not in last and _alone(last) and GIVEN.match(part))
         ):
             found[-1] = (f"{last}, {part}", found[-1][1])
         elif inverted and last and _alone(last) and (headed := HEADED.match(part)):

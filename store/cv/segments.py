@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from store.cv import names
+from store.cv import names, slants
 from store.cv.flow import HANGING
 from store.cv.lines import Line
 from store.cv.words import VENUE_WORDS, VENUES
@@ -33,8 +33,9 @@ BOUND = re.compile(  # what any of them begins with comes first, for speed
     r"|\bet\.?\s?al\b\.?[,:.]?\s*(?:\(\d{4}\)\.?)?|,?\s+(?=In:?\s+(?:Proc|[A-Z]))|\.\s+In:?\s+"
     r"|\s+[–—|]\s+|;\s+(?=[A-Z]{3})(?![A-ZÀ-Ž’-]+, [A-Z]\.))"
 )
+INITIALED = re.compile(r"(?:[A-Z]\. ?)+[A-Z]")
 DANGLING = re.compile(
-    r"(?<=[a-z”\"][a-z”\"])[.?!][\"”]?\s+[A-Z][\w.]*(?:\s[A-Z][\w.]*)?$"
+    r"(?<=[a-z”\"\d][a-z”\")])[.?!][\"”]?\s+[A-Z][\w.]*:?(?:\s[A-Z][\w.]*:?)?$"
 )  # one or two words of the next field
 YEAR = re.compile(r"(?<!\d)(?:19[5-9]\d|20[0-4]\d)(?!\d)")
 QUOTATION = re.compile("“[^“”]{4,300}”")
@@ -51,6 +52,7 @@ class Segment:
     start: int
     bold: bool = False
     quoted: bool = False
+    slanted: bool = False
 
 
 def cut(item: Line, text: str) -> list[Segment]:
@@ -59,13 +61,14 @@ def cut(item: Line, text: str) -> list[Segment]:
     gone: list[tuple[int, int]] = []
     bold = [(s, e) for s, e in _bold(item, text) if e - s > 12 and not _is_one(text[s:e])]
     quoted = _quotations(text)
-    whole = [*quoted, *((s, e - 1) for s, e in bold if len(bold) == 1)]
+    slanted = slants.fields(item, text) if item.slanted else []
+    whole = [*quoted, *slanted, *((s, e - 1) for s, e in bold if len(bold) == 1)]
     for match in BOUND.finditer(text):
         if any(s < match.start() and match.end() < e for s, e in whole):
             continue
         cuts |= {match.start(), match.end()}
         gone.append((match.start(), match.end()))
-    for edge in (at for stretch in bold for at in stretch):
+    for edge in (at for stretch in (*bold, *slanted) for at in stretch):
         cuts |= set() if any(s < edge < e for s, e in quoted) else {edge}
     breaks = (b for b in item.breaks if not any(s < b < e for s, e in whole))
     cuts |= {b for b in breaks if _divides(text, b, item.breaks)}
@@ -82,6 +85,7 @@ def cut(item: Line, text: str) -> list[Segment]:
                     start + len(piece) - len(piece.lstrip()),
                     any(s <= start and end <= e + 2 for s, e in bold),
                     _in_quotes(text, start),
+                    any(s <= start and end <= e + 2 for s, e in slanted),
                 )
             )
     return found
@@ -102,8 +106,9 @@ def _bold(item: Line, text: str) -> list[tuple[int, int]]:
 
 
 def _is_one(text: str) -> bool:
-    """The owner's name in bold, its parts apart by a comma: "**Doe, J. A.**"."""
-    return "," in text and names.is_author(text.strip(" ,.*"))
+    """The owner's name in bold: "**Doe, J. A.**", "**J. A. Doe**"."""
+    one = text.strip(" ,.*")
+    return names.is_author(one) and ("," in text or bool(INITIALED.match(one)))
 
 
 def _quotations(text: str) -> list[tuple[int, int]]:

@@ -44,7 +44,7 @@ def venue(segments: list[Segment], item: Line, facts: list[Fact]) -> list[Fact]:
             named = [Fact("people", f"{n} ({r})", item.line_at(segment.start)) for n, r in advisors]
             name = YEAR.sub("", text).strip(" ,.()")
             return [Fact("publisher", name, item.line_at(segment.start)), *named]
-    inside = [s for s in segments if INSIDE.search(f"{item.text[: s.start]} {s.text[:4]}")]
+    inside = [s for s in segments if INSIDE.search(f"{item.text[: s.start]} {s.text[:4].rstrip()}")]
     ranked = sorted(segments, key=lambda s: (s not in inside, not looks_venue(s.text)))
     for segment in ranked:
         text = VENUE_HEAD.sub("", _abbreviated(segment, segments, item).strip(f" .,;:[]{QUOTES}*"))

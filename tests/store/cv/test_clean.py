@@ -19,6 +19,9 @@ from store.cv.clean import clean
         ("one\u2028two\u2029three\x85four", "one two three four"),
         ("\u202eevil\u202c \u2066x\u2069", "evil x"),
         ("Zürich, 東京", "Zürich, 東京"),
+        ("Garcı\u0301a, Gu\u0308nther", "García, Günther"),
+        ("D´epart, G¨ odel, Sm˚aland, Ram´on", "Départ, Gödel, Småland, Ramón"),
+        ("it´s, don´t, L´Aquila, l´eau, ˜100, x̂", "it´s, don´t, L´Aquila, l´eau, ˜100, x̂"),
     ],
 )
 def test_clean(raw: str, expected: str) -> None:

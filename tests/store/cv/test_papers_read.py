@@ -1,0 +1,42 @@
+"""parse() of lists of papers: the forms in which real lists are printed, with made-up authors."""
+
+import pytest
+
+from store.cv.clean import clean
+from store.cv.parser import parse
+
+# (text, facts as "field=value" of each paper); nothing else is read from the list.
+LISTS = [
+    ("2021 A. Roe, **J. Example**, _Soups without_\n_tears_, Journal of Foo, 2021\n\n\n"
+     "**J. Example**, B. Sampler, _Hot and cold :_\n_an inte-_\n_gral view_, eLife, 2021\n\n\n"
+     "2020 **J. Example**, _Tea Leaves_, accepted in Bar Letters, 2020",
+     "name=Soups without tears|authors=A. Roe|authors=J. Example|publisher=Journal of Foo"
+     "|releaseDate=2021 || name=Hot and cold : an integral view|authors=J. Example"
+     "|authors=B. Sampler|publisher=eLife|releaseDate=2021 || name=Tea Leaves|status=accepted"
+     "|authors=J. Example|publisher=Bar Letters|releaseDate=2020"),
+    ("- Roe, B. T., **A.** **N.** **Example** and C. Sampler. “Cups and Cost.” _Journal_ _of_\n"
+     "_Foo_ _Bar_ . 2019.",
+     "name=Cups and Cost|authors=Roe, B. T.|authors=A. N. Example|authors=C. Sampler"
+     "|publisher=Journal of Foo Bar|releaseDate=2019"),
+    ("Figg, **P. Sample-Roe**, M. Poe, _How Pairs Capture Tea_, Foo Biology, 2018",
+     "name=How Pairs Capture Tea|authors=Figg|authors=P. Sample-Roe|authors=M. Poe"
+     "|publisher=Foo Biology|releaseDate=2018"),
+    ("“A Cup Is Not a Pot.” _Foo & Letters_ 100, no. 3 (2019): 401–433.",
+     "name=A Cup Is Not a Pot|publisher=Foo & Letters|releaseDate=2019"),
+    ("- Roe A., Sampler-Garcı\u0301a, B., Poe C., Example, D. (2023). Frames: Average\n"
+     "Tea for Cups. Accepted at ICML 2023.",
+     "name=Frames: Average Tea for Cups|status=accepted|authors=Roe A.|authors=Sampler-García, B."
+     "|authors=Poe C.|authors=Example, D.|publisher=ICML|releaseDate=2023"),
+    ("Roe, T., Example, A. (submitted). Reading of tea\nleaves. FooArXiv. doi: 10.5555/tea\n"
+     "Example, A., Roe, T. (in preparation). Shared signatures of\ntea and cups.",
+     "name=Reading of tea leaves|status=submitted|authors=Roe, T.|authors=Example, A."
+     "|publisher=FooArXiv|url=https://doi.org/10.5555/tea || name=Shared signatures of tea and cups"
+     "|status=in preparation|authors=Example, A.|authors=Roe, T."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "want"), LISTS)
+def test_list(text: str, want: str) -> None:
+    cv = parse(clean(f"# Jo Example\n\n## Publications\n\n{text}\n"))
+    found = [sorted(f"{f.field}={f.value}" for f in e.facts) for e in cv.of("publications")]
+    assert found == [sorted(paper.split("|")) for paper in want.split(" || ")]
