@@ -6,8 +6,9 @@ from handlers.question import Question
 from handlers.reading import told
 from handlers.which import which
 from handlers.who import counted
+from store.hits import named
 from store.index import Index
-from store.search import named, search
+from store.search import search
 
 EXAMPLES = ("does Tobias Okonkwo know Terraform?",)
 

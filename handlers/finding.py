@@ -2,11 +2,11 @@
 
 from handlers.answer import Finding, Findings
 from handlers.corrections import marks
+from store.hits import Hit, best
 from store.index import Index, Stored
 from store.opening import Unusable
 from store.proof import Prover
 from store.records import Person, Quote
-from store.search import Hit, best
 from store.wishes import When
 
 QUOTES = 4  # lines per person in a list; the profile shows more

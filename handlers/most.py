@@ -11,11 +11,12 @@ from handlers.question import Question
 from handlers.who import NAMED, counted
 from handlers.words import COUNTED
 from store import lookup
+from store.hits import Hit, named
 from store.index import Index, Stored
 from store.merge import distinct
 from store.opening import Unusable
 from store.proof import Prover
-from store.search import Hit, named, search
+from store.search import search
 
 EXAMPLES = ("who has the most publications?",)
 FEWEST = re.compile(r"\b(?:fewest|least|lowest|shortest)\b")

@@ -3,8 +3,9 @@
 import re
 from dataclasses import replace
 
+from store.hits import Hits, named
 from store.index import Index
-from store.search import Hits, named, search
+from store.search import search
 from store.wishes import About, Every, Has, Together, When, Wish, Without
 
 FIRMS = frozenset({"organisation", "school"})

@@ -11,10 +11,11 @@ from handlers.most import first
 from handlers.question import Question
 from handlers.stays import Span, months, stay, told
 from store import lookup
+from store.hits import named
 from store.index import Index
 from store.opening import Unusable
 from store.proof import Prover
-from store.search import named, search
+from store.search import search
 from store.words import words
 
 EXAMPLES = ("who worked longest at one company?", "who has more than 5 years of experience?")

@@ -10,8 +10,9 @@ from handlers.finding import found
 from handlers.limits import limited
 from handlers.nearest import closest, loosened
 from handlers.question import Question
+from store.hits import Hits, named
 from store.index import Index
-from store.search import Hits, named, search
+from store.search import search
 from store.wishes import Every, Has, Wish
 
 EXAMPLES = (

@@ -8,9 +8,10 @@ from handlers.intents import SAYINGS
 from handlers.question import Question, read
 from handlers.reading import told
 from handlers.which import whom
+from store.hits import named
 from store.index import Index
 from store.records import Person
-from store.search import named, search
+from store.search import search
 from store.wishes import Every, Together, Wish
 
 EXAMPLES = ("why not Ada Lindqvist?",)

@@ -45,8 +45,8 @@ POINTED = (
     "delete from author_links where document = ? and entry is null",
 )
 NAMES = (
-    "insert into names (document, entry, slot, key, weight, value, line)"
-    " values (?, 0, 'person', ?, ?, ?, ?)"
+    "insert into names (document, entry, kind, slot, key, weight, value, line)"
+    " values (?, 0, '', 'person', ?, ?, ?, ?)"
 )
 OVERLAID = (
     "select n.id, n.document from names n join documents d on d.id = n.document"

@@ -4,15 +4,17 @@ import hashlib
 import json
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from store.opening import Unusable, connect, trouble
 from store.records import Document, Entry, Fact, Period, Person, Quote
 from store.shown import Shown
+
+Made = TypeVar("Made")
 
 ENTRIES = (
     "select e.id, e.document, e.kind, e.start, e.end, e.open, e.expected, e.printed, e.lines,"
@@ -62,6 +64,7 @@ class Index:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._local = threading.local()
+        self._made: dict[Hashable, tuple[int, Any]] = {}
         reason = trouble(path)
         if reason:
             raise Unusable(f"{path.name} {reason}")
@@ -99,6 +102,23 @@ class Index:
         with self._sound():
             return self._connection.execute(sql, values).fetchall()
 
+    def tuples(self, sql: str, values: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
+        """As `rows`, but plain: half the time where they are thousands."""
+        with self._sound():
+            cursor = self._connection.cursor()
+            cursor.row_factory = None
+            return cursor.execute(sql, values).fetchall()
+
+    def once(self, make: Callable[..., Made], *values: Hashable) -> Made:
+        """What `make` reads of the index, with these values: kept until the index changes, whoever
+        changes it; nobody may change what is kept."""
+        version = self.version()
+        known = self._made.get((make, values))
+        if known is None or known[0] != version:
+            known = self._made[make, values] = (version, make(self, *values))
+        made: Made = known[1]
+        return made
+
     def close(self) -> None:
         """Close this thread's connection."""
         connection = getattr(self._local, "connection", None)
@@ -120,11 +140,9 @@ class Index:
 
     def counts(self) -> tuple[int, int]:
         """(people, documents)."""
-        row = self.rows(
-            "select count(distinct person) people, count(*) documents from documents"
-            " where not replaced"
-        )[0]
-        return int(row["people"]), int(row["documents"])
+        sql = "select count(distinct person), count(*) from documents where replaced = 0"
+        people, documents = self.tuples(sql)[0]
+        return int(people), int(documents)
 
     def holds(self) -> str:
         """What is in it, in words."""
@@ -218,11 +236,6 @@ class Index:
         """Entries by their rows."""
         rows = self.rows(ENTRIES + BY_ROW, (json.dumps(ids),))
         return {s.id: s for s in self.of_rows(rows)}
-
-    def brief(self, ids: list[int]) -> dict[int, tuple[str, Period]]:
-        """Kind and time of entries by their rows: a third of the cost of `stored`."""
-        rows = self.rows(ENTRIES + BY_ROW, (json.dumps(ids),))
-        return {r["id"]: (r["kind"], period(r)) for r in rows}
 
     def of_rows(self, rows: list[sqlite3.Row]) -> list[Stored]:
         facts: dict[int, list[Fact]] = {r["id"]: [] for r in rows}

@@ -4,6 +4,7 @@ import json
 from dataclasses import dataclass
 
 from store.index import Index, period
+from store.names import SLOTS
 from store.records import Period
 
 NAMES = (
@@ -11,14 +12,18 @@ NAMES = (
     " coalesce(e.kind, '') kind from names n join documents d on d.id = n.document"
     " left join entries e on e.id = n.entry where not d.replaced and "
 )
-# The texts of the best alone are read: sorting them with all the others takes half as long again.
-MATCHING = (
-    "select e.id, e.document, best.person, e.kind, e.text from"
-    " (select e.id, d.person, f.rank from entries_fts f"
-    " join entries e on e.id = f.rowid join documents d on d.id = e.document"
-    " where entries_fts match ? and not d.replaced order by f.rank, e.id limit ?) best"
-    " join entries e on e.id = best.id order by best.rank, e.id"
+ALL_SLOTS = sorted({"person", *SLOTS.values()})
+COUNTED = ("organisation", "school")
+# One look into the index for each key and slot: common names stand in thousands of rows.
+EACH = " from json_each(?) k join json_each(?) s where n is not null order by k.key, slot"
+NOW = (
+    " from names n where n.key = k.value and n.slot = s.value"
+    " and n.document not in (select id from documents where replaced = 1)"
 )
+WEIGHING = (
+    f"select k.value, s.value slot, (select n.weight{NOW} order by n.weight desc limit 1) n{EACH}"
+)
+HAVING = f"select k.value, s.value slot, (select count(distinct n.document){NOW}) n{EACH}"
 NEWEST = " order by n.weight desc, d.as_of desc, n.id"
 
 
@@ -35,18 +40,6 @@ class Named:
     entry: int  # 0 for a person's own name
     line: int
     kind: str  # of the entry; "" for a person's own name
-
-
-def of_kinds(index: Index, kinds: tuple[str, ...]) -> list[tuple[int, int, int, str]]:
-    """(entry, document, person, kind) of every entry of these kinds, newest CV first."""
-    rows = index.rows(
-        "select e.id, e.document, d.person, e.kind from entries e"
-        " join documents d on d.id = e.document"
-        " where e.kind in (select value from json_each(?)) and not d.replaced"
-        " order by d.as_of desc, e.id",
-        (json.dumps(kinds),),
-    )
-    return [(r["id"], r["document"], r["person"], r["kind"]) for r in rows]
 
 
 def tally(index: Index, kind: str) -> dict[int, tuple[int, int]]:
@@ -111,23 +104,14 @@ def names_of_person(index: Index, person: int, slots: tuple[str, ...]) -> list[t
     return [(r["key"], r["slot"]) for r in rows]
 
 
-def in_slot(index: Index, slot: str) -> list[Named]:
-    """Every place where a whole name of this slot stands, newest CV first."""
-    where = "n.slot = ? and n.weight > 1"
-    return [Named(*r) for r in index.rows(NAMES + where + NEWEST, (slot,))]
-
-
 def slots(index: Index, keys: list[str]) -> dict[str, dict[str, tuple[int, int]]]:
-    """For those keys that are names: slot -> (best weight, documents that have it)."""
+    """For those keys that are names: slot -> (best weight, documents that have it); documents are
+    counted in the COUNTED slots alone."""
+    asked = json.dumps(list(dict.fromkeys(keys)))
+    counts = {(k, s): n for k, s, n in index.tuples(HAVING, (asked, json.dumps(COUNTED)))}
     found: dict[str, dict[str, tuple[int, int]]] = {}
-    for r in index.rows(
-        "select n.key, n.slot, max(n.weight) weight, count(distinct n.document) documents"
-        " from names n join documents d on d.id = n.document"
-        " where n.key in (select value from json_each(?)) and not d.replaced"
-        " group by n.key, n.slot",
-        (json.dumps(keys),),
-    ):
-        found.setdefault(r["key"], {})[r["slot"]] = (r["weight"], r["documents"])
+    for key, slot, weight in index.tuples(WEIGHING, (asked, json.dumps(ALL_SLOTS))):
+        found.setdefault(key, {})[slot] = (weight, counts.get((key, slot), 0))
     return found
 
 
@@ -173,12 +157,6 @@ def adjacent(index: Index, phrase: tuple[str, ...]) -> bool:
 
 def entry_count(index: Index) -> int:
     return int(index.rows("select count(*) n from entries")[0]["n"])
-
-
-def matching(index: Index, query: str, most: int) -> list[tuple[int, int, int, str, str]]:
-    """(entry, document, person, kind, text) of entries that match an FTS5 query, best first."""
-    rows = index.rows(MATCHING, (query, most))
-    return [(r["id"], r["document"], r["person"], r["kind"], r["text"]) for r in rows]
 
 
 def texts(index: Index) -> dict[int, dict[str, str]]:

@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from store.hits import Hit
 from store.index import Index, Stored
 from store.rank import Topic, Unit
 from store.records import Document, Entry, Quote
-from store.search import Hit
 from store.shown import Shown
 from store.topics import units
-from store.wishes import About, Has, Some, When
+from store.wishes import About, Has, Some, When, Wish
 from store.words import words
 
 MARKUP = re.compile(r"[*_#`<>|\\]|</?\w+>")
@@ -34,7 +34,8 @@ class Prover:
         self.index = index
         self._documents: dict[int, Document] = {}
         self._shown: dict[int, Shown] = {}
-        self._units: dict[About, list[Unit]] = {}
+        self._topics: dict[Wish, Topic] = {}
+        self._rests: dict[tuple[Wish, tuple[int, ...]], Topic] = {}
 
     def document(self, row: int) -> Document:
         if row not in self._documents:
@@ -86,22 +87,32 @@ class Prover:
 
     def _best(self, hit: Hit, entry: Entry) -> list[int]:
         """The lines of an entry that cover most of what was asked; two if one leaves words out."""
-        asked = self._asked(hit)
-        if not asked:
+        topic = self._topic(hit.part)
+        if not topic.units:
             return [entry.lines[0]]
         texts = list(self._texts(hit.document, entry))
-        topic = Topic(asked)
         covered = [(n, topic.score(text)) for n, text in texts]
         number, worth = max(covered, key=lambda c: c[1])
-        had = zip(asked, topic.coverages(dict(texts)[number]), strict=True)
-        rest = Topic([unit for unit, share in had if share < COVERED])
-        if not rest.units:
+        had = topic.coverages(dict(texts)[number])
+        left = tuple(n for n, share in enumerate(had) if share < COVERED)
+        if not left:
             return [number]
+        rest = self._rest(hit.part, left)
         second, more = max(((n, rest.score(text)) for n, text in texts), key=lambda c: c[1])
         return sorted({number, second}) if more >= COVERED and worth < 1 else [number]
 
-    def _asked(self, hit: Hit) -> list[Unit]:
-        part = hit.part
+    def _topic(self, part: Wish) -> Topic:
+        if part not in self._topics:
+            self._topics[part] = Topic(self._asked(part))
+        return self._topics[part]
+
+    def _rest(self, part: Wish, left: tuple[int, ...]) -> Topic:
+        """Those units of a topic."""
+        if (part, left) not in self._rests:
+            self._rests[part, left] = Topic([self._topic(part).units[n] for n in left])
+        return self._rests[part, left]
+
+    def _asked(self, part: Wish) -> list[Unit]:
         if isinstance(part, Has) and part.slots == ("award",) and set(words(part.key)) <= PRIZE:
             return [AWARDED]
         if isinstance(part, Has):
@@ -112,9 +123,7 @@ class Prover:
             return [TAUGHT]
         if not isinstance(part, About):
             return []
-        if part not in self._units:
-            self._units[part] = units(self.index, part.units, part.light, part.exact)
-        return self._units[part]
+        return units(self.index, part.units, part.light, part.exact)
 
     def _texts(self, document: int, entry: Entry) -> Iterator[tuple[int, str]]:
         self.document(document)

@@ -21,8 +21,8 @@ CONTACT = ("email", "phone", "url", "location")
 NO_PERIOD = Period()
 CONTACTS = "insert into contacts (document, field, value, line) values (?, ?, ?, ?)"
 NAMES = (
-    "insert into names (document, entry, slot, key, weight, value, line)"
-    " values (?, ?, ?, ?, ?, ?, ?)"
+    "insert into names (document, entry, kind, slot, key, weight, value, line)"
+    " values (?, ?, ?, ?, ?, ?, ?, ?)"
 )
 FACTS = "insert into facts (entry, field, value, line) values (?, ?, ?, ?)"
 WORDS = "insert or ignore into words (word) values (?)"
@@ -79,7 +79,7 @@ def note(document: int, found: Owner, trace: people.Trace, called: str, db: Data
 def fill(document: int, one: Read, db: Database) -> None:
     """What was read from a document, and its seal."""
     db.conn.executemany(CONTACTS, [(document, *row) for row in _contacts(one.cv)])
-    db.conn.executemany(NAMES, [(document, 0, *row) for row in _own_names(one)])
+    db.conn.executemany(NAMES, [(document, 0, "", *row) for row in _own_names(one)])
     _add_entries(document, one, db)
     seal_document(document, db.conn)
 
@@ -184,9 +184,10 @@ def _add_entries(document: int, one: Read, db: Database) -> None:
         dates = (period.start, period.end, int(period.open), int(period.expected), period.text)
         entries.append((row, document, entry.kind, *dates, json.dumps(entry.lines), text))
         facts += [(row, f.field, f.value, f.line) for f in entry.facts]
-        found += [(document, row, n.slot, n.key, n.weight, n.value, n.line) for n in names(entry)]
+        of = (document, row, entry.kind)
+        found += [(*of, n.slot, n.key, n.weight, n.value, n.line) for n in names(entry)]
     words = {w for *_, text in entries for w in words_of(text)}
-    words |= {w for name in found for w in name[3].split()}
+    words |= {w for name in found for w in name[4].split()}
     db.conn.executemany(WORDS, [(w,) for w in sorted(words) if w.isalpha()])
     db.conn.executemany(ENTRIES, entries)
     db.conn.executemany(FACTS, facts)

@@ -198,3 +198,15 @@ def holds(db: Database) -> None:
 def addresses_without_a_label(_: Database) -> None:
     """No other tables: postal addresses that no label announces stay among the facts of an earlier
     index until its texts are read again, as every upgrade does."""
+
+
+@migrations()
+def read_by_the_thousand(db: Database) -> None:
+    """What a question reads of thousands of rows stands in an index alone: no row is sought."""
+    db.execute("alter table names add column kind text")  # of the entry; "" for the person's own
+    db.execute("drop index idx_names_key_slot")
+    db.execute("create index names_asked on names (key, slot, weight, document, entry, line, kind)")
+    db.execute("create index names_spelt on names (key, value) where slot = 'skill'")
+    db.execute("create index names_awards on names (weight, document, entry) where slot = 'award'")
+    db.execute("create index documents_now on documents (replaced, as_of, person)")
+    db.execute("create index entries_dated on entries (kind, start, end, open, expected, document)")

@@ -16,7 +16,7 @@ DOCUMENT = (
     "select f.entry, f.field, f.value, f.line from entries e join facts f on f.entry = e.id"
     " where e.document = ? order by f.id",
     "select field, value, line from contacts where document = ? order by id",
-    "select slot, key, weight, value, entry, line from names where document = ? order by id",
+    "select slot, key, weight, value, entry, kind, line from names where document = ? order by id",
     "select entry, name, line, holder, holder_line, reason from author_links"
     " where document = ? order by id",
     "select correction, lines from corrected where document = ? order by id",

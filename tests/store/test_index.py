@@ -35,7 +35,6 @@ def test_entries_say_where_they_stand(index):
     assert index.entries(person.id, "work") == [s for s in found if s.entry.kind == "work"]
     rows = [s.id for s in found]
     assert index.stored(rows) == {s.id: s for s in found}
-    assert index.brief(rows) == {s.id: (s.entry.kind, s.entry.period) for s in found}
 
 
 def test_a_quote_is_a_line_of_its_document(index):

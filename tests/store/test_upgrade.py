@@ -39,17 +39,26 @@ def before_migrations(path: Path, version: int) -> None:
             db.execute("insert into tombstones values (?)", (MARK,))
 
 
-def before_entries_could_be_corrected(path: Path, version: int) -> None:
-    """A file of the version before the latest, by its own migrations."""
+NEXT = {  # version -> the next migration
+    5: "corrections_of_entries",
+    7: "addresses_without_a_label",
+    8: "read_by_the_thousand",
+}
+BARELY = "insert into corrections values (2, 'name', ?, ?, 'the boss')"  # in version 5
+CORRECTED = "insert into corrections values (1, 2, 'name', '', '', ?, ?, 'the boss')"
+
+
+def between_migrations(path: Path, version: int) -> None:
+    """A file of an earlier version, by its own migrations."""
     with closing(sqlite3.connect(path)) as connection, connection:
         db = Database(connection)
-        schema.migrations.apply(db, stop_before="corrections_of_entries")
+        schema.migrations.apply(db, stop_before=NEXT[version])
         db.execute("update state set version = 7, key = ?", (earlier.KEY,))
         earlier.fill(connection, TEXTS)
         decided = "insert into decisions values (?, ?, ?, ?, 'the boss')"
         db.execute(decided, ("/cvs/one.md", "/cvs/two.md", 1, NOW))
         db.execute(decided, ("/cvs/x/same.md", "/cvs/y/same.md", 0, NOW))
-        db.execute("insert into corrections values (2, 'name', ?, ?, 'the boss')", (RIGHT, NOW))
+        db.execute(BARELY if version == 5 else CORRECTED, (RIGHT, NOW))
         db.execute("insert into tombstones values (?)", (MARK,))
         db.execute(f"pragma application_id = {header.APPLICATION}")
         db.execute(f"pragma user_version = {version}")
@@ -57,7 +66,7 @@ def before_entries_could_be_corrected(path: Path, version: int) -> None:
 
 EARLIER = [
     *((before_migrations, version) for version in earlier.VERSIONS),
-    (before_entries_could_be_corrected, 5),
+    *((between_migrations, version) for version in NEXT),
 ]
 COMMANDS = [("load",), ("reread",), ("merge", "ada.md", "one.md"), ("fix", "ada.md", "name", "X Y")]
 
