@@ -9,10 +9,11 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from store.passage import ENDS, PREFIXES, Passage, Wanted
+from store.passage import ENDS, PREFIXES, Passage, Wanted, cut, plain
 from store.words import stem, words
 
 Phrase = tuple[str, ...]
+Wording = tuple[Phrase, Phrase, frozenset[str]]  # a phrase, its stems, those that must be there
 FAMILY = 0.75  # "fuzzer" for "fuzzing": a word made from it
 ENDINGS = frozenset("er or ist ian abl ic ment al ag".split())  # what such words add to the stem
 STEM_ONLY = 0.85  # "trained" for "training": the same word family, not the same word
@@ -44,10 +45,17 @@ class Unit:
     weight: float
     exact: bool = False  # asked in capitals ("CLIP"): other forms are other words
     roots: tuple[Phrase, ...] = field(init=False)  # the stems of each phrase, and of it glued
+    others: dict[str, list[Wording]] = field(init=False, compare=False)  # by their first stem, and
+    # by that of the glued words
 
     def __post_init__(self) -> None:
         stems = tuple((*map(stem, p), stem("".join(p))) for p in self.phrases)
         object.__setattr__(self, "roots", stems)
+        others: dict[str, list[Wording]] = {}
+        for phrase, roots in zip(self.phrases[1:], stems[1:], strict=True):
+            for root in {roots[0], roots[-1]}:
+                others.setdefault(root, []).append((phrase, roots, frozenset(roots[:-1])))
+        object.__setattr__(self, "others", others)
 
 
 def idf(entries: int, having: int) -> float:
@@ -63,13 +71,20 @@ class Topic:
         roots = {root for u in units for p in u.roots for root in p}
         long = {root for root in roots if len(root) > SHORTEST_FAMILY}
         family = {root + end for root in long for end in ENDINGS}
-        self._wanted = Wanted(roots | family, {root for u in units for root in u.roots[0]})
+        self._wanted = Wanted(roots, family, {root for u in units for root in u.roots[0]})
         self._total = sum(u.weight for u in units)
+        self._asked = [f" {' '.join(u.phrases[0])} " for u in units]
 
     def coverages(self, text: str) -> list[float]:
-        """How well a text has each unit: 0 to 1."""
-        found = Passage(text, self._wanted)
-        return [coverage(u, found) for u in self.units]
+        """How well a text has each unit: 0 to 1. Most that have it do so in just the asked words:
+        that is seen in half the time."""
+        pieces = cut(text)
+        said = f" {' '.join(pieces)} " if plain(pieces) else ""
+        just = [asked in said for asked in self._asked]
+        if all(just):
+            return [1.0] * len(just)
+        found = Passage(pieces, self._wanted)
+        return [1.0 if j else coverage(u, found) for j, u in zip(just, self.units, strict=True)]
 
     def share(self, covered: Sequence[float]) -> float:
         """The coverages of the units, weighted: 0 to 1."""
@@ -87,11 +102,12 @@ def coverage(unit: Unit, found: Passage) -> float:
     standing = found.places
     asked = _wording if unit.exact else _phrase
     best = asked(unit.phrases[0], unit.roots[0], found) if unit.phrases else 0.0
-    for phrase, roots in zip(unit.phrases[1:], unit.roots[1:], strict=True):
-        if best == 1.0:
-            break
-        if roots[-1] in standing or all(root in standing for root in roots[:-1]):
-            best = max(best, _wording(phrase, roots, found))
+    if best == 1.0 or not unit.others:
+        return best
+    for begun in [root for root in standing if root in unit.others]:
+        for phrase, roots, needed in unit.others[begun]:
+            if roots[-1] in standing or needed <= standing.keys():
+                best = max(best, _wording(phrase, roots, found))
     return best
 
 
@@ -173,11 +189,12 @@ def _reach(head: int, window: int, found: Passage) -> int:
 
 def _chain(start: int, others: Places, window: int, found: Passage, apart: frozenset[str]) -> bool:
     """Whether the other words follow in their order within the window and the sentence."""
-    at = start
+    at, last = start, min(start + window + 1, len(found.words))
     for places in others:
-        following = range(at + 1, min(start + window + 1, len(found.words)))
-        at = next((i for i in following if i in places), 0)
-        if not at:
+        at += 1
+        while at < last and at not in places:
+            at += 1
+        if at >= last:
             return False
     between = found.words[start + 1 : at]
     return ENDS.isdisjoint(between) and apart.isdisjoint(between)
