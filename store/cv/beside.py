@@ -15,6 +15,7 @@ from store.cv.towns import is_place
 KINDS = frozenset("work education teaching projects volunteer awards".split())
 LONGEST = 48  # characters of a line that holds a time or a place and nothing else
 HEAD = 3  # lines of an entry's head that a right-hand column stands beside
+MOST_WORDS = 6  # of a place
 MOST = 110  # characters of a line of it
 Side = list[Line]  # what stands beside one entry: a place, a time, or both
 Group = list[Line]  # lines between two blank ones
@@ -33,7 +34,8 @@ def put(parts: tuple[Section, ...]) -> tuple[Section, ...]:
 
 def _strayed(above: Section, part: Section) -> Side:
     """A time, perhaps with its place, in a list that has no times, below a last entry without."""
-    if not part.lines or not above.lines or sum(_is_time(x) for x in part.lines) != 1:
+    near = [line for line in part.lines[1:] if len(line.text) <= LONGEST and not line.bullet]
+    if not any(x.gap for x in near) or not above.lines or sum(map(_is_time, near)) != 1:
         return []
     heads = [group for group in _groups(above.lines) if _is_head(group)]
     last = next((g for g in reversed(list(_groups(above.lines))) if not g[0].bullet), [])
@@ -124,13 +126,15 @@ def _is_side(line: Line) -> bool:
 
 
 def _is_time(line: Line) -> bool:
+    if not any(c.isdigit() for c in line.text):
+        return False
     spans = dates.find(line.text)
     rest = len(line.text) - sum(span.end - span.start for span in spans)
     return len(spans) == 1 and rest < 4
 
 
 def _is_town(line: Line) -> bool:
-    return line.text[:1].isupper() and is_place(line.text)
+    return line.text[:1].isupper() and line.text.count(" ") < MOST_WORDS and is_place(line.text)
 
 
 def _timed(side: Side) -> bool:

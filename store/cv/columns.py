@@ -2,10 +2,12 @@
 
 import re
 
-from store.cv import gutters
+from store.cv import gutters, label_column
 
 WIDE = re.compile(r" {4,}")
 NARROW = re.compile(r" {2,3}")
+ADDRESS = re.compile(r"[^:]{0,24}(?::\s)?\s*\(?https?://[^\s()\[\]]+\s*")
+TAIL = re.compile(r"[\w/@.~-]*[\w/]")  # the rest of an address
 WIDEST = 7  # blanks between the fields of one entry, at most
 LONG = 300  # characters; a table's row or a page in two columns is shorter
 LEAST = 8  # lines that are woven, at least
@@ -19,7 +21,27 @@ def numbered(text: str) -> list[Raw]:
         for whole in enumerate(text.split("\n"), 1)
         for raw in (_apart(whole) if len(whole[1]) >= LONG else (whole,))
     ]
-    return gutters.unwoven(_without_heads(raws))
+    return label_column.apart(_linked(gutters.unwoven(_without_heads(raws))))
+
+
+def _linked(raws: list[Raw]) -> list[Raw]:
+    """An address that a narrow column broke, whole again on its first line."""
+    if not any("://" in raw for _, raw in raws):
+        return raws
+    found = list(raws)
+    for index, (number, raw) in enumerate(raws[:-1]):
+        below = raws[index + 1][1].strip()
+        if "://" in raw and ADDRESS.fullmatch(raw) and _completes(raw, below):
+            found[index] = (number, raw.rstrip() + below)
+            found[index + 1] = (raws[index + 1][0], "")
+    return found
+
+
+def _completes(raw: str, below: str) -> bool:
+    """It ends at a slash, or the next line has one: "example.com/in/" "ada", "co" "m/ada"."""
+    if not TAIL.fullmatch(below) or "://" in below:
+        return False
+    return raw.rstrip()[-1] in "/-_" or "/" in below
 
 
 def _without_heads(raws: list[Raw]) -> list[Raw]:

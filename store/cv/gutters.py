@@ -22,6 +22,7 @@ WIDEST = 160  # and before this one
 LEAST = 8  # lines that have text in both columns, at least
 DRIFT = 8  # columns by which a reader moves the right column's text to the left, at most
 INNER = 12  # columns by which a line of the right column is indented, at most
+FULL = 0.75  # of a column's width fills a line that goes on below
 ACROSS = 3  # lines in a row that run over the gutter end the two columns
 Raw = tuple[int, str]
 
@@ -141,11 +142,24 @@ def _parted(raws: list[Raw], cuts: tuple[int, ...]) -> Iterator[Raw]:
     for index, ((number, raw), cut) in enumerate(zip(raws, cuts, strict=True)):
         alone = 0 < index < len(cuts) - 1 and cuts[index - 1] and cuts[index + 1]
         if not cut and not alone:
-            yield from (*left, *right)
+            yield from (*_closed(left), *_closed(right))
             left, right = [], []
             yield number, raw
             continue
         at = cut or len(raw)
         left.append((number, raw[:at].rstrip()))
         right.append((number, raw[at:].rstrip()))
-    yield from (*left, *right)
+    yield from (*_closed(left), *_closed(right))
+
+
+def _closed(column: list[Raw]) -> Iterator[Raw]:
+    """A column without the blank lines where only the other one has a line, within a sentence."""
+    widest = max((len(raw) for _, raw in column), default=0)
+    for index, (number, raw) in enumerate(column):
+        if raw or not 0 < index < len(column) - 1:
+            yield number, raw
+            continue
+        above, below = column[index - 1][1].strip(), column[index + 1][1].strip()
+        full = len(column[index - 1][1]) > FULL * widest and above[-1:] not in ".;:"
+        if not (full and below and (below[0].isalnum() and not below.isupper())):
+            yield number, raw

@@ -86,7 +86,7 @@ def outer(raws: list[Raw]) -> list[Raw]:
 
     Only where a reader tore the right-hand column off and left no indent: a blank line follows.
     """
-    signed = [i for i, (_, raw) in enumerate(raws) if raw[:1] in SIGNS and raw[1:2] == " "]
+    signed = [i for i, (_, raw) in enumerate(raws) if raw[1:2] == " " and raw[0] in SIGNS]
     first = raws[signed[0]][1][0] if signed else ""
     own = [i for i in signed if raws[i][1][0] == first]
     if len(own) < 2 or len(own) * 2 > len(signed):

@@ -118,3 +118,19 @@ def test_a_sidebar_needs_no_heading() -> None:
 def test_each_line_keeps_its_number() -> None:
     found = unwoven(list(enumerate(DRIFT, 1)))
     assert all(raw.strip() in DRIFT[number - 1] for number, raw in found)
+
+
+def test_a_line_of_the_other_column_parts_no_sentence() -> None:
+    page = [
+        "EXPERIENCE                                          SKILLS",
+        "• Built a widget that books meetings with the       Go",
+        "                                                    Rust",
+        "  Foo Calendar of everybody.                        SQL",
+    ]
+    page += [f"• Wrote line number {n} of the page.                   Skill{n}" for n in range(8)]
+    page += ["EDUCATION                                           LINKS"]
+    found = told(page)
+    assert found[1:3] == [
+        "• Built a widget that books meetings with the",
+        "Foo Calendar of everybody.",
+    ]
