@@ -1,23 +1,24 @@
 """Who was there at the same time? -> people whose stay at one place meets another's."""
 
-from handlers.answer import Answer, Finding
+from handlers.answer import Answer, Finding, Findings
 from handlers.finding import finding
 from handlers.intents import SAYINGS
 from handlers.question import Question
 from handlers.timeline import asked_for, span
 from handlers.which import which
 from handlers.who import counted
-from store import lookup
+from store import scans
 from store.index import Index, Stored
 from store.merge import distinct, heading
-from store.names import organisation_keys, spelling
+from store.names import EXACT, organisation_keys, spelling
+from store.opening import Unusable
 from store.proof import Prover
 from store.records import Person
-from store.wishes import When, fits
+from store.wishes import When
 
 EXAMPLES = ("who overlapped with Lu Wenxin?",)
 KINDS = ("education", "work")
-Meeting = tuple[Stored, Stored]  # the person's stay, the other's stay
+Meeting = tuple[Stored, int]  # the person's stay, the entry of the other's
 
 
 def match(question: Question) -> bool:
@@ -31,11 +32,7 @@ def answer(question: Question, index: Index) -> Answer:
     person = people[0]
     meetings = _meetings(question, index, person)
     prover = Prover(index)
-    findings = tuple(
-        _finding(prover, other, found)
-        for row, found in meetings.items()
-        if (other := index.person(row))
-    )
+    findings = Findings(tuple(meetings), lambda row: _finding(prover, row, meetings[row]))
     return Answer(
         "compare" if len(question.mentions) > 1 else "find",
         f"{counted(len(findings), 'person')} at the same place and time as {person.name}"
@@ -53,35 +50,40 @@ def _meetings(question: Question, index: Index, person: Person) -> dict[int, lis
     found: dict[int, list[Meeting]] = {}
     for group in asked_for(index, question, distinct(index.entries(person.id, *KINDS))):
         mine = group[0]
-        if mine.entry.period:
-            for other in _others(index, mine):
-                if (not named or other.person in named) and _meet(mine, other):
-                    found.setdefault(other.person, []).append((mine, other))
+        for other, entry in _others(index, mine, named) if mine.entry.period else ():
+            found.setdefault(other, []).append((mine, entry))
     return found
 
 
-def _others(index: Index, mine: Stored) -> list[Stored]:
-    """Other people's entries at the same school or employer."""
+def _others(index: Index, mine: Stored, named: set[int]) -> list[tuple[int, int]]:
+    """(person, entry) of others' stays at the same school or employer at the same time; only of
+    those who are named, if some are."""
     keys = list(organisation_keys(heading(mine.entry)))
     key = spelling(next((k for k, _ in keys[1:] if k), ""))
-    names = lookup.named(index, key, ("school", "organisation")) if key else []
-    rows = [n.entry for n in names if n.person != mine.person and n.weight > 1]
-    return sorted(index.stored(rows).values(), key=lambda s: s.id)
-
-
-def _meet(mine: Stored, other: Stored) -> bool:
+    places = scans.standing(index, key, ("school", "organisation"), EXACT) if key else []
+    person = {
+        entry: person
+        for (person, _, entry, _), _ in places
+        if person != mine.person and (not named or person in named)
+    }
     period = mine.entry.period
     end = "" if period.open else period.end or period.start
-    return fits(other.entry.period, When(period.start or period.end, end, "during", ""))
+    meeting = When(period.start or period.end, end, "during", "")
+    return [(person[e], e) for e in sorted(scans.fitting(index, list(person), [meeting]))]
 
 
-def _finding(prover: Prover, person: Person, meetings: list[Meeting]) -> Finding:
+def _finding(prover: Prover, row: int, meetings: list[Meeting]) -> Finding:
+    person = prover.index.person(row)
+    if person is None:
+        raise Unusable("a person is missing")
+    stored = prover.index.stored([entry for _, entry in meetings])
     quotes = [
         q
-        for pair in meetings
-        for s in reversed(pair)
+        for mine, entry in meetings
+        for s in (stored[entry], mine)
         for q in prover.lines(s, "name", "institution")[:1]
     ]
-    notes = [f"{heading(other.entry)} {span(other.entry.period)}" for _, other in meetings]
+    others = [stored[entry].entry for _, entry in meetings]
+    notes = [f"{heading(other)} {span(other.period)}" for other in others]
     unique = tuple(dict.fromkeys(quotes))
     return finding(prover, person, unique, len(unique), "; ".join(dict.fromkeys(notes)))

@@ -1,14 +1,14 @@
 """Who is like this person? -> people by what they share with them, each with the shared lines."""
 
 import math
-from collections import defaultdict
+from dataclasses import dataclass
 
 from handlers.answer import Answer
 from handlers.finding import finding
 from handlers.intents import SAYINGS
 from handlers.question import Question
 from handlers.which import whom
-from store import lookup
+from store import lookup, scans
 from store.index import Index
 from store.lookup import Named
 from store.proof import Prover
@@ -29,13 +29,12 @@ def answer(question: Question, index: Index) -> Answer:
     person = whom(question, index)
     if isinstance(person, Answer):
         return person
-    shared = _shared(index, person.id)
-    ranked = sorted(shared, key=lambda row: (-_worth(shared[row]), row))[:MOST]
+    names = _names(index, person.id)
     prover = Prover(index)
     findings = tuple(
-        finding(prover, other, _lines(prover, shared[row]), LINES, _reasons(shared[row]))
-        for row in ranked
-        if (other := index.person(row))
+        finding(prover, other, _lines(prover, shared), LINES, _reasons(shared))
+        for row in _nearest(names, person.id)
+        if (other := index.person(row)) and (shared := _shared(index, names, row))
     )
     return Answer(
         "find",
@@ -48,35 +47,53 @@ def answer(question: Question, index: Index) -> Answer:
     )
 
 
-Shared = dict[str, tuple[float, Named]]  # name -> (how much it tells, where the other one has it)
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name in somebody's CVs that not everybody has."""
+
+    key: str
+    slot: str
+    people: frozenset[int]  # who have it
+    worth: float  # how much it tells: the fewer have it, the more
 
 
-def _shared(index: Index, row: int) -> dict[int, Shared]:
-    """person -> what they have in common with one person."""
-    people, _ = index.counts()
-    found: dict[int, Shared] = defaultdict(dict)
+def _names(index: Index, row: int) -> list[Name]:
+    """The names in a person's CVs by which others may be like them."""
+    everybody, _ = index.counts()
+    names = []
     for key, slot in lookup.names_of_person(index, row, SLOTS):
-        others = {n.person: n for n in reversed(lookup.named(index, key, (slot,)))}
-        if len(others) <= max(2, COMMON * people):
-            for other, name in others.items():
-                if other != row:
-                    found[other][f"{slot} {key}"] = (math.log(1 + people / len(others)), name)
-    return found
+        people = scans.bearers(index, key, slot)
+        if len(people) <= max(2, COMMON * everybody):
+            names.append(Name(key, slot, people, math.log(1 + everybody / len(people))))
+    return names
 
 
-def _worth(shared: Shared) -> float:
-    return sum(weight for weight, _ in shared.values())
+def _nearest(names: list[Name], row: int) -> list[int]:
+    """Who shares most with a person."""
+    worth: dict[int, float] = {}
+    for name in names:
+        for person in name.people:
+            worth[person] = worth.get(person, 0) + name.worth
+    worth.pop(row, None)
+    return sorted(worth, key=lambda person: (-worth[person], person))[:MOST]
 
 
-def _best(shared: Shared) -> list[Named]:
-    return [name for _, name in sorted(shared.values(), key=lambda s: (-s[0], s[1].line))]
+def _shared(index: Index, names: list[Name], row: int) -> list[Named]:
+    """Where somebody's CVs have these names, what tells most first."""
+    found = [
+        (-name.worth, place.line, place)
+        for name in names
+        if row in name.people
+        for place in lookup.named(index, name.key, (name.slot,), row)[:1]
+    ]
+    return [place for *_, place in sorted(found, key=lambda one: one[:2])]
 
 
-def _lines(prover: Prover, shared: Shared) -> tuple[Quote, ...]:
-    quotes = [q for n in _best(shared) for q in prover.quotes(n.document, [n.line])]
+def _lines(prover: Prover, shared: list[Named]) -> tuple[Quote, ...]:
+    quotes = [q for n in shared for q in prover.quotes(n.document, [n.line])]
     return tuple(dict.fromkeys(quotes))
 
 
-def _reasons(shared: Shared) -> str:
-    names = dict.fromkeys(n.value for n in _best(shared))
+def _reasons(shared: list[Named]) -> str:
+    names = dict.fromkeys(n.value for n in shared)
     return "shares " + ", ".join(list(names)[:LINES])

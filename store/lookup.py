@@ -24,6 +24,8 @@ WEIGHING = (
     f"select k.value, s.value slot, (select n.weight{NOW} order by n.weight desc limit 1) n{EACH}"
 )
 HAVING = f"select k.value, s.value slot, (select count(distinct n.document){NOW}) n{EACH}"
+OF_SLOTS = " and n.slot in (select value from json_each(?))"
+OF_ONE = " and n.document in (select id from documents where person = ?)"
 NEWEST = " order by n.weight desc, d.as_of desc, n.id"
 
 
@@ -87,10 +89,12 @@ def dated(index: Index, kinds: tuple[str, ...]) -> list[tuple[int, int, int, str
     return [(r["id"], r["document"], r["person"], r["kind"], period(r)) for r in rows]
 
 
-def named(index: Index, key: str, slots: tuple[str, ...] = ()) -> list[Named]:
-    """Every place where a name with this key stands, in these slots or in any."""
-    found = [Named(*r) for r in index.rows(NAMES + "n.key = ?" + NEWEST, (key,))]
-    return [n for n in found if not slots or n.slot in slots]
+def named(index: Index, key: str, slots: tuple[str, ...] = (), person: int = 0) -> list[Named]:
+    """Every place where a name with this key stands, in these slots or in any, in everybody's CVs
+    or one person's."""
+    where = "n.key = ?" + OF_SLOTS * bool(slots) + OF_ONE * bool(person)
+    values = [key, *([json.dumps(slots)] if slots else []), *([person] if person else [])]
+    return [Named(*row) for row in index.tuples(NAMES + where + NEWEST, tuple(values))]
 
 
 def names_of_person(index: Index, person: int, slots: tuple[str, ...]) -> list[tuple[str, str]]:

@@ -4,12 +4,13 @@ than reading them."""
 import json
 
 from store.index import Index
+from store.names import PART
 from store.records import Period
 from store.wishes import When, fits
 
 STANDING = (
-    "select document, entry, kind, line from names"
-    " where key = ? and slot in (select value from json_each(?)) order by weight desc,"
+    "select document, entry, kind, line from names where key = ? and weight >= ?"
+    " and slot in (select value from json_each(?)) order by weight desc,"
     " case entry when 0 then (select as_of from documents d where d.id = document) end desc, id"
 )
 AWARDED = "select document, entry from names where slot = 'award' and weight > 1"
@@ -61,15 +62,24 @@ def everybody(index: Index) -> frozenset[int]:
     return frozenset(index.once(owners).values())
 
 
-def standing(index: Index, key: str, slots: tuple[str, ...]) -> list[tuple[Place, int]]:
+def standing(
+    index: Index, key: str, slots: tuple[str, ...], least: int = PART
+) -> list[tuple[Place, int]]:
     """(place, line) of every place where a name stands in these slots, the
     whole names first; of a person's own name, entry 0, those in the newest CV."""
     person = index.once(owners)
     return [
         ((person[document], document, entry, kind), line)
-        for document, entry, kind, line in index.tuples(STANDING, (key, json.dumps(slots)))
+        for document, entry, kind, line in index.tuples(STANDING, (key, least, json.dumps(slots)))
         if document in person
     ]
+
+
+def bearers(index: Index, key: str, slot: str) -> frozenset[int]:
+    """Everybody whose CVs have a name in this slot."""
+    person = index.once(owners)
+    rows = index.tuples("select document from names where key = ? and slot = ?", (key, slot))
+    return frozenset(person[document] for (document,) in rows if document in person)
 
 
 def spelt(index: Index, key: str) -> set[str]:
