@@ -38,7 +38,23 @@ def entries(parts: tuple[Section, ...], column: int) -> tuple[Entry, ...]:
     found: list[Entry] = []
     for part in parts:
         found += _section(part, column, known)
+    found = _with_courses(found, parts)
     return tuple(sound for entry in found if (sound := _sound(entry)))
+
+
+def _with_courses(found: list[Entry], parts: tuple[Section, ...]) -> list[Entry]:
+    """Courses below a heading of their own, as facts of the first degree."""
+    lines = [line for part in parts if part.kind == "courses" for line in part.lines]
+    at = next((i for i, entry in enumerate(found) if entry.kind == "education"), -1)
+    if not lines or at < 0 or any(len(line.text) > 160 for line in lines):
+        return found
+    facts = [
+        Fact("courses", item, line.number)
+        for line in lines
+        for item in fields.listed(line.text.replace("\t", ", ").replace(" | ", ", "))
+    ]
+    degree = replace(found[at], facts=(*found[at].facts, *facts))
+    return [*found[:at], degree, *found[at + 1 :]]
 
 
 def _sound(entry: Entry) -> Entry | None:

@@ -149,9 +149,16 @@ def goes_on(whole: Line, last: str, line: Line, column: int) -> bool:
         return False
     full = len(last) + line.indent >= 0.8 * column
     if full and not _dated(text) and not (_opens(whole.text) and _opens(text)):
-        return bool(whole.bullet) or len(whole.text) > 60
+        return bool(whole.bullet) or (len(whole.text) > 60 and not _leads(whole, text))
     deep = bool(whole.bullet) and line.indent > whole.indent and not _dated(text)
     return deep and len(last) > 50
+
+
+def _leads(whole: Line, text: str) -> bool:
+    """A single line that begins with a span of time, above one with a capital: an entry's head."""
+    if whole.more or not text[:1].isupper() or len(whole.text) > 130:
+        return False
+    return any(span.ranged and span.start < 2 for span in dates.find(whole.text))
 
 
 def _is_open(last: str, text: str) -> bool:

@@ -15,7 +15,7 @@ NOUNS = {
         experience experiences employment employments employers career work appointments
         appointment positions internships internship history occupation mentorship mentoring
                 posizioni posiciones posicoes jobs practice berufserfahrung berufspraxis werdegang
-        praktika praktikum tatigkeiten
+        praktika praktikum tatigkeiten erfahrung erfahrungen
         arbeitserfahrung erfahrung erfahrungen experiencia experiencias empleo trayectoria
         esperienza esperienze
         lavoro carriera experiencias emprego parcours stages emplois werkervaring loopbaan
@@ -49,7 +49,8 @@ NOUNS = {
     "skills": """
         skills skill strengths technologies technology tools proficiencies proficiency
         competencies competences competencies expertise languages-and-tools toolbox stack
-        abilities kenntnisse fahigkeiten kompetenzen fertigkeiten competenze capacita
+        abilities frameworks libraries databases werkzeuge technologien
+        kenntnisse fahigkeiten kompetenzen fertigkeiten competenze capacita
         habilidades aptitudes destrezas conocimientos
         competencias conhecimentos vaardigheden 技能
         专业技能 技术栈 掌握技能
@@ -117,6 +118,16 @@ NOUNS = {
     """,
 }
 
+# What German headings end with: "Programmierkenntnisse", "Auslandserfahrung".
+COMPOUND_NOUNS = (
+    "kenntnisse",
+    "erfahrung",
+    "erfahrungen",
+    "kompetenzen",
+    "ausbildung",
+    "werkzeuge",
+)
+
 # Words that may stand beside a heading's noun and change nothing.
 FILLERS = frozenset(
     """
@@ -134,7 +145,7 @@ invited contributed technologies
 faculty hospital postdoctoral medical funded funds external internal and/or et y e und de la des
 du del della di en da do das dos d l
 akademische akademischer akademischen berufliche beruflicher wissenschaftliche ausgewahlte
-technische
+technische berufliche weitere besondere sonstige personnels personnel personnelle tech independent
 schulische praktische personliche professionnelle professionnelles professionnel academique
 universitaire profesional laboral academica academicas academicos academiques
 actual actuales anteriores attuale su rivista riviste

@@ -7,7 +7,7 @@ from functools import lru_cache
 from rapidfuzz import fuzz, process
 
 from store.cv.heading_phrases import ALONE, PHRASES
-from store.cv.headings import FILLERS, NOUNS, RANK
+from store.cv.headings import COMPOUND_NOUNS, FILLERS, NOUNS, RANK
 
 KIND_OF = {noun: kind for kind, nouns in reversed(NOUNS.items()) for noun in nouns.split()}
 PHRASED = {
@@ -15,12 +15,13 @@ PHRASED = {
 }
 LONG_NOUNS = [noun for noun in KIND_OF if len(noun) >= 6]
 LONG_FILLERS = tuple(filler for filler in FILLERS if len(filler) > 5)
+KNOWN = FILLERS | KIND_OF.keys() | {","}
 SPACED = re.compile(r"(?:\w ){3,}\w")
 NUMBERING = re.compile(
     r"^\s*(?:[IVX]{1,4}|[A-Z]|\d{1,2})[.)]\s+|\s*[(\[][^)\]]*[)\]]\s*$|[:：\s.]+$"
 )
 NUMBERED = re.compile(r"[.)\]:：]|\s$")  # what no numbering, bracket or colon lacks: a quick look
-WORD = re.compile(r"[^\W\d_][\w'’\-]*|[&/+]")
+WORD = re.compile(r"[^\W\d_][\w'’\-]*|[&/+,]")
 TORN = re.compile(r"([A-Z][a-z]{2}) (?=[a-z]{2})")
 YEARS = re.compile(r"\b(?:19|20)\d\d\b")
 
@@ -35,23 +36,40 @@ def kind_of(text: str) -> tuple[str, float]:
     folded = fold(text)
     if not folded or len(folded) > 60 or YEARS.search(folded):
         return "", 0.0
-    words = WORD.findall(folded)
+    words = [_noun(word) for word in WORD.findall(folded)]
     if not words or len(words) > 8:
         return "", 0.0
-    whole = " ".join(word for word in words if word not in "&/+")
+    whole = " ".join(word for word in words if word not in "&/+,")
     if whole in PHRASES or whole in ALONE:
         return PHRASES.get(whole) or ALONE[whole], 1.0
     if "".join(words) in KIND_OF:
         return KIND_OF["".join(words)], 1.0
     kinds = [kind for part in _parts(words) if (kind := _part_kind(part))]
-    unknown = [
-        w for w in words if w not in FILLERS and w not in KIND_OF and not _in_phrase(w, whole)
-    ]
+    unknown = [w for w in words if w not in KNOWN and not _in_phrase(w, whole)]
     if kinds and not unknown:
         return min(kinds, key=RANK.index), 1.0
     if torn := TORN.match(text):  # the first letters in another colour: "Pro fessional Experience"
         return kind_of(torn[1] + text[torn.end() :])
     return _guess(words, kinds, unknown)
+
+
+def _noun(word: str) -> str:
+    """The noun of a compound: "it-kenntnisse", "softwarekenntnisse"; the word itself for others."""
+    if word in KIND_OF or word in FILLERS or len(word) < 9:
+        return word
+    last = word.rpartition("-")[2]
+    if last in KIND_OF and last != word and word.replace("-", " ") not in PHRASES:
+        return last
+    return next((noun for noun in COMPOUND_NOUNS if word.endswith(noun)), word)
+
+
+def all_of(text: str) -> tuple[str, ...]:
+    """Every kind that a heading's words name, in order: "Projects & Awards" has two."""
+    words = [_noun(word) for word in WORD.findall(fold(text))]
+    if " ".join(word for word in words if word not in "&/+,") in PHRASES:
+        return (kind_of(text)[0],)
+    parts = _parts(words)
+    return tuple(dict.fromkeys(kind for part in parts if (kind := _part_kind(part))))
 
 
 def fold(text: str) -> str:
@@ -75,7 +93,7 @@ def _parts(words: list[str]) -> list[list[str]]:
     """A heading of two nouns ("Skills and Certifications") in two."""
     parts: list[list[str]] = [[]]
     for word in words:
-        if word in ("and", "&", "/", "+", "y", "e", "et", "und", "en"):
+        if word in ("and", "&", "/", "+", ",", "y", "e", "et", "und", "en"):
             parts.append([])
         else:
             parts[-1].append(word)

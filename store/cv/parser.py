@@ -7,6 +7,7 @@ from store.cv import (
     flow,
     lines,
     margins,
+    mixed,
     raws,
     scattered,
     sections,
@@ -32,4 +33,4 @@ def laid_out(text: str) -> tuple[tuple[Line, ...], tuple[Section, ...], int]:
     read = margins.apart(sidebar.turned(lines.read(printed)))
     column = flow.width(read)
     parts = beside.put(sidebar.below(sections.split(read)))
-    return read, unheaded.parted(parts, column), column
+    return read, mixed.parted(unheaded.parted(parts, column), column), column

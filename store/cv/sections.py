@@ -122,9 +122,12 @@ def heading(line: Line, after: tuple[Line, ...], current: str) -> str:
         return kind if clothes > 1 and kind != "skills" else ""
     if current == "publications" and kind == "talks" and SORTED.search(fold(text)):
         return ""
-    if kind == "courses" and current == "work" and line.gap:
+    if kind == "courses" and current == "work" and line.gap and "work" not in text.casefold():
         return "certificates"
-    return "" if kind == "courses" and not line.level else kind
+    if kind == "courses":
+        alone = dressed or (line.gap > 0 and current not in ("education", "work"))
+        return kind if line.level or (alone and "coursework" in text.casefold()) else ""
+    return kind
 
 
 def _lowered(line: Line, after: tuple[Line, ...]) -> bool:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from store.cv import certificates, fields, languages
 from store.cv.labels import BAR, LABEL_WORDS, LEVEL, label_of
 from store.cv.lines import Line
+from store.cv.roles import done
 from store.records import Entry, Fact, Period
 
 LEAD = re.compile(
@@ -36,6 +37,8 @@ def read(lines: tuple[Line, ...]) -> Iterator[Entry]:
         after = lines[index + 1] if index + 1 < len(lines) else None
         if "http" in line.text or "www." in line.text:
             continue
+        if line.bullet and line.text.count(" ") > 7 and done(line.text):
+            continue  # "Built a game that ...": said of something else
         if line.text.casefold() in GRADES:
             level = line.text  # how well all of the group is known
             continue

@@ -50,6 +50,10 @@ KINDS = [
     ("Summary of Qualifications", "summary"), ("About Me", "summary"), ("Overview", "summary"),
     ("i MISCELLANEOUS", "misc"), ("Persönliche Daten", "misc"), ("References", "references"),
     ("Licenses & Certifications", "certificates"), ("Personal Projects", "projects"),
+    ("Praktische Erfahrung", "work"), ("IT-Kenntnisse", "skills"),
+    ("Softwarekenntnisse", "skills"), ("Open-Source Contribution", "projects"),
+    ("Skills, Languages & Interests", "skills"), ("Projets personnels", "projects"),
+    ("FRAMEWORKS", "skills"), ("Applications Built", "projects"),
     ("Patents", "patents"), ("Teaching & supervision", "teaching"), ("Supervision", "teaching"),
     ("Software & datasets", "projects"), ("Datasets and code", "projects"),
 ]  # fmt: skip

@@ -1,0 +1,109 @@
+"""Sections -> sections: entries below a heading of two kinds, or a wrong one, go where they belong.
+
+Their own words tell: a degree, a prize, a certificate, a position with its time.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import groupby
+
+from store.cv import blocks, dates, flow
+from store.cv.kinds import all_of
+from store.cv.lines import Line
+from store.cv.lists import begins_with_authors
+from store.cv.pieces import SCHOOL
+from store.cv.prizes import NAMED
+from store.cv.roles import done
+from store.cv.sections import Section
+
+# Kinds that one heading may name together, in the order in which an entry that tells nothing is
+# given to one of them.
+SORTED = ("projects", "publications", "work", "certificates", "awards", "education")
+# Below these a job is surely out of place.
+LISTS = frozenset(["skills", "languages", "interests", "certificates"])
+CERTIFIED = re.compile(
+    r"certif|licen[sc]e|coursera|udemy|udacity|\bedx\b|nptel|nanodegree|speciali[sz]ation|hackerrank"
+    r"|freecodecamp|datacamp|\bcourse\b|comptia|\bccna\b|\bpmp\b|scrum master|linkedin learning",
+    re.I,
+)
+
+
+def parted(parts: tuple[Section, ...], column: int) -> tuple[Section, ...]:
+    """All sections, in order; one whose entries are of several kinds as one for each run."""
+    return tuple(new for part in parts for new in _parted(part, column))
+
+
+def _parted(part: Section, column: int) -> Iterator[Section]:
+    named = all_of(part.heading.text) if part.heading else ()
+    kinds = tuple(kind for kind in SORTED if kind in named)
+    if len(kinds) > 1 and part.kind in kinds and part.lines:
+        yield from _divided(part, kinds, column)
+    elif part.kind in LISTS and _may_tell(part.lines):
+        yield from _divided(part, (), column)
+    else:
+        yield part
+
+
+def _may_tell(lines: tuple[Line, ...]) -> bool:
+    """A span of time stands on some line: a quick look."""
+    return len(lines) > 1 and any(
+        span.ranged for line in lines if len(line.text) < 130 for span in dates.find(line.text)
+    )
+
+
+def _divided(part: Section, kinds: tuple[str, ...], column: int) -> Iterator[Section]:
+    """Runs of entries of one kind; without `kinds` only jobs and degrees leave the section."""
+    told: dict[int, str] = {}  # by a line's number
+    for block in blocks.split(flow.join(part.lines, column), bare=bool(kinds)):
+        kind = _kind(block, kinds) if kinds else _out_of_place(block)
+        for index, line in enumerate([*(reading.line for reading in block.head), *block.body]):
+            kind = (_told(line, kinds) if index and kinds else "") or kind
+            told |= dict.fromkeys(line.numbers, kind)
+    heading = part.heading
+    runs = groupby(part.lines, key=lambda line: told.get(line.number) or part.kind)
+    for kind, lines in runs:
+        yield Section(kind, heading, tuple(lines))
+        heading = None
+
+
+def _kind(block: blocks.Block, kinds: tuple[str, ...]) -> str:
+    """Of the kinds that the heading names the one that an entry's words tell."""
+    first = block.head[0].line if block.head else block.body[0]
+    told = {piece.kind for reading in block.head for piece in reading.pieces}
+    ranged = any(span.ranged for reading in block.head for span in reading.spans)
+    votes = {
+        "education": "degree" in told or ("title" not in told and bool(SCHOOL.search(first.text))),
+        "certificates": bool(CERTIFIED.search(first.text)) or not done(first.text),
+        "awards": bool(NAMED.search(first.text)) or done(first.text),
+        "work": "title" in told and ("org" in told or ranged),
+    }
+    order = ("education", "awards", "work", "certificates", *kinds)
+    if "certificates" in kinds and CERTIFIED.search(first.text):
+        return "certificates"
+    told_of = (kind for kind in order if kind in kinds and votes.get(kind, True))
+    return next(told_of, kinds[0])
+
+
+def _told(line: Line, kinds: tuple[str, ...]) -> str:
+    """A line within an entry that is surely of another kind: a certificate, a prize, a paper."""
+    if line.bullet or done(line.text):
+        return ""
+    if "certificates" in kinds and CERTIFIED.search(line.text):
+        return "certificates"
+    if "awards" in kinds and NAMED.search(line.text) and dates.find(line.text):
+        return "awards"
+    paper = begins_with_authors(line.text) and len(line.text) > 40
+    return "publications" if paper and "publications" in kinds else ""
+
+
+def _out_of_place(block: blocks.Block) -> str:
+    """ "work" or "education" where a block's head tells a position, an employer and a span."""
+    pieces = [piece for reading in block.head for piece in reading.pieces]
+    text = " ".join(reading.line.text for reading in block.head)
+    ranged = any(span.ranged for reading in block.head for span in reading.spans)
+    if not ranged or ":" in text or NAMED.search(text) or CERTIFIED.search(text):
+        return ""
+    named = any(piece.kind == "org" for piece in pieces) or len(pieces) > 1
+    if named and any(piece.kind == "degree" and piece.weight >= 3 for piece in pieces):
+        return "education"
+    return "work" if named and any(p.kind == "title" and p.weight >= 2.5 for p in pieces) else ""

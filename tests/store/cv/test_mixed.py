@@ -1,0 +1,55 @@
+"""Entries below a heading of two kinds, or below a wrong one, are read as what their words tell."""
+
+import pytest
+
+from store.cv.kinds import all_of
+from store.cv.parser import parse
+
+HEAD = "Pat Example\npat@example.com\n\n"
+TEXTS = [
+    (
+        "EDUCATION & CERTIFICATIONS\n\nB.S. in Physics, University of Foo, 2014 – 2018\n"
+        "Certified Tea Taster, Tea Guild, 2019\n",
+        ["education", "certificates"],
+    ),
+    (
+        "PROJECTS & AWARDS\n\nTeapot Finder\n• Built a map of all teapots of a town.\n\n"
+        "Winner of the Foo Prize, Foo Society, 2019\n",
+        ["projects", "awards"],
+    ),
+    (
+        "EDUCATION & PUBLICATIONS\n\nB.S. in Physics\nUniversity of Foo, 2014 – 2018\n\n"
+        "P. Example, J. Roe. Tea in Cups. Journal of Tea, 2019.\n",
+        ["education", "publications"],
+    ),
+    (
+        "EXPERIENCE\n\nClerk, Foo Ltd, 2016 – 2018\n• Wrote letters.\n\nEDUCATION\n\n"
+        "B.S. in Physics, University of Foo, 2014 – 2018\n\nSKILLS\n\nPython, Go\n\n"
+        "Software Engineer, Bar GmbH, Berlin, 2018 – 2020\n• Built refunds.\n",
+        ["work", "education", "skills", "work"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "kinds"), TEXTS)
+def test_entries_are_what_their_words_tell(text: str, kinds: list[str]) -> None:
+    assert [entry.kind for entry in parse(HEAD + text).entries] == kinds
+
+
+@pytest.mark.parametrize(
+    ("heading", "kinds"),
+    [
+        ("Certifications, Skills & Interests", ("certificates", "skills", "interests")),
+        ("Education and Training", ("education",)),
+        ("Prêmios e títulos", ("awards",)),
+        ("Experience", ("work",)),
+    ],
+)
+def test_kinds_of_a_heading(heading: str, kinds: tuple[str, ...]) -> None:
+    assert all_of(heading) == kinds
+
+
+def test_courses_below_a_heading_of_their_own_are_the_degree_s() -> None:
+    text = "EDUCATION\n\nB.S. in Physics, University of Foo, 2018\n\nCOURSEWORK\n\nOptics\nHeat\n"
+    (degree,) = parse(HEAD + text).entries
+    assert degree.all("courses") == ("Optics", "Heat")
