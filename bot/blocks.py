@@ -77,7 +77,9 @@ def view_blocks(answer: Answer, key: str = "", start: int = 0) -> list[Block]:
 def fallback(answer: Answer, start: int = 0) -> str:
     """Title, people and the first quote, or all of it where there are no people."""
     shown = answer.findings[start : start + PAGE]
-    words = [one_line(answer.title), "; ".join(one_line(f.name) for f in shown)]
+    title = one_line(answer.title)
+    names = [name for f in shown if (name := one_line(f.name)) not in title]
+    words = [title, "; ".join(names)]
     words += [
         f"“{clipped(bare(q.text), 300)}” ({source(q)})" for f in shown[:1] for q in f.evidence[:1]
     ]
@@ -100,8 +102,7 @@ def words_only(answer: Answer, start: int = 0) -> list[Block]:
 def fitted(answer: Answer, start: int, last: list[Block], in_view: bool) -> list[Block]:
     """The roomiest form that keeps within the limits; the buttons in `last` always stay."""
     form: list[Block] = []
-    alone = len(answer.findings) == 1
-    for quotes, length in ROOM[bool(answer.table) if alone else 2 :]:
+    for quotes, length in ROOM[roomiest(answer) :]:
         form = [*body(answer, start, quotes, length, in_view), *last]
         if len(form) <= BLOCKS and weight(form) <= BUDGET:
             return form
@@ -113,10 +114,17 @@ def fitted(answer: Answer, start: int, last: list[Block], in_view: bool) -> list
     return kept + last
 
 
+def roomiest(answer: Answer) -> int:
+    """Where in ROOM to begin: with one person much is quoted, beside a table of several little."""
+    if len(answer.findings) == 1:
+        return int(bool(answer.table))
+    return 3 if answer.table else 2
+
+
 def body(answer: Answer, start: int, quotes: int, length: int, in_view: bool) -> Iterator[Block]:
     if not (in_view and [answer.title] == [f.name for f in answer.findings]):  # it comes as a name
         yield rich(line(bold(clipped(answer.title, 300))))
-    if answer.reading and answer.reading != answer.title:
+    if answer.reading.removeprefix("people · ") not in answer.title:  # else it is told there
         yield context(f"Understood: {clipped(answer.reading, 500)}")
     for words in answer.lines:
         yield from paragraph(words)
@@ -140,9 +148,15 @@ def person(finding: Finding, quotes: int, length: int, opens: bool = True) -> It
     left = len(finding.evidence) - len(shown)
     if shown:
         yield rich(*(quote_of(quote, length) for quote in shown))
-    notes = [finding.note, f"{left} more lines" if left else ""]
+    note = "" if beside(finding.note) else finding.note
+    notes = [note, f"{left} more lines" if left else ""]
     if any(notes):
         yield context(clipped(" · ".join(filter(None, notes)), 400))
+
+
+def beside(note: str) -> bool:
+    """Does it stand beside the name? "new" does."""
+    return bool(note.isalpha())
 
 
 def heading(finding: Finding, opens: bool) -> Iterator[Block]:
@@ -150,7 +164,8 @@ def heading(finding: Finding, opens: bool) -> Iterator[Block]:
     name, about = clipped(finding.name, 150), clipped(finding.about, 200)
     words, place = PLACED.fullmatch(about).groups("")  # type: ignore[union-attr]
     apart = bool(CHANGED.search(words))
-    said = f"*{escaped(name)}*" + (f"\n{escaped(words)}" if words and not apart else "")
+    note = f" · {finding.note}" if beside(finding.note) else ""
+    said = f"*{escaped(name)}*{note}" + (f"\n{escaped(words)}" if words and not apart else "")
     said += f" `{escaped(place)}`" if place and not apart else ""
     bolded = name and not CHANGED.search(name)
     head = {"type": "section", "text": mrkdwn(said)} if bolded else section(name)

@@ -19,11 +19,11 @@ STARTERS = (
     "help",
 )
 DOORS = (
-    "In Slack: /talent who worked on compilers? answers you alone, a button shares it"
-    " · @Talent compare A and B, in a channel: answers in the thread"
-    " · a direct message needs neither; go on in its thread: only those with Java"
-    ' · /talent digest add "who knows Rust?" every Monday at 9: who is new, posted there'
-    " · export this as csv, or timeline for NAME as a picture: a file for you alone",
+    "In Slack: /talent who worked on compilers? – for you alone; a button shares it"
+    " · @Talent compare NAME and NAME – in a channel, answered in the thread"
+    " · a direct message needs neither; go on below any answer: only those with Java"
+    ' · /talent digest add "who knows Rust?" every Monday at 9 – who is new, posted here'
+    " · export this as csv, timeline for NAME as a picture – a file for you alone",
 )
 
 
@@ -62,4 +62,4 @@ def with_doors(answer: Answer) -> Answer:
     """Help, with the ways to reach the bot, which only the bot knows."""
     if answer.intent != "help" or any("/talent" in line for line in answer.lines):
         return answer
-    return replace(answer, lines=answer.lines + DOORS)
+    return replace(answer, lines=DOORS + answer.lines)

@@ -34,7 +34,7 @@ def answer(question: Question, index: Index) -> Answer:
         f"{documents} CVs of {len(people)} people: {', '.join(p.name for p in people)}",
         question.reading,
         findings,
-        table=Table("Side by side", (head, *kept)),
+        table=Table("", (head, *kept)),
         suggestions=tuple(f"timeline for {p.name}" for p in people[:2]),
     )
 
@@ -50,5 +50,5 @@ def _alone(question: Question, person: Person) -> Answer:
 
 
 def _versions(person: Person) -> str:
-    names = ", ".join(d.name for d in person.documents)
-    return f"2 versions: {names}" if len(person.documents) == 2 else f"CVs: {names}"
+    count = len(person.documents)
+    return f"{count} versions: {', '.join(d.name for d in person.documents)}" if count > 1 else ""

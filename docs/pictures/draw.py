@@ -11,7 +11,7 @@ import io
 import json
 import subprocess
 import sys
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -29,14 +29,20 @@ from PIL import Image, ImageChops
 from bot import views
 from bot.access import GUEST
 from bot.answering import Reply
+from bot.blocks import message
 from bot.desk import Desk, desk
+from bot.digest_texts import confirmed, posted
+from bot.digest_views import entries, new
 from bot.picture import picture
 from bot.talk import ASIDE, with_doors
 from handlers.card import Card
 from handlers.question import Request
+from store.digests import Digest
 from store.index import Index
 from store.load import load
 from store.memory import Opinion, Opinions
+from store.schedule import Schedule
+from store.slots import Slot
 
 TODAY = date(2026, 11, 24)
 ANSWERS = {
@@ -55,6 +61,14 @@ FEEDBACK = Opinions(
     2,
     (Opinion("who knows JAX?", "people · skill: JAX", "0c8dd08af31a", "Somebody is missing"),),
 )
+MONDAYS = Schedule(
+    "every Monday at 09:00",
+    "Europe/Berlin",
+    rule="FREQ=WEEKLY;BYDAY=MO;BYHOUR=9;BYMINUTE=0;BYSECOND=0",
+    start="2026-11-23T00:00:00",
+)
+DUE = datetime(2026, 11, 30, 8, tzinfo=UTC).timestamp()
+WEEKLY = Digest("k", "U1", "C1", "who knows Python?", MONDAYS, id=3, next=DUE, made=DUE)
 
 
 def payloads(house: Desk) -> dict[str, dict[str, Any]]:
@@ -66,7 +80,9 @@ def payloads(house: Desk) -> dict[str, dict[str, Any]]:
         made[name] = {"text": message.text, "blocks": list(message.blocks)}
     found = house.ask(Request(ANSWERS["search"], TODAY))
     row = found.findings[0].person
-    home = views.home(house.about(), RECENT, house.ask(Request("help", TODAY)).suggestions)
+    made |= digests(house)
+    examples = house.ask(Request("help", TODAY)).suggestions
+    home = views.home(house.about(), RECENT, examples, (), [*entries([WEEKLY]), new()])
     home["blocks"] += views.for_admins(MISSED, FEEDBACK)
     return made | {
         "profile": views.card(card(house, row), f"card{row}", None),
@@ -76,6 +92,18 @@ def payloads(house: Desk) -> dict[str, dict[str, Any]]:
         "home": home,
         "guest": views.closed(GUEST),
     }
+
+
+def digests(house: Desk) -> dict[str, dict[str, Any]]:
+    """What is said of a digest when it is ordered, and what it posts."""
+    one, due = WEEKLY, WEEKLY.next
+    before = dict.fromkeys(house.ask(Request(one.question, TODAY)).people[2:], ())
+    known = {row: house.news(Request(one.question, TODAY), None).shown[row] for row in before}
+    news = house.news(Request(one.question, TODAY, private=False), known)
+    said = message(confirmed(one, due, len(news.shown)))
+    post = message(posted(one, Slot(3, due), news, 0, due), "digest1")
+    named = {"digest_saved": said, "digest": post}
+    return {name: {"text": m.text, "blocks": list(m.blocks)} for name, m in named.items()}
 
 
 def card(house: Desk, row: int) -> Card:

@@ -7,7 +7,20 @@ from bot.blocks import BLOCKS, BUDGET, PAGE, blocks, message, view_blocks, words
 from bot.kit import clipped, units, weight
 from handlers.answer import Answer, Cell, Choice, Finding, Table
 from store.records import Quote
-from tests.bot.stand_in import ALL, COMPARED, CONTACT, FOUND, MANY, NASTY, PROFILE, WHICH, crowd
+from tests.bot.stand_in import (
+    ALL,
+    COMPARED,
+    CONTACT,
+    FOUND,
+    MANY,
+    MIRA,
+    NASTY,
+    NOBODY,
+    PROFILE,
+    TEO,
+    WHICH,
+    crowd,
+)
 
 ids = {"ids": lambda a: a.title[:20] if isinstance(a, Answer) else None}
 LONG = Answer(
@@ -162,3 +175,35 @@ def test_the_fallback_says_title_people_and_the_first_quote():
 )
 def test_clipped(words, most, left):
     assert clipped(words, most) == left
+
+
+@pytest.mark.parametrize(
+    ("answer", "told"),
+    [
+        (FOUND, True),
+        (replace(NOBODY, title="Nobody: no CV says so (skill: Haskell)."), False),
+        (replace(FOUND, reading=""), False),
+    ],
+)
+def test_the_reading_is_told_once(answer, told):
+    assert ("Understood: " in str(blocks(answer))) is told
+
+
+def test_a_name_stands_once_in_the_notification():
+    title = "2 people: Mira Okafor-Lindt, Teo Zheng"
+
+    assert message(replace(FOUND, title=title)).text.count("Teo Zheng") == 1
+    assert message(FOUND).text.count("Teo Zheng") == 1
+
+
+def test_new_stands_beside_the_name_and_other_notes_below():
+    said = str(blocks(replace(FOUND, findings=(replace(MIRA, note="new"), TEO))))
+
+    assert "*Mira Okafor-Lindt* · new" in said
+    assert "'name inferred: the one author of both publications'" in said
+
+
+def test_beside_a_table_of_several_little_is_quoted():
+    long = replace(MIRA, evidence=MIRA.evidence * 4)
+
+    assert "5 more lines" in str(blocks(replace(COMPARED, findings=(long, TEO))))
