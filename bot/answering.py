@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from threading import Semaphore
 
-from bot.blocks import PAGE, Message, message
+from bot.blocks import Message, message
+from bot.buttons import PAGE
 from bot.desk import Desk
 from bot.digest_pages import TOLD, told_again
 from bot.talk import ASIDE, STARTERS, asks_for_more, picked, request, stands, with_doors

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from bot.buttons import PAGE, buttons, opinion
 from bot.kit import (
-    VALUE,
     Block,
     bare,
     bold,
@@ -24,14 +24,12 @@ from bot.text import one_line, plain, source, text
 from handlers.answer import Answer, Finding, Table
 from store.records import Quote
 
-PAGE = 8  # people in one message
 BLOCKS = 50  # blocks in one message; docs.slack.dev/reference/block-kit/blocks
 BUDGET = 12_000  # characters in all: `msg_blocks_too_long` comes near 13,200 (bolt-js 2509)
 FALLBACK = 3_000  # characters of `text`; Slack splits above 4,000
 COLUMNS, ROWS = 20, 100  # of a table
 CELLS = 7_000  # characters in a table: Slack allows 10,000, the people need the rest
 PLACED = re.compile(r"(.*?)(?: \(([^()\s`]+:\d+)\))?")  # "Engineer, Quillon (teo.md:3)"
-PLACE = re.compile(r" \([^()\s]+:\d+\)")  # a button shows no lines
 LISTED = re.compile(r"(\w[\w ]{2,30}): ([^\n]{1,2000}? · [^\n]{1,2000})")
 CHANGED = re.compile(r"[*_~`@#]|://|\w\.\w{2,}")  # read as mark-up, a mention or a link
 
@@ -225,59 +223,6 @@ def table_list(table: Table) -> Iterator[Block]:
         named = zip(heads[1:], row[1:], strict=True)
         said = "".join(f"\n{head}: {clipped(cell.text, 400) or '–'}" for head, cell in named)
         yield rich(line(bold(clipped(row[0].text, 150)), said))
-
-
-# --- buttons ----------------------------------------------------------------------------------
-
-
-def buttons(answer: Answer, key: str, start: int, share: bool) -> list[Block]:
-    """What to press below an answer: readings to choose from, the next page, share, what next."""
-    asked_back = [
-        button(PLACE.sub("", c.label), f"choose_{n}", c.question)
-        for n, c in enumerate(answer.choices[:20])
-    ]
-    left = len(answer.findings) - start - PAGE
-    ways = (
-        [button(f"More ({left} left)", "more", f"{key}:{start + PAGE}")] if left > 0 and key else []
-    )
-    quotes = [q for f in answer.findings[start : start + PAGE] for q in f.evidence]
-    settled = not answer.choices and not answer.private
-    if key and settled and any(q.document for q in quotes):
-        ways.append(button("Show in CV", "in_cv", f"{key}:{start}"))
-    if share and key and settled and answer.findings:
-        ways.append(button("Share in channel", "share", f"{key}:{start}"))
-    if key and settled and answer.people:
-        ways += exports(answer, key)
-    next_ones = [button(s, f"ask_{n}", s) for n, s in enumerate(answer.suggestions[:5])]
-    rows = (asked_back, ways, next_ones)
-    return [{"type": "actions", "elements": row} for row in map(whole, rows) if row]
-
-
-def exports(answer: Answer, key: str) -> list[Block]:
-    """As a file: a list as a table, one person as JSON Resume, a timeline as a picture."""
-    if answer.intent == "timeline":
-        return [button("Send as picture", "export", f"picture:{key}")]
-    if answer.intent == "profile":
-        return [button("Export as JSON Resume", "export", f"json:{key}")]
-    return [button("Export as CSV", "export", f"csv:{key}")]
-
-
-def opinion(key: str, start: int) -> list[Block]:
-    """Was it helpful? Asked once an answer, where the answer is kept."""
-    if not key.isdecimal() or start:
-        return []
-    ways = (("positive_button", "Helpful", "yes"), ("negative_button", "Not helpful", "no"))
-    asked = {
-        way: {"text": {"type": "plain_text", "text": label}, "value": f"{key}:{value}"}
-        for way, label, value in ways
-    }
-    element = {"type": "feedback_buttons", "action_id": "opinion", **asked}
-    return [{"type": "context_actions", "elements": [element]}]
-
-
-def whole(row: list[Block]) -> list[Block]:
-    """The buttons whose value Slack would not cut."""
-    return [b for b in row if 0 < units(b["value"]) <= VALUE]
 
 
 def paragraph(words: str) -> Iterator[Block]:

@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from bot.around import Line
-from bot.blocks import BUDGET, PAGE
+from bot.blocks import BUDGET
+from bot.buttons import PAGE
 from bot.kit import Block, bold, clipped, context, line, rich, section, weight
 from bot.text import one_line
 from handlers.answer import Answer, Finding

@@ -3,7 +3,8 @@ from dataclasses import replace
 
 import pytest
 
-from bot.blocks import BLOCKS, BUDGET, PAGE, blocks, message, view_blocks, words_only
+from bot.blocks import BLOCKS, BUDGET, blocks, message, view_blocks, words_only
+from bot.buttons import PAGE
 from bot.kit import clipped, units, weight
 from handlers.answer import Answer, Cell, Choice, Finding, Table
 from store.records import Quote
