@@ -4,6 +4,7 @@ Readers that follow the order of drawing print places and times in blocks of the
 entry's head, or all of them below the heads of several entries.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -12,6 +13,7 @@ from store.cv.lines import Line
 from store.cv.sections import Section
 from store.cv.towns import is_place
 
+SENTENCE = re.compile(r"^[^\W\d_A-Z]|\.$")
 KINDS = frozenset("work education teaching projects volunteer awards".split())
 LONGEST = 48  # characters of a line that holds a time or a place and nothing else
 HEAD = 3  # lines of an entry's head that a right-hand column stands beside
@@ -23,7 +25,7 @@ Group = list[Line]  # lines between two blank ones
 
 def put(parts: tuple[Section, ...]) -> tuple[Section, ...]:
     """Every section; what belongs to the last entry of one may stand in the next one's list."""
-    found = list(parts)
+    found = [replace(p, lines=_unmarked(p.lines)) if p.kind in KINDS else p for p in parts]
     for index, part in enumerate(parts[1:], 1):
         above = found[index - 1]
         if part.kind not in KINDS and above.kind in KINDS and (side := _strayed(above, part)):
@@ -86,6 +88,30 @@ def _mended(part: Section) -> Section:
         open_heads = []
         at = run
     return replace(part, lines=tuple(line for group in found for line in group))
+
+
+def _unmarked(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """Times with a place that an icon turned into bullets are lines of the head above them."""
+    told = {i: said for i, line in enumerate(lines) if line.bullet and i and (said := _when(line))}
+    if len(told) < 2 and not (told and lines[min(told) - 1].strong):
+        return lines
+    found = list(lines)
+    for i, said in told.items():
+        found[i] = replace(lines[i], text=said, bullet="", bold=(), gap=0, breaks=(), links=())
+        if i > 1 and not (lines[i - 1].bullet or lines[i - 2].bullet):
+            found[i - 1] = replace(found[i - 1], gap=0)  # "Cook", "**Foo Inn**" above the time
+    return tuple(found)
+
+
+def _when(line: Line) -> str:
+    """ "Apr 2015 – present - Brisbane, AUS" in two cells; "" for anything else."""
+    if len(line.text) > LONGEST * 2 or not any(c.isdigit() for c in line.text[:12]):
+        return ""
+    for span in dates.find(line.text)[:1]:
+        rest = line.text[span.end :].strip(" -–—|,·•\t")
+        if span.ranged and span.start < 3 and len(rest) < LONGEST and not SENTENCE.search(rest):
+            return f"{line.text[span.start : span.end]}\t{rest}".strip()
+    return ""
 
 
 def _groups(lines: tuple[Line, ...]) -> Iterator[Group]:

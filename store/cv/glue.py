@@ -84,7 +84,9 @@ def _whole(left: str, right: str, is_degree: bool) -> bool:
     if right.casefold().strip(".,") in LEGAL:
         return False  # "Roe & Partner GmbH"
     if is_degree and degree(left) >= 2:
-        return (len(left.split()) > 2 or left.endswith(("student", "candidate"))) and " " in right
+        whole = len(left.split()) > 2 or left.endswith(("student", "candidate"))
+        short = " " not in left and sum(c.isupper() for c in left) > 1  # "BS Foo University"
+        return (whole or short) and " " in right
     name = right.split(",")[0].split()
     if any(not word[:1].isupper() and word.casefold() not in PREPOSITION for word in name):
         return False

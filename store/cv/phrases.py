@@ -3,6 +3,12 @@
 from store.cv.words import words
 
 # Languages that people speak, in several languages.
+# Languages that are no people's: what stands below "Languages" of a programmer.
+CODE = words("""
+python java javascript typescript c++ c# sql html css html5 css3 ruby php swift kotlin scala matlab
+perl bash haskell rust golang julia fortran assembly lua clojure elixir dart lisp scheme prolog
+cuda verilog vhdl latex objective-c vba sas stata node.js react.js
+""")
 NATURAL = words("""
 english chinese mandarin cantonese german french spanish italian portuguese dutch russian arabic
 hindi urdu bengali tamil telugu marathi gujarati kannada malayalam punjabi japanese korean

@@ -8,7 +8,7 @@ from store.cv import dates, names
 from store.cv.kinds import WORD, fold, kind_of
 from store.cv.lines import Line
 from store.cv.lists import begins_with_authors
-from store.cv.phrases import NATURAL
+from store.cv.phrases import CODE, NATURAL
 from store.cv.scores import degree, org, title
 
 TITLE = re.compile(
@@ -32,6 +32,7 @@ INNER = re.compile(
 SORTED = re.compile(
     r"(?:inter)?na[tz]ion\w* (?:conf|kong)|conf\w+ (?:inter)?na[tz]ion|refereed|peer"
 )
+LISTED = re.compile(r"[\s,;/•|·()]+")
 SAID = ("awards", "skills")  # sections that may be parts of a job instead
 
 
@@ -117,6 +118,8 @@ def heading(line: Line, after: tuple[Line, ...], current: str) -> str:
         return ""
     if kind == "languages" and after and NATURAL & set(WORD.findall(after[0].text.casefold())):
         return kind
+    if kind == "languages" and _are_codes(after):
+        return "" if current == "skills" else "skills"
     if current == "skills" and kind in ("languages", "skills") and not dressed:
         clothes = line.strong + (line.gap > 0) + text.rstrip().endswith(":")
         return kind if clothes > 1 and kind != "skills" else ""
@@ -128,6 +131,11 @@ def heading(line: Line, after: tuple[Line, ...], current: str) -> str:
         alone = dressed or (line.gap > 0 and current not in ("education", "work"))
         return kind if line.level or (alone and "coursework" in text.casefold()) else ""
     return kind
+
+
+def _are_codes(after: tuple[Line, ...]) -> bool:
+    """Programming languages stand right below: "C++, Python"."""
+    return any(CODE & set(LISTED.split(line.text.casefold())) for line in after[:2])
 
 
 def _lowered(line: Line, after: tuple[Line, ...]) -> bool:

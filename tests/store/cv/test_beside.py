@@ -87,6 +87,37 @@ DEGREES = [
     ("Foo Institute of Technology", "Master of Science", "Atlanta, GA", "2012-08", "2013-12"),
     ("Bar Institute of Technology", "Bachelor of Engineering", "Pune, India", "2008-08", "2012-07"),
 ]
+# Icons before a time and a place were read as bullets.
+ICONS = """\
+# ADA ROE
+
+## EXPERIENCE
+
+Software Engineer
+
+**Foo Works**
+
+
+- 11/2021 - Ongoing - Bristol, UK
+
+
+- Maintained the packages that all others need.
+
+
+Student Assistant
+
+**Bar Lab**
+
+
+- 09/2018 - 11/2021 - Cairo, Egypt
+
+
+- Built what the others wished for.
+"""
+SIGNED = [
+    ("Foo Works", "Software Engineer", "Bristol, UK", "2021-11", ""),
+    ("Bar Lab", "Student Assistant", "Cairo, Egypt", "2018-09", "2021-11"),
+]
 # A column of times on the left is printed before each entry, and stays there.
 LEFT = """\
 Ada Roe
@@ -120,7 +151,7 @@ def rows(text: str, kind: str, *fields: str) -> list[tuple[str, ...]]:
     ]
 
 
-@pytest.mark.parametrize(("text", "want"), [(BELOW, JOBS), (LEFT, TIMES)])
+@pytest.mark.parametrize(("text", "want"), [(BELOW, JOBS), (ICONS, SIGNED), (LEFT, TIMES)])
 def test_jobs(text: str, want: list[tuple[str, ...]]) -> None:
     assert rows(text, "work", "name", "position") == want
 

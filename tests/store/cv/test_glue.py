@@ -5,6 +5,9 @@ import pytest
 from store.cv.glue import cut
 
 PHRASES = [
+    ("BS Foo University", "BS", "Foo University"),
+    ("High School Diploma, Foo High School", "", ""),
+    ("Roe & Partner GmbH", "", ""),
     ("Ph.D. in Microbiology McMaster University, Department of Biology",
      "Ph.D. in Microbiology", "McMaster University, Department of Biology"),
     ("Doctor of Philosophy (PhD) in Physics Universitat de Barcelona",

@@ -23,6 +23,7 @@ PLACES = [
 LINES = [
     ("Foo Labs @Ulm, Germany", "org place"),
     ("Engineer @Google", "title org"),
+    ("Acme Robotics Inc. | Research Engineer - 1", "org title"),
     ("Sausalito Foods Ltd. Hong Kong Sales Clerk", "org place title"),
     ("Senior Software Engineer, Acme Robotics Inc., Springfield, IL", "title org place"),
     ("Acme Robotics Inc. - Senior Software Engineer", "org title"),

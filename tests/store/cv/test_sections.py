@@ -120,3 +120,11 @@ def test_a_label_said_of_every_entry_opens_no_section():
     text = f"ONA KETTLEBY\n\nEMPLOYMENT DETAILS\n\n{entry * 3}EDUCATION\n\nB.Sc, Unseen, 2012\n"
     kinds = [part.kind for part in split(read(numbered(text)))]
     assert kinds == ["", "work", "education"]
+
+
+def test_languages_of_a_programmer_are_skills() -> None:
+    text = "Jane Doe\n\n## Skills\n\n**Languages**\nC • C++ • Python\n\n## Languages\n\nGerman\n"
+    kinds = [(part.kind, len(part.lines)) for part in split(read(numbered(text)))]
+    assert kinds == [("", 1), ("skills", 2), ("languages", 1)]
+    side = "Jane Doe\n\n## Languages\n\nC++\nGo\n"
+    assert [part.kind for part in split(read(numbered(side)))] == ["", "skills"]
