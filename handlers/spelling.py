@@ -24,6 +24,7 @@ from handlers.words import (
 )
 from store import lookup
 from store.index import Index
+from store.tools import tool
 
 # Words of questions that a slip is mended to, and all that is no slip.
 GRAMMAR = frozenset(CUES) | frozenset(KINDS) | frozenset(TITLES) | STOP | LIGHT | EVERYDAY | PEOPLE
@@ -78,7 +79,7 @@ def _strange(token: Token, index: Index) -> bool:
     word = token.word
     if len(token.words) != 1 or token.quoted or len(word) < SHORTEST or not word.isalpha():
         return False
-    return word not in KNOWN and not lookup.spelt(index, word)
+    return word not in KNOWN and not tool(word) and not lookup.spelt(index, word)
 
 
 def _mended(token: Token, index: Index) -> Token:

@@ -8,7 +8,8 @@ from store.words import stem, words
 SIGNS = frozenset(
     """not never no without hardly isn haven hasn unfamiliar little limited interest interested
     curious want wants wanted hope hopes hoping plan plans planning wish wishes aims keen eager
-    willing excited looking like likes love loves
+    willing excited looking like likes love loves ready readiness hungry happy intend
+    intends dream won don didn haven cannot currently list hoped
     student students intern interns mentee mentees apprentice apprentices colleague colleagues
     friend friends classmate classmates roommate roommates teammate teammates postdoc postdocs
     advisor adviser supervisor professor boss wife husband brother sister
@@ -29,11 +30,14 @@ DISCLAIMER = re.compile(
     # denied: "not familiar with Rust", "no experience with Go"
     (?:not|never|no|without|hardly|isn't|haven't|hasn't)\s+(?:\w+\s+){0,3}?(?:familiar|experienced?|knowledge|used|
       worked|background|proficien\w+|exposure|involved|responsible)\b
+    |(?:^\W*|\b(?:i|will|would|do|have|has)\s+)(?:not|never|won'?\s?t|don'?\s?t|didn'?\s?t|haven'?\s?t|cannot)\s+(?!only\b)(?:\w+\s+)??(?:do|use[d]?|
+      touch(?:ed)?|know|learn(?:ed|t)?|coded?|program(?:med)?|write|written|wrote|offer|tried|try|speak|work(?:ed)?)\b
     |unfamiliar\s+with|(?:little|limited)\s+(?:knowledge|experience)
     # wished for: "interested in learning Go"; "Interested in robots" is all that is said
-    |interest(?:ed)?\s+in\s+(?:learning|studying|trying)|curious\s+about|^\W*(?:also\s+|always\s+)?interested\s+in
-    |(?:want|hope|plan|wish|aim|keen|eager|willing|excited|looking|like|love)(?:s|ed|ing|ning)?\s+(?:forward\s+)?to\s+(?:learn|study|
-      try|explore|know|get\s+into|work\s+(?:on|in|with)|move\s+into)
+    |interest(?:ed)?\s+in\s+(?:learning|studying|trying)|currently\s+learning|learning\s+next|(?:learning|to\s+do|wish)\s+list|
+      curious\s+about|^\W*(?:also\s+|always\s+)?interested\s+in
+    |(?:want|hop|hope|plan|wish|aim|keen|eager|willing|ready|readiness|hungry|happy|excited|looking|like|love|intend|dream)(?:s|ed|ing|ning)?\s+(?:forward\s+)?to\s+(?:learn|study|
+      try|explore|know|pick\s+up|get\s+into|work\s+(?:on|in|with)|move\s+into)
     # others did it: "supervised a student who worked on CUDA", "the advisor's group works on"
     |(?:students?|interns?|mentees?|apprentices?|colleagues?|friends?|classmates?|roommates?|teammates?|postdocs?)\s+(?:who|whose|that)
     |(?:supervis|mentor|advis|tutor|coach)\w*\s+(?:\S+\s+){0,3}(?:students?|interns?|thes[ie]s)\s+(?:on|in|working|by)

@@ -45,9 +45,8 @@ CAPITALS = re.compile(r"(?<![\w-])[A-Z]{2,6}(?![\w-])")
 FIRST = re.compile(r"\s*(?!The |University|Institute|National|School|College)[A-Z][a-z]{3,}\b")
 POSTDOC = re.compile(r"\bpost ?doc")
 CHINESE_FORM = re.compile("(?:股份)?有限(?:责任)?公司|集团|公司$")
-VENDOR = re.compile(
-    r"^\s*(?:Apache|Amazon|AWS|Google|Microsoft|MS|Azure|Oracle|IBM|Adobe)\s+", re.I
-)
+VENDOR = re.compile(r"^\s*(?:Apache|Amazon|AWS|Google|Microsoft|MS|Azure|Oracle|IBM|Adobe)\s", re.I)
+VERSION = re.compile(r"(?<=\w\w)(?:\.?\s?js|\s?v?\d[\d.x]*\+?)\s*$", re.I)  # "ReactJS", "HTML5"
 ACRONYM = re.compile(r"\b[A-Z][A-Za-z]*[A-Z]{1,}[a-z]*(?:-?[A-Z])?\b|\b[A-Z]{2,}\b")
 
 
@@ -285,9 +284,9 @@ def award_keys(value: str) -> Iterator[tuple[str, int]]:
 
 def skill_keys(value: str) -> Iterator[tuple[str, int]]:
     bare = PARENTHESES.sub(" ", value)
-    yield key(value), EXACT
-    yield key(bare), EXACT
-    yield key(VENDOR.sub("", bare)), EXACT
+    for form in (value, bare, VENDOR.sub("", bare), VERSION.sub("", bare)):
+        yield key(form), EXACT
+    yield key(bare).replace(" ", ""), EXACT  # "Tensor Flow"
     for part in re.split(r"[/,&]| and ", bare):
         yield key(part), EXACT
     for group in PARENTHESES.findall(value):

@@ -1,15 +1,14 @@
 """A wish -> the people who fulfil it, each with the hits that prove it."""
 
-import re
 from collections.abc import Callable, Iterator
 
 from store import scans
 from store.about import MOST, about
-from store.disclaimers import disclaimed
 from store.hits import Hit, Hits, gathered, merged, named, worth
 from store.index import Index
-from store.passage import SENTENCE
 from store.scans import KIND
+from store.senses import SHORT, forms, held, mentions
+from store.tools import written
 from store.wishes import About, Either, Every, Has, Some, Together, When, Wish, Without
 from store.words import words
 
@@ -21,8 +20,7 @@ FAMILIES = {
     "venue": {"publications"}, "author": {"publications"},
 }  # fmt: skip
 UNDATED = frozenset({"skills", "languages", "interests", ""})
-DENIED = re.compile(r"\b(?:no|not|without|never)\b[^.;,:]{0,30}$", re.I)  # "not only Go"
-SHORT = 2  # letters: "C", "R", "Go" are skills only where a list of skills says so
+MENTIONED = 0.9  # what a text that names a skill is worth, beside a list of skills
 
 
 def search(index: Index, wish: Wish) -> Hits:
@@ -78,34 +76,23 @@ def _has(index: Index, wish: Has) -> list[Hit]:
         for place, line in scans.standing(index, wish.key, wish.slots)
         if not wish.kinds or place[KIND] in wish.kinds
     ]
-    if "skill" in wish.slots and len(wish.key) > SHORT:
+    if "skill" in wish.slots and (len(wish.key) > SHORT or written(wish.key)):
         hits += _mentioned(index, wish)
     return hits
 
 
 def _mentioned(index: Index, wish: Has) -> Iterator[Hit]:
-    """Entries that name a skill in their text: less than a list of skills, but enough."""
-    spellings = scans.spelt(index, wish.key) | {wish.label}
-    pattern = re.compile("|".join(_as_name(s) for s in sorted(spellings)))
-    phrase = '"' + " ".join(words(wish.key)) + '"'
-    for place, text in scans.mentioning(index, wish.key, phrase, MOST):
-        found = pattern.search(text)
-        if found and not _denied(text, found.start()):
-            yield Hit(*place, (), 0.9, wish)
+    """Entries that name a skill in their text: less than a list of skills, but enough, where they
+    say that it is their person's."""
+    pattern = mentions(wish.key, scans.spelt(index, wish.key) | {wish.label})
+    for place, text in scans.mentioning(index, wish.key, _spelt(wish.key), MOST):
+        if sure := held(text, pattern, wish.key, place[3]):
+            yield Hit(*place, (), MENTIONED * sure, wish)
 
 
-def _denied(text: str, place: int) -> bool:
-    """Whether the sentence around a place claims nothing: "interested in learning Rust"."""
-    before, after = SENTENCE.split(text[:place])[-1], SENTENCE.split(text[place:])[0]
-    return bool(DENIED.search(before)) or disclaimed(before + after)
-
-
-def _as_name(name: str) -> str:
-    """A pattern for a skill where it is meant: a plain word must have its capital ("Rust", not leaf
-    rust) and stand alone (not "Rust-free")."""
-    plain = name[1:].islower()
-    name = name[:1].upper() + name[1:] if plain else name
-    return rf"(?<![\w-]){'' if plain else '(?i:'}{re.escape(name)}{'' if plain else ')'}(?![\w-])"
+def _spelt(key: str) -> str:
+    """An FTS5 query for a skill in all its forms."""
+    return " OR ".join(dict.fromkeys(f'"{" ".join(words(form))}"' for form in forms(key)))
 
 
 def _some(index: Index, kinds: tuple[str, ...], wish: Some) -> list[Hit]:

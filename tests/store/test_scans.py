@@ -3,7 +3,6 @@ import pytest
 from store import scans
 from store.index import Index
 from store.load import load
-from store.merge import without_twins
 from store.wishes import When, fits
 from tests.command import talent
 from tests.made_up import cvs
@@ -78,15 +77,3 @@ def test_of_too_many_matches_the_last_loaded_are_ranked(read):
     last = scans.best(read, '"train"', 99, ranked=5)
     assert sorted(last) == sorted(all_of_them)[-5:]
     assert scans.newest(read, '"train"', 5) == sorted(last, reverse=True)
-
-
-def test_who_tells_something_twice_is_told_from_who_does_not(tmp_path):
-    title = "Reticulated splines for everybody"
-    for name, second in (("Ada Quill", f"{title} now"), ("Bea Thorn", "Levers and gears of looms")):
-        papers = "".join(f"- {name}, Wei Zhang. {t}. NeurIPS 2018.\n" for t in (title, second))
-        text = f"# {name}\n\n## Publications\n\n{papers}"
-        (tmp_path / f"{name[:3]}.md").write_text(text)
-    load([tmp_path], tmp_path / "t.db", LATER)
-    with Index(tmp_path / "t.db") as index:
-        apart = index.once(without_twins, "publications")
-        assert [d.name for row in apart for d in index.person(row).documents] == ["Bea.md"]

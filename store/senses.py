@@ -1,0 +1,164 @@
+"""A text that names something -> whether it says that its person holds it: the thing of that name
+and no other, and their own doing (pure)."""
+
+import re
+from typing import NamedTuple
+
+from store.aliases import SPELLINGS
+from store.disclaimers import disclaimed
+from store.others_work import others_work
+from store.passage import SENTENCE
+from store.sense_words import (
+    CALLED,
+    ELSEWHERE,
+    SMALL_THINGS,
+    TECHNICAL,
+    THINGS,
+    USING,
+    VENDORS,
+)
+from store.tools import doubtful, tool, written
+from store.words import fold, words
+
+HELD, CLOSE, OTHER = 1.0, 0.5, 0.0  # of the person; of somebody else; another thing of that name
+SHORT = 2  # letters: "C", "R", "Go" are named where the words around them say so
+DENIED = re.compile(r"\b(?:no|not|without|never)\b[^.;,:]{0,30}$", re.I)  # "not only Go"
+RUN = re.compile(r"(?:[ -](?:of |the |de |& )*[A-Z][\w'’]*)+")  # capitals right behind a name
+NEXT, BEFORE = re.compile(r"[\s/-]+([\w/+#-]+)"), re.compile(r"([\w/+#.]+)[\s/-]+$")
+AWAY = re.compile(ELSEWHERE, re.I | re.X)
+JOINED_BEFORE = re.compile(r"(?:^|[,/;|·•(:&+–—-]|\b(?:and|or))\s*$")
+JOINED_AFTER = re.compile(r"\s*(?:$|[,/;|·•)&+–—-]|\.\s*$|(?:and|or)\b)")
+END = re.compile(
+    r"\s*(?:$|[.,;:)/(]|\s(?:and|or|for|to|on|at|by|from|with|as|since|then|but|while|so|which|that|"
+    r"over|instead|during|across|under)\b)"
+)
+LEAD = re.compile(r"\s*(?:$|[,:(/]|\d|(?:and|or|&)\s+[A-Z]|for\b)")  # behind a name that leads
+BULLET = re.compile(r"[\W\d_]*$")
+INITIAL = re.compile(r"\.\s?[A-Z]")
+SMALL_TITLE = 4  # letters: shorter words have small letters in titles
+TITLED = 0.7  # share of its longer words with capitals that makes a line a title
+
+
+class Place(NamedTuple):
+    """A name within its sentence."""
+
+    before: str
+    word: str
+    after: str
+
+
+def named_as(name: str, plain: bool) -> str:
+    """A pattern for a name where it is meant: a plain word must have its capital ("Photography"), a
+    tool need not; nor be part of a compound ("Rust-free"), but may have a version ("ReactJS")."""
+    version = r"(?i:\.?js|lang|\d[\d.]*\b)?" if len(name) > SHORT else "(?:lang)?"
+    ending = rf"{version}(?!\w|[+#]|-(?!based|powered|written|style|native))"
+    if plain:
+        shown = name[:1].upper() + name[1:]
+        return rf"(?<![\w-])(?:{re.escape(shown)}|{re.escape(name.upper())}){ending}"
+    return rf"(?<![\w-])(?i:{re.escape(name)}){ending}"
+
+
+def mentions(key: str, spellings: set[str]) -> re.Pattern[str]:
+    """What finds a skill in a text: as the table of tools writes it, else as lists of skills do."""
+    name = written(key)
+    others = sorted({name for name, meant in SPELLINGS.items() if meant == key} | {key})
+    found = [named_as(name, False)] if name else []
+    plain = [s for s in sorted(spellings) if not name] + [s for s in others if not tool(s)]
+    return re.compile("|".join(found + [named_as(s, s[1:].islower()) for s in plain]))
+
+
+def forms(key: str) -> list[str]:
+    """The folded ways in which a skill's name is written: "reactjs" for "react"."""
+    others = [name for name, meant in SPELLINGS.items() if meant == key]
+    endings = ("js", "lang", "2", "3", "4", "5", "77", "90", "95") if key.isalpha() else ()
+    return list(dict.fromkeys([key, *(key + e for e in endings), *others]))
+
+
+def held(text: str, pattern: re.Pattern[str], key: str, kind: str) -> float:
+    """How well a text of that kind of entry says that its person has what a pattern finds."""
+    if kind == "references":
+        return OTHER
+    best = OTHER
+    for found in pattern.finditer(text):
+        before = SENTENCE.split(text[: found.start()])[-1]
+        place = Place(before, found[0], SENTENCE.split(text[found.end() :])[0])
+        if len(key) <= SHORT and INITIAL.match(text, found.end()):
+            continue
+        best = max(best, _held(place, key, kind))
+        if best == HELD:
+            break
+    return best
+
+
+def _held(place: Place, key: str, kind: str) -> float:
+    if another(place) or (doubtful(key) and not _tool(place, key)):
+        return OTHER
+    if kind == "interests" or DENIED.search(place.before) or others_work(place.before, place.after):
+        return CLOSE
+    return CLOSE if disclaimed(fold("".join(place))) else HELD
+
+
+def another(place: Place) -> bool:
+    """Whether a name is only part of another thing's: "Java House", "Mount Ruby"."""
+    called = BEFORE.search(place.before)
+    if called and called[1].lower().rstrip(".") in CALLED:
+        return True
+    if not place.word[:1].isupper():
+        return False
+    run = RUN.match(place.after)
+    longer = [w.lower().strip("'’") for w in re.findall(r"[\w'’]+", run[0])] if run else []
+    if longer and longer[-1] in THINGS and not TECHNICAL.intersection(longer):
+        return True
+    following = NEXT.match(place.after, run.end() if run else 0)
+    small = following[1].lower() if following else ""
+    return small in SMALL_THINGS and not TECHNICAL.intersection(longer)
+
+
+def _tool(place: Place, key: str) -> bool:
+    """Whether a name that means other things too stands where a tool would."""
+    before, after = _beside(place)
+    other = (
+        place.word.isupper() and len(key) > SHORT and not written(key).isupper()
+    )  # "SWIFT codes"
+    if other or place.after.startswith(("'s", "’s")) or re.match(r"&\w", place.after):
+        return False
+    if {before.lower(), after.lower()} & TECHNICAL or place.after.startswith("-"):
+        return True
+    if place.before.endswith("(") and place.after[:1] in (")", ",") and len(key) > SHORT:
+        return True
+    line = "".join(place)
+    tools = any(tool(w) and w != key and w not in key.split() for w in words(line))
+    if JOINED_BEFORE.search(place.before) and JOINED_AFTER.match(place.after):
+        return tools or not BULLET.sub("", place.before + place.after)
+    used = before.lower() in USING and bool(END.match(place.after))
+    if AWAY.search(line):
+        return False
+    if len(key) <= SHORT or place.word.islower():
+        loose = before.lower() in ("and", "or", "plus", "to", "from", "of", "like", "with")
+        return used and (tools or not (loose or place.word.islower()))
+    if _titled(place):
+        return used
+    if not BULLET.sub("", place.before):
+        return bool(LEAD.match(place.after))
+    return not (
+        _proper(after) or (_proper(before) and BEFORE.sub("", place.before).strip(" -*•◦·"))
+    )
+
+
+def _beside(place: Place) -> tuple[str, str]:
+    """The words right before and behind a name; "" where a sign parts them."""
+    before, after = BEFORE.search(place.before), NEXT.match(place.after)
+    return before[1] if before else "", after[1] if after else ""
+
+
+def _proper(word: str) -> bool:
+    """Whether a word beside a name makes it somebody's or something else's: "Ruby Castellane"."""
+    plain = word[:1].isupper() and word[1:].islower()
+    return plain and word.lower() not in VENDORS | TECHNICAL and not tool(word.lower())
+
+
+def _titled(place: Place) -> bool:
+    """Whether a line is written with capitals throughout, so that one tells nothing."""
+    line = re.findall(r"\w+", place.before)[1:] + re.findall(r"\w+", place.after)
+    others = [w for w in line if len(w) >= SMALL_TITLE and not tool(w.lower())]
+    return len(others) > 1 and sum(w[0].isupper() for w in others) >= TITLED * len(others)
