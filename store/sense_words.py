@@ -5,8 +5,9 @@
 THINGS = frozenset(
     """house houses home homes cafe café coffee tea bar pub inn hotel hostel resort restaurant
     bistro bakery kitchen grill diner lounge festival fest theatre theater cinema opera choir
-    orchestra band ensemble club society association foundation trust fund charity church cathedral chapel
-    temple mosque museum gallery library hall arena stadium park garden gardens zoo street road
+    orchestra band ensemble club society association foundation trust fund charity church
+    cathedral chapel temple mosque museum gallery library hall arena stadium park garden gardens
+    zoo street road
     avenue lane square bridge island islands isle peninsula sea bay river lake valley mountain
     mountains hill hills beach coast creek falls volcano trail village county airport station
     terminal harbour harbor port award awards prize medal cup trophy scholarship bursary
