@@ -7,14 +7,13 @@ by its lines: those stand beside another's, each, and are short.
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from statistics import median_high
 
-SAME = 0.35  # heights between the baselines of one line: signs stand raised
+from store.formats.cells import whole
+from store.formats.pieces import Piece, Row, height, joined, rows_of
+
 BESIDE = 0.12  # heights between the baselines of a date and of what it dates
 ALONE = 0.9  # heights to the nearest line of the other side: nothing stands beside it
-CLOSE, APART = 0.15, 1.5  # heights: no blank between two pieces, and columns of a line
-TAB = " " * 4  # between the columns of a line
 PARAGRAPH = 1.7  # heights between baselines: a blank line
 LARGER = 1.18  # of the body's height: a heading
 LONGEST = 90  # characters of a heading
@@ -25,23 +24,10 @@ EDGE = 3  # lines that begin at one place, for it to be a column's edge
 TRIES = 4  # edges that are looked at
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """Letters printed in one go; in points from the page's lower left corner."""
-
-    text: str
-    left: float
-    right: float
-    baseline: float
-    height: float
-
-
-Row = list[Piece]  # on one baseline, from left to right
-
-
 def text_of(pieces: Iterable[Piece], body: float, first: bool) -> str:
     """The page's text; larger lines as headings, on the `first` page the largest as the title."""
-    rows = reading([p for p in pieces if p.text.strip()], first)
+    printed = whole(rows_of(p for p in pieces if p.text.strip()))
+    rows = reading([p for row in printed for p in row], first)
     largest = max((height(row) for row in rows), default=0.0)
     out: list[str] = []
     before: Row = []
@@ -79,18 +65,6 @@ def reading(pieces: list[Piece], first: bool = False, depth: int = 2) -> list[Ro
         else:
             found += band
     return found
-
-
-def rows_of(pieces: Iterable[Piece]) -> list[Row]:
-    rows: list[Row] = []
-    for piece in sorted(pieces, key=lambda p: (-p.baseline, p.left)):
-        row = rows[-1] if rows else []
-        near = row and row[0].baseline - piece.baseline <= SAME * max(piece.height, row[0].height)
-        if near:
-            row.append(piece)
-        else:
-            rows.append([piece])
-    return [sorted(row, key=lambda p: p.left) for row in rows]
 
 
 def gutter(pieces: list[Piece]) -> float:
@@ -144,28 +118,10 @@ def aside(side: list[Piece], other: list[Piece], wide: float) -> bool:
     return beside + alone >= 0.8 * len(side) and 2 * beside >= len(side)
 
 
-def joined(row: Row) -> str:
-    words, before = "", None
-    for piece in row:
-        gap = (piece.left - before.right) / max(piece.height, 1.0) if before else 0.0
-        sign = len(words.strip()) == 1 and not words.strip().isalnum()  # a bullet
-        between = TAB if gap >= APART and not sign else " " if gap >= CLOSE else ""
-        if between:  # and no blank of the file's own beside it
-            words = words.rstrip() + between + piece.text.lstrip()
-        else:
-            words += piece.text
-        before = piece
-    return words.strip()
-
-
 def far(before: Row, row: Row) -> bool:
     """A paragraph's end, or the head of another column."""
     down = before[0].baseline - row[0].baseline
     return down < 0 or down > PARAGRAPH * max(height(before), height(row))
-
-
-def height(row: Row) -> float:
-    return max(p.height for p in row)
 
 
 def tallest(pieces: list[Piece]) -> float:

@@ -7,7 +7,8 @@ import pypdfium2
 from pypdfium2 import raw
 
 from store.formats.apart import Unreadable
-from store.formats.page import Piece, body_height, text_of
+from store.formats.page import body_height, text_of
+from store.formats.pieces import Piece
 
 MOST_PAGES = 300  # of a CV with every paper ever written
 PASSWORD = 4  # FPDF_ERR_PASSWORD; pdfium.googlesource.com, public/fpdfview.h

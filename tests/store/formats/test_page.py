@@ -2,7 +2,8 @@
 
 import pytest
 
-from store.formats.page import Piece, text_of
+from store.formats.page import text_of
+from store.formats.pieces import Piece
 
 LINE = 14.0  # points between baselines
 
@@ -57,6 +58,39 @@ PAGES = {
     "a bullet, letters drawn apart, a raised sign": (
         [*(printed(w, x, 0) for w, x in (("•", 50), ("Fir", 80), ("st", 95))), RAISED],
         ["• First 2"],
+    ),
+    "a table whose cells run over": (
+        [
+            *column(50, "Staff Engineer,", "Compilers"),
+            *column(200, "Brightloom AG,", "Kessel"),
+            *column(400, "2019 - now"),
+            *column(50, "Engineer", row=2.6),
+            *column(200, "Halcyon", row=2.6),
+            *column(400, "2015 -", "2019", row=2.6),
+            *column(50, "Intern for regis-", "ter allocation", "and more", row=5.2),
+            *column(200, "Quillon Labs,", "Aldermoor", row=5.2),
+            *column(400, "2014", row=5.2),
+        ],
+        [
+            "Staff Engineer, Compilers    Brightloom AG, Kessel    2019 - now",
+            "",
+            "Engineer    Halcyon    2015 - 2019",
+            "",
+            "Intern for regis-ter allocation and more    Quillon Labs, Aldermoor    2014",
+        ],
+    ),
+    "a table of which one column runs over": (
+        [
+            *column(50, "2019"),
+            *column(200, *WIDE[:2]),
+            *column(50, "2015", row=2.6),
+            *column(200, WIDE[2], "in all", row=2.6),
+        ],
+        [f"2019    {WIDE[0]}", WIDE[1], "", f"2015    {WIDE[2]}", "in all"],
+    ),
+    "two columns with room in each at other places": (
+        [*column(50, *WIDE), *column(50, *TALKS, row=4), *column(320, *WIDE, *TALKS, row=0.5)],
+        [*WIDE, "", *TALKS, "", *WIDE, *TALKS],
     ),
     "nothing": ([], []),
 }
