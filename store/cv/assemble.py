@@ -19,6 +19,7 @@ from store.cv import (
     others,
     papers,
     prizes,
+    prizes_told,
     runs,
     skills,
     work,
@@ -90,7 +91,7 @@ def _section(part: Section, column: int, known: frozenset[str]) -> Iterator[Entr
         divided = blocks.split(lines)
         yield from education.read(divided)
         for block in divided:
-            yield from prizes.in_bullets(block)
+            yield from prizes_told.in_bullets(block)
     elif part.kind in ("work", "teaching"):
         if part.kind == "teaching":
             yield from (others.course(line) for line in lines if others.COURSE.match(line.text))

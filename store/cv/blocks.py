@@ -69,6 +69,7 @@ def split(lines: tuple[Line, ...], bare: bool = False) -> tuple[Block, ...]:
                 _begins(parts[0], blocks)
                 or (bare and blocks[-1].body and blocks[-1].body[-1].bullet)
                 or (bare and parts[0][0].line.strong)
+                or (bare and body and _names_next(parts, blocks[-1]))
             )
         ):
             stray = tuple(r.line for r in parts.pop(0))
@@ -78,6 +79,16 @@ def split(lines: tuple[Line, ...], bare: bool = False) -> tuple[Block, ...]:
             blocks = blocks or [Block((), ())]
             blocks[-1] = Block(blocks[-1].head, blocks[-1].body + body)
     return tuple(_completed(block) for block in _with_topics(_rejoined(blocks)))
+
+
+def _names_next(parts: list[list[Reading]], above: Block) -> bool:
+    """A short line with a capital below a paragraph that has ended: the next project's name."""
+    text = parts[0][0].line.text
+    if not above.head or not above.body or len(parts[0]) > 1:
+        return False
+    ended = above.body[-1].text.rstrip()[-1:] in ".!?"
+    short = len(text) < 60 and text.count(" ") < 8 and text[:1].isupper()
+    return ended and short and text[-1] not in ".:;," and not KEY.match(text)
 
 
 def _rejoined(blocks: list[Block]) -> list[Block]:

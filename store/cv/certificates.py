@@ -19,6 +19,7 @@ ISSUED = re.compile(
 )
 APART = re.compile(r"(?<=\d\)),\s+|\s+[·•|]\s+|;\s+|(?<=\d{4}),\s+(?=[A-Z])")
 ENDS = " \t,;:.-–—"
+ISSUED_LAST = re.compile(r"\s+(?:issued|obtained|earned)(?: in| on)?$", re.I)
 GRADE = re.compile(
     r"(?:associate|professional|foundational?|practitioner|expert|advanced|intermediate"
     r"|specialty|level \w+)(?: level)?",
@@ -64,10 +65,13 @@ def _certificate(text: str, issuer: str, line: Line) -> Entry:
     parts = [trimmed(p, ENDS) for p in HARD.split(text) if p and p.strip(ENDS + "()")]
     if len(parts) == 1 and not issuer:
         split = ISSUED.split(parts[0], maxsplit=1)
+        comma = len(split) > 1 and parts[0][len(split[0]) :].startswith(",")
+        if comma and judge(split[1])[0] == "title":
+            split = [parts[0]]  # "Certified Associate, Java Programmer"
         parts = [trimmed(p, ENDS) for p in split if p.strip(ENDS + "()")] or parts
     if len(parts) > 1 and GRADE.fullmatch(parts[1]):
         parts[:2] = [f"{parts[0]} – {parts[1]}"]
-    name = parts[0] if parts else text.strip()
+    name = ISSUED_LAST.sub("", parts[0] if parts else text.strip())
     parts = [parts[0], *(COMMA.split(p)[0] for p in parts[1:])] if parts else []
     issuer = issuer or next(
         (p for p in parts[1:] if judge(p)[0] in ("org", "", "person") and len(p) < 60), ""

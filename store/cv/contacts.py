@@ -50,18 +50,24 @@ NETWORKS = (
         "https://orcid.org/",
     ),
     ("Twitter", r"(?:twitter|(?<![a-z])x)\.com/@?(\w+)", "https://twitter.com/"),
+    ("Stack Overflow", r"stackoverflow\.com/users/(\d+)", "https://stackoverflow.com/users/"),
+    ("Kaggle", r"kaggle\.com/([\w\-]+)", "https://www.kaggle.com/"),
+    ("LeetCode", r"leetcode\.com/(?:u/)?([\w\-]+)", "https://leetcode.com/"),
+    ("Product Hunt", r"producthunt\.com/@([\w\-]+)", "https://www.producthunt.com/@"),
     ("Indeed", r"indeed\.com/r/([\w\-/%]+)", "https://www.indeed.com/r/"),
 )
 NETWORK = [(name, re.compile(pattern, re.I), address) for name, pattern, address in NETWORKS]
 LABELLED = re.compile(
-    r"(?<![\w/.@])(linkedin|github|gitlab|twitter|google scholar)\b(?:\s*profile|\s*id"
-    r"|\s*handle)?\s*[:：|\t]?\s+@?([A-Za-z][\w\-.]{2,40})(?=$|[\s,;|·•⋅])",
+    r"(?<![\w/.@])(linkedin|github|gitlab|twitter|google scholar|stack overflow"
+    r"|leetcode|kaggle)\b(?:\s*profile|\s*id"
+    r"|\s*handle)?\s*[:：|\t]?\s+@?([A-Za-z\d][\w\-.]{2,40})(?=$|[\s,;|·•⋅])",
     re.I,
 )
 IN_ICON = re.compile(r"(?:^|[\s·⋅•|\t])(?:in|ln|)\s+([a-z][a-z0-9]*(?:-[a-z0-9]+)+)(?=$|[\s·⋅•|])")
 NOT_USERS = frozenset(
     "profile linkedin github com http https www in account url link and email phone"
-    " website twitter".split()
+    " website twitter gists gist actions stars copilot pages repos repo repositories portfolio blog"
+    " classroom projects issues sponsors marketplace".split()
 )
 
 
@@ -184,7 +190,7 @@ def profiles(lines: Iterable[Line]) -> list[Entry]:
                 facts = (
                     Fact("network", network, line.number),
                     Fact("username", user, line.number),
-                    Fact("url", address, line.number),
+                    *([Fact("url", address, line.number)] if address else []),
                 )
                 found[network] = Entry("profiles", facts, Period(), (line.number,))
     return list(found.values())
@@ -196,10 +202,11 @@ def _users(text: str) -> Iterable[tuple[str, str, str]]:
             yield network, match[1].strip("/"), address + match[1].strip("/")
     for match in LABELLED.finditer(text):
         network = next(n for n, _, _ in NETWORKS if n.casefold() == match[1].casefold())
-        if match[2].casefold() not in NOT_USERS and not match[2].casefold().startswith(
+        if match[2].casefold().strip(".") not in NOT_USERS and not match[2].casefold().startswith(
             ("http", "www", "linkedin.", "github.")
         ):
             address = next(a for n, _, a in NETWORKS if n == network)
-            yield network, match[2], address + match[2]
+            known = network != "Stack Overflow"  # whose addresses hold a number
+            yield network, match[2], address + match[2] if known else ""
     if icon := IN_ICON.search(text):
         yield "LinkedIn", icon[1], NETWORKS[0][2] + icon[1]

@@ -117,7 +117,6 @@ def _facts(block: Block) -> list[Fact]:
             pieces = [p for p in pieces if p is not others[0]]
     if school and not any(f.field == "area" for f in facts):
         facts += _subject(pieces, school, degree)
-    body = frozenset(block.body)
     loose = [p for p in pieces if p not in (school, degree)]
     wants = degree.line if degree and not any(f.field == "area" for f in facts) else 0
     facts += _rest(loose, wants)
@@ -126,8 +125,21 @@ def _facts(block: Block) -> list[Fact]:
         facts.append(Fact("area", area.text, area.line))
     told = next((p for p in pieces if p.kind == "score" and p.weight >= 4), None)
     facts += [Fact("score", told.text, told.line)] if told else []
-    scored = bool(told)
+    return facts + _said(block, bool(told))
+
+
+def _said(block: Block, scored: bool) -> list[Fact]:
+    """What the lines tell besides: the grade, courses, people, highlights."""
+    facts: list[Fact] = []
+    below = False  # of a label "Relevant coursework" that stands alone
+    body = frozenset(block.body)
     for line in (*(reading.line for reading in block.head), *block.body):
+        label = bool(COURSES.match(line.text.rstrip(" :")))
+        below = label or (below and not line.bullet)
+        if below and line in body:
+            items = [] if label else fields.listed(line.text.replace("\t", ", "))
+            facts += [Fact("courses", item, line.number) for item in items]
+            continue
         score = [] if scored else score_of(line)
         scored = scored or bool(score)
         facts += _body(line, score) if line in body else score

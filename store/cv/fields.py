@@ -114,6 +114,10 @@ def itemised(body: tuple[Line, ...]) -> tuple[Line, ...]:
     """Lines that each begin with what was done are a list whose bullets a reader lost."""
     if len(body) < 2 or any(line.bullet for line in body):
         return body
+    first, rest = body[0], body[1:]
+    apart = rest[0].gap or rest[0].indent > first.indent
+    if len(rest) > 1 and apart and not any(line.gap for line in rest[1:]):
+        return (first, *itemised(rest))  # what is said above a list without bullets
     deeds = sum(done(line.text) for line in body)
     if deeds * 3 < len(body) * 2 and not _is_list(body):
         return body

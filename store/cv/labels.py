@@ -36,7 +36,7 @@ BAR = re.compile(r"[●○◯■□★☆▮▯⬤◉•]{3,}|\b\d{1,3}\s?%|\b\d
 def label_of(line: Line) -> tuple[str, str]:
     """The group's name and its skills: before a colon, in a cell, in bold, or by its word."""
     text = line.text
-    colon = re.match(r"([^:：,;(]{2,50}?)\s*[:：]\s*", text)
+    colon = re.match(r"([^:：,;(]{2,50}?(?:\s*\([^():]{2,30}\))?)\s*[:：]\s*", text)
     if colon and not text[colon.end() - 1 :].startswith("//"):
         return colon[1].strip("\t "), text[colon.end() :].replace("\t", ", ").strip()
     if "\t" in text:

@@ -12,7 +12,8 @@ from store.cv.phrases import NATURAL
 from store.records import Entry, Fact, Period
 
 LED = re.compile(
-    r"(fluent|native|conversational|proficient|basic|advanced|intermediate|bilingual)\s+"
+    r"((?:pre-|semi-|upper[- ])?(?:fluent|native|conversational"
+    r"|proficient|basic|advanced|intermediate|bilingual))\s+"
     r"(?:in|speaker of|knowledge of)?\s*(.+)$",
     re.I,
 )

@@ -34,6 +34,7 @@ PAGE = re.compile(
 )
 OF_PAGES = re.compile(r"[ \t,·•|–—-]+\d{1,2}(?:\s?(?:/|of)\s?\d{1,2})?$")  # "Jane Doe 2/3"
 SPACED = re.compile(r"\s*(?:[^\W\d_] ){2,}[^\W\d_](?:\s{2,}(?:[^\W\d_] )+[^\W\d_])*\s*")
+SPACED_BOLD = re.compile(r"\*\*(?:[^\W\d_] )+[^\W\d_]\*\*")  # "**O P E N** **S O U R C E**"
 BREAK = re.compile(r"\s*<br\s*/?>\s*", re.I)
 # What parts the lines within a table's cell: a tag, a bullet, two blanks before something bold.
 INSIDE = re.compile(r"\s*<br\s*/?>\s*|\s+(?=[•▪◦✓]\s)|(?<=\S)\s{2,}(?=\*\*\S)", re.I)
@@ -154,6 +155,8 @@ def one(raw: str, number: int, gap: int = 0) -> Line:
     indent = len(rest[: len(rest) - len(body)].expandtabs(4))
     if "|" in body and ROW.fullmatch(body):
         body = body.strip().strip("|").replace("|", "\t")
+    if "* **" in body:
+        body = SPACED_BOLD.sub(lambda m: m[0].replace(" ", ""), body)
     if body.lstrip()[1:2] == " " and (SPACED.fullmatch(body) or _is_spaced(body)):
         body = " ".join(word.replace(" ", "") for word in re.split(r"\s{2,}", body.strip()))
     bullet, body = _bullet(body)

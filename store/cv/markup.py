@@ -37,6 +37,14 @@ SLANTED_WORDS = re.compile(r"(?<=\S)_ _(?=[^\s_])")  # "_Journal_ _of_ _Foo_"
 ESCAPE = re.compile(r"\\([-_.#&+!()\[\]{}|~$%'\"@:<>/=^,;`])")
 PANDOC_SPAN = re.compile(r"\[([^\[\]]*)\]\{[.#][^{}]*\}|\{[.#][a-z][^{}]*\}")
 ICON = re.compile("[\ue000-\uf8ff\U000f0000-\U0010ffff\ufe0e\ufe0f\ufffd]+")
+# Icons of networks before a user's name, by their place in the fonts that CVs use.
+NETWORKS = {
+    "\uf0e1": "LinkedIn", "\uf08c": "LinkedIn", "\uf09b": "GitHub", "\uf092": "GitHub",
+    "\uf113": "GitHub", "\uf099": "Twitter", "\uf16c": "Stack Overflow", "\uf296": "GitLab",
+}  # fmt: skip
+NETWORK = re.compile(
+    rf"([{''.join(NETWORKS)}])\s*(?=@?[\w\-.]{{3,40}}\s*(?:$|[·|•,⋅⋄~\t\ue000-\uf8ff]|\s\s))"
+)
 SUPERSCRIPT = re.compile("[¹²³⁰-⁹†‡§¶∗⋆]+")
 SPACES = re.compile(r" {2,}")
 NARROW_GAP = re.compile(r"(?<=[^\s.:;!?,])  (?=\S)")
@@ -72,6 +80,7 @@ def plain(raw: str) -> tuple[str, Stretches, tuple[tuple[str, str], ...], tuple[
     links: list[tuple[str, str]] = []
     slanted: list[str] = []
     if not text.isascii():
+        text = NETWORK.sub(lambda m: f"{NETWORKS[m[1]]}: ", text)
         text = SUPERSCRIPT.sub(lambda m: "*" if m[0] in "∗⋆" else "", text)
         text = HYPHENS.sub("-", unicodedata.normalize("NFKC", ICON.sub(" ", text)))
     if "<" in text:

@@ -5,12 +5,14 @@ Their own words tell: a degree, a prize, a certificate, a position with its time
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import groupby
 
 from store.cv import blocks, dates, flow
-from store.cv.kinds import all_of
+from store.cv.kinds import WORD, all_of
 from store.cv.lines import Line
 from store.cv.lists import begins_with_authors
+from store.cv.phrases import NATURAL
 from store.cv.pieces import SCHOOL
 from store.cv.prizes import NAMED
 from store.cv.roles import done
@@ -21,6 +23,12 @@ from store.cv.sections import Section
 SORTED = ("projects", "publications", "work", "certificates", "awards", "education")
 # Below these a job is surely out of place.
 LISTS = frozenset(["skills", "languages", "interests", "certificates"])
+SKILLED = re.compile(
+    r"(?:(?:technical |core |key |programming |software )?(?:proficient|familiar|experienced"
+    r"|others?|skills|technologies|tools|languages|frameworks|(?:tech )?stack|expertise))"
+    r"(?: (?:in|with))?",
+    re.I,
+)
 CERTIFIED = re.compile(
     r"certif|licen[sc]e|coursera|udemy|udacity|\bedx\b|nptel|nanodegree|speciali[sz]ation|hackerrank"
     r"|freecodecamp|datacamp|\bcourse\b|comptia|\bccna\b|\bpmp\b|scrum master|linkedin learning",
@@ -36,12 +44,40 @@ def parted(parts: tuple[Section, ...], column: int) -> tuple[Section, ...]:
 def _parted(part: Section, column: int) -> Iterator[Section]:
     named = all_of(part.heading.text) if part.heading else ()
     kinds = tuple(kind for kind in SORTED if kind in named)
-    if len(kinds) > 1 and part.kind in kinds and part.lines:
+    if part.kind == "languages" and part.lines and not _is_spoken(part.lines):
+        yield replace(part, kind="skills")
+    elif part.kind in ("summary", "") and any(_lists_skills(line) for line in part.lines):
+        yield from _without_skills(part)
+    elif len(kinds) > 1 and part.kind in kinds and part.lines:
         yield from _divided(part, kinds, column)
     elif part.kind in LISTS and _may_tell(part.lines):
         yield from _divided(part, (), column)
     else:
         yield part
+
+
+def _is_spoken(lines: tuple[Line, ...]) -> bool:
+    """A language that people speak stands among them, not only those of programs."""
+    return any(NATURAL & set(WORD.findall(line.text.casefold())) for line in lines)
+
+
+def _lists_skills(line: Line) -> bool:
+    """ "Proficient: Go, Rust, Bash, Vim" among an overview's sentences."""
+    label, _, rest = line.text.partition(":")
+    items = rest.split(",")
+    short = all(len(item.split()) < 4 for item in items)
+    return len(items) > 3 and short and bool(SKILLED.fullmatch(label.strip()))
+
+
+def _without_skills(part: Section) -> Iterator[Section]:
+    """An overview, and the lists of skills in it; a comma at a line's end goes on."""
+    skills: list[Line] = []
+    rest: list[Line] = []
+    for line in part.lines:
+        goes_on = bool(skills) and skills[-1].text.endswith(",") and not line.gap
+        (skills if _lists_skills(line) or goes_on else rest).append(line)
+    yield replace(part, lines=tuple(rest))
+    yield Section("skills", None, tuple(skills))
 
 
 def _may_tell(lines: tuple[Line, ...]) -> bool:

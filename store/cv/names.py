@@ -186,9 +186,10 @@ def tidy(text: str) -> str:
 def _cased(word: str) -> str:
     if len(word) < 3 and "." in word:
         return word.upper()
-    return (
+    cased = (
         re.sub(r"[^\W\d_]+", lambda m: m[0].capitalize(), word) if "'" not in word else word.title()
     )
+    return cased.replace("i\u0307", "i")  # the small letter of "İ"
 
 
 @lru_cache(maxsize=8192)

@@ -1,33 +1,23 @@
-"""Prizes: a section of them, and those that stand in a bullet of a job or a degree -> entries."""
+"""Lines of a section of prizes -> entries: title, giver, date, what is said of them."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from store.cv import dates, fields
-from store.cv.blocks import Block
 from store.cv.cuts import HARD
 from store.cv.flow import glued
-from store.cv.hints import holds
 from store.cv.lines import Line
 from store.cv.pieces import judge
-from store.cv.roles import done
 from store.cv.scores import COMMA
 from store.cv.towns import is_place, split_place
-from store.cv.words import MONTHS
-from store.records import Entry, Fact, Period
+from store.records import Entry, Fact
 
 PRIZE = (
     r"(?:award|prize|medal|scholarship|fellowship|honou?rs?|grant|winner|bursary|stipend"
     r"|premi[oa]|borsa di \w+|beca|bolsa|bourse|prix|prijs|beurs|\w*preis|\w*stipendi(?:um|o|en)?"
     r"|dean['’]?s list|finalist|employee of the \w+|star employee|runner-?up)s?"
 )
-# What no prize lacks: a quick look before the patterns.
-PRIZES = (
-    "award", "prize", "medal", "scholarship", "fellowship", "hono", "grant", "winner", "bursary",
-    "stipend", "premi", "borsa", "beca", "bolsa", "bourse", "prix", "prijs", "beurs", "preis",
-    "dean", "finalist", "employee", "runner",
-)  # fmt: skip
 PRIZED = re.compile(r"\w\s\w")  # a title has two words; a lone bold year has not
 NAMED = re.compile(rf"\b{PRIZE}\b", re.I)
 RECIPIENT = re.compile(
@@ -41,21 +31,6 @@ YEARS = re.compile(
 )
 GIVEN_AT = re.compile(r"\b(?:awards|prizes|medals|preise|premios)$", re.I)
 QUOTED = re.compile(r"[“\"]([^”\"]{4,})[”\"]")
-WON = re.compile(
-    rf"^(?:won|received|awarded|recipient of|honou?red with|granted)\s+(?:an?\s"
-    rf"|the\s)?(?P<title>[^.,;]{{0,70}}?\b{PRIZE}\b)(?:\s+(?:of|at|from|in"
-    rf"|by)\s+(?:the\s)?(?P<by>[^.;,]{{3,80}}))?\.?$",
-    re.I,
-)
-OF = re.compile(
-    rf"^(?P<title>[A-Z][^.;:,]{{2,70}}?\b{PRIZE})(?:\s+(?:of|from"
-    rf"|by)\s+(?:the\s)?(?P<by>[A-Z][\w .&'’-]{{1,60}}))?(?:,?\s*\(?\d{{4}}\)?)?\.?$",
-    re.I,
-)
-HONOUR = re.compile(
-    r"^(?:honou?r|award|prize)s?\s*[-–—:]\s*(?P<title>(?:[^:.;]|(?<=\b[A-Z])\.){4,70})(?:[:;.]|$)",
-    re.I,
-)
 AWARDED_BY = re.compile(
     r"\b(?:awarded|given|granted|presented|sponsored|funded)\s+(?:by"
     r"|from)\s+(?:the\s)?(?P<by>[A-Z][^.,;()]*?)(?:\s+for\b|[.,;()]|$)",
@@ -71,14 +46,18 @@ AMOUNT = re.compile(
     rf",?\s*\((?:total[\w ]*:?\s*)?(?:{SUM})\)|,?\s+(?:{SUM})(?![\w])|\s*\((?:co-)?PI\b[^)]*\)",
     re.I,
 )
-MONTH_IN = re.compile(
-    r"\bof\s+(January|February|March|April|May|June|July|August|September|October|November"
-    r"|December)\b"
-)
 
 
 def read(lines: tuple[Line, ...]) -> Iterator[Entry]:
-    """A section of prizes: one a line or a paragraph."""
+    """A section of prizes: one a line or paragraph; bullets below dated ones tell of them."""
+    if parted := _headed(lines):
+        for head, said in parted:
+            if found := _prize(head):
+                text = " ".join(line.text for line in said)
+                facts = (*found.facts, *([Fact("summary", text, said[0].number)] if text else []))
+                numbers = (*head.numbers, *(n for line in said for n in line.numbers))
+                yield replace(found, facts=facts, lines=numbers)
+        return
     dated = sum(bool(dates.find(line.text)) for line in lines) * 2 >= len(lines)
     for line in (part for whole in grouped(lines) for part in _several(whole)):
         bare = len(line.text) < 40 and not dates.find(line.text) and not line.bullet
@@ -86,6 +65,21 @@ def read(lines: tuple[Line, ...]) -> Iterator[Entry]:
             continue
         if found := _prize(line):
             yield found
+
+
+def _headed(lines: tuple[Line, ...]) -> list[tuple[Line, list[Line]]]:
+    """Heads without a bullet, most of them with a time, and the bullets below each; or nothing."""
+    found: list[tuple[Line, list[Line]]] = []
+    for line in lines:
+        if not line.bullet:
+            found.append((line, []))
+        elif found:
+            found[-1][1].append(line)
+        else:
+            return []
+    dated = sum(bool(dates.find(head.text)) for head, _ in found)
+    told = sum(bool(said) for _, said in found)
+    return found if found and told * 2 > len(found) and dated * 2 > len(found) else []
 
 
 def _several(line: Line) -> Iterator[Line]:
@@ -248,42 +242,3 @@ def _divided(text: str) -> list[str]:
         return [chunks[0], ", ".join(chunks[1:])] if len(chunks) < 5 else chunks[:2]
     by = re.search(r"\s(?:from|by|awarded by)\s+(?:the\s)?(?=[A-Z])", text)
     return [text[: by.start()], text[by.end() :]] if by else [text]
-
-
-def in_bullets(block: Block) -> Iterator[Entry]:
-    """Prizes that are told in a bullet; the bullet stays a highlight as well."""
-    for line in block.body:
-        if not holds(line.text, PRIZES):
-            continue
-        found = WON.match(line.text) or OF.match(line.text) or HONOUR.match(line.text)
-        if not found or (len(line.text.split()) > 16 and found.re is not HONOUR):
-            continue
-        if "laude" in line.text or (found.re is OF and done(line.text)):
-            continue
-        time = fields.dated(line)[1]
-        if month := MONTH_IN.search(found["title"]):
-            time = _in_job(month[1], block) or time
-        groups = found.groupdict()
-        giver = groups.get("by") or ""
-        said = AWARDED_BY.search(line.text)
-        giver = giver or (said["by"] if said else "")
-        facts = [
-            Fact("title", found["title"].strip(" .,"), line.number),
-            Fact("awarder", giver.strip(" .,"), line.number),
-            Fact("date", time.end or time.start, line.number),
-        ]
-        yield Entry("awards", tuple(f for f in facts if f.value), time, line.numbers)
-
-
-def _in_job(month: str, block: Block) -> Period | None:
-    """ "Employee of June" was in the June of that job, where the job has only one."""
-
-    job = fields.period(block)
-    number = MONTHS[month.casefold()]
-    years = {y for y in (job.start[:4], job.end[:4]) if y}
-    fits = [
-        f"{y}-{number:02d}"
-        for y in sorted(years)
-        if job.start <= f"{y}-{number:02d}" <= (job.end or "9")
-    ]
-    return Period(fits[0], fits[0], text=month) if len(fits) == 1 else None

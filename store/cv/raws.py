@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from store.cv import dates
+from store.cv import dates, names
 from store.cv.kinds import kind_of
 from store.cv.label_words import LABELS
 
@@ -26,6 +26,7 @@ FIELD = re.compile(
 OPENED, CLOSED = re.compile(r"<!--"), re.compile(r"-->")
 MATTER = re.compile(r"---\s*")
 KEY = re.compile(r"[\w-]+:(?:\s.*)?|\s+.*|-\s.*")
+OWNER = re.compile(r"(?:name|author|title)\s*:\s*[\"']?([^\"']+?)[\"']?\s*$", re.I)
 MOST_MATTER = 40  # lines of a file's own settings, at most
 HEAD = 170  # characters of an entry's head that stands before its prose, at most
 PROSE = 45  # characters of that prose, at least
@@ -86,10 +87,17 @@ def _dotted(raws: list[Raw]) -> list[Raw]:
     signs = {sign for sign, count in found.items() if count > 2}
     if not signs:
         return raws
-    return [
-        (number, LETTERED.sub("• ", raw) if (m := LETTERED.match(raw)) and m[1] in signs else raw)
-        for number, raw in raws
-    ]
+    return [(number, _bulleted(raw, signs)) for number, raw in raws]
+
+
+def _bulleted(raw: str, signs: set[str]) -> str:
+    """The line with its bullet; before a time the sign was a calendar, and is left out."""
+    match = LETTERED.match(raw)
+    if not match or match[1] not in signs:
+        return raw
+    rest = raw[match.end() :]
+    dated = any(span.start < 2 for span in dates.find(rest[:40]))
+    return rest if dated else f"• {rest}"
 
 
 def _is_heading(raw: str) -> bool:
@@ -114,7 +122,10 @@ def _plain(raws: list[Raw]) -> Iterator[Raw]:
     """Without the settings above a page ("--- layout: cv ---") and without HTML's remarks."""
     first = next((i for i, (_, raw) in enumerate(raws[:3]) if raw.strip()), 0)
     inside = False
-    for number, raw in raws[_matter(raws, first) :]:
+    start = _matter(raws, first)
+    named = (m and (n, m[1]) for n, raw in raws[first:start] if (m := OWNER.match(raw)))
+    yield from [raw for raw in named if raw and names.is_name(raw[1])][:1]
+    for number, raw in raws[start:]:
         kept = RULED.sub("", raw) if "_____" in raw else raw
         kept = _untagged(kept) if "</" in kept or "<li" in kept else kept
         kept = FILLED.sub("\t", kept) if "-----" in kept else kept

@@ -56,7 +56,7 @@ def split(lines: tuple[Line, ...]) -> tuple[Section, ...]:
         current = found[-1][0]
         kind = heading(line, after, current) if index or not TITLE.fullmatch(line.text) else ""
         above = spaced and index > 2 and not (line.gap or _dressed(line))
-        if kind and above and after and after[0].gap:
+        if kind and above and after and after[0].gap and not _ends_list(lines[index - 1], line):
             kind = ""  # it ends what stands above: "Google Analytics Individual" "Qualification"
         if current in ENTRIES and airy and not line.gap and INNER.fullmatch(line.text):
             kind = ""  # within an entry: "Highlights" of a job, "Projects:" of an employer
@@ -85,6 +85,11 @@ def split(lines: tuple[Line, ...]) -> tuple[Section, ...]:
             continue
         found[-1][2].append(line)
     return tuple(Section(kind, line, tuple(rest)) for kind, line, rest in found)
+
+
+def _ends_list(before: Line, line: Line) -> bool:
+    """The line before is a whole statement, so that this one does not end it."""
+    return (bool(before.bullet) or before.text[-1:] == ".") and line.text.istitle()
 
 
 def _in_title(before: Line, line: Line, after: tuple[Line, ...]) -> bool:

@@ -167,7 +167,8 @@ def interests(lines: tuple[Line, ...]) -> Iterator[Entry]:
             facts += [Fact("keywords", item, line.number) for item in fields.listed(match[2])]
             yield Entry("interests", tuple(facts), Period(), line.numbers)
             continue
-        if len(text.split()) > 45:
+        said = line.bullet and text.endswith(".") and len(text.split()) > 6
+        if len(text.split()) > 45 or said:
             yield Entry("interests", (Fact("name", text, line.number),), Period(), line.numbers)
             continue
         yield from _plain("interests", "name", text.replace("\t", ", "), line)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from store.cv import fields, papers, prizes
+from store.cv import fields, papers, prizes_told
 from store.cv.blocks import Block
 from store.cv.lines import Line
 from store.cv.pieces import FREE, Piece
@@ -21,7 +21,8 @@ STUDENT = re.compile(r"\b(?:student|candidate|fellow|researcher|assistant|intern
 MENTORSHIP = re.compile(r"mentor|supervis|advis", re.I)
 TEACHING = re.compile(r"teaching|course|lehre|enseignement|docencia|didattica|教学", re.I)
 DURATION = re.compile(
-    r"\(?\s*(?:\d+\s*(?:years?|yrs?|months?|mos?|weeks?)\.?[\s,·]*)+\)?|\d+ (?:Jahre?|Monate?)",
+    r"\(?\s*(?:\d+\s*(?:years?|yrs?|months?|mos?|weeks?|ans?|mois|Jahre?|Monate?|años?|mes(?:es)?"
+    r"|ann[io]|mes[ei]|anos?|jaar|maand(?:en)?)\.?[\s,·]*)+\)?",
     re.I,
 )
 EMPLOYMENT = re.compile(
@@ -57,7 +58,7 @@ def read(blocks: tuple[Block, ...], heading: str) -> Iterator[Entry]:
         kind = "work" if title or not TEACHING.search(heading) else "teaching"
         if entry := fields.entry(kind, _summed(facts), fields.period(block), block):
             yield entry
-        yield from prizes.in_bullets(block)
+        yield from prizes_told.in_bullets(block)
 
 
 def _only_employer(block: Block, org: Piece | None, title: Piece | None, after: Block) -> bool:

@@ -5,6 +5,11 @@ import pytest
 from store.cv.parser import parse
 
 NAMES = [
+    (
+        "---\nlayout: page\ntitle: Jane Roe\n---\n\n## Experience\n\nClerk, Foo, 2019",
+        "Jane Roe",
+    ),
+    ("AYÇA DEMİR\nayca@example.com", "Ayça Demir"),
     ("# Wei Zhang (张伟)\n\nwei@example.com", "Wei Zhang"),
     ("Nguyễn Văn An\nan@example.vn", "Nguyễn Văn An"),
     ("JOSÉ GARCÍA-LÓPEZ\n\nEDUCATION\nFoo", "José García-López"),
@@ -55,6 +60,8 @@ CONTACTS = [
 ]
 
 PROFILES = [
+    ("\uf095 555-0142 · \uf09b jane0 · \uf0e0", "GitHub", "jane0"),
+    ("stackoverflow.com/users/12345/jane", "Stack Overflow", "12345"),
     ("[GitHub](https://github.com/janedoe)", "GitHub", "janedoe"),
     ("linkedin.com/in/jane-doe-1234/", "LinkedIn", "jane-doe-1234"),
     ("jane@example.org ⋅ in jane-doe-635551184", "LinkedIn", "jane-doe-635551184"),

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from store.cv import grades, head, lists, marks, names, people, prizes
+from store.cv import grades, head, lists, marks, names, people, prizes_told
 from store.cv.hints import holds
 
 LOOKS = {
@@ -17,9 +17,9 @@ LOOKS = {
     "status": (marks.STATED, marks.STATUS),
     "more authors": (names.MORE, names.ETAL),
     "people": (people.HINTS, people.ROLE),
-    "won": (prizes.PRIZES, prizes.WON),
-    "prize of": (prizes.PRIZES, prizes.OF),
-    "honour": (prizes.PRIZES, prizes.HONOUR),
+    "won": (prizes_told.PRIZES, prizes_told.WON),
+    "prize of": (prizes_told.PRIZES, prizes_told.OF),
+    "honour": (prizes_told.PRIZES, prizes_told.HONOUR),
 }
 # Letters that CVs are written in: "ı" and "ſ" are an i and an s to a pattern alone.
 LETTERS = st.characters(codec="latin-1", exclude_categories=("C", "Z")) | st.sampled_from(

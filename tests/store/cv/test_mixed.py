@@ -12,6 +12,12 @@ TEXTS = [
         "Certified Tea Taster, Tea Guild, 2019\n",
         ["education", "certificates"],
     ),
+    ("LANGUAGES\n\nJava, Python, SQL\n", ["skills"]),
+    ("LANGUAGES\n\nEnglish, Korean\n", ["languages", "languages"]),
+    (
+        "SUMMARY\n\nI like to boil tea for large teams.\n\nProficient: Go, Rust, Bash, Vim\n",
+        ["skills"],
+    ),
     (
         "PROJECTS & AWARDS\n\nTeapot Finder\n• Built a map of all teapots of a town.\n\n"
         "Winner of the Foo Prize, Foo Society, 2019\n",

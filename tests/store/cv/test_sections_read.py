@@ -168,6 +168,11 @@ PUBLICATIONS = [
 ]  # fmt: skip
 
 AWARDS = [
+    ("Foo Hackathon | University of Foo\tApril 2020\n• Won the first round.\n• Built a teapot.\n"
+     "Bar Cup | University of Foo\tMay 2021\n• Cleared two rounds.",
+     "title=Foo Hackathon|awarder=University of Foo|date=2020-04"
+     "|summary=Won the first round. Built a teapot. || title=Bar Cup|awarder=University of Foo"
+     "|date=2021-05|summary=Cleared two rounds."),
     ("2022 Foo List\n\n2021 Bar Scholarship, Bar Trust",
      "title=Foo List|date=2022 || title=Bar Scholarship|awarder=Bar Trust|date=2021"),
     ("**Top 10 Cooks, Southeast**, Foo Kitchen Conference (2022)",
@@ -193,6 +198,8 @@ AWARDS = [
 ]  # fmt: skip
 
 CERTIFICATES = [
+    ("Foo Certified Associate, Tea Programmer", "name=Foo Certified Associate, Tea Programmer"),
+    ("Foo Cloud Practitioner Issued May 2020", "name=Foo Cloud Practitioner|date=2020-05"),
     ("OSXY .......... Foo Security ......... 2016", "name=OSXY|issuer=Foo Security|date=2016"),
     ("2020 **Certified Cluster Cook (CCC)**, The Foo Foundation",
      "name=Certified Cluster Cook (CCC)|issuer=The Foo Foundation|date=2020"),
@@ -203,6 +210,11 @@ CERTIFICATES = [
 ]  # fmt: skip
 
 PROJECTS = [
+    ("Teapot\nA kettle that was written from scratch and boils water for the whole town, in\n"
+     "every house that has one.\nSaucer\nA plate to put below it, which was made of clay.",
+     "name=Teapot|description=A kettle that was written from scratch and boils water for the whole"
+     " town, in every house that has one. || name=Saucer"
+     "|description=A plate to put below it, which was made of clay."),
     ("**Table Trainer** (2022) – ttt.example.com\n\nA game for children.\n\nBuilt with: Svelte",
      "name=Table Trainer|description=A game for children.|url=https://ttt.example.com"
      "|keywords=Svelte"),
