@@ -14,11 +14,19 @@ from store.cv.heading_phrases import PHRASES
 from store.cv.headings import FILLERS
 from store.cv.kinds import KIND_OF, fold, kind_of
 from store.cv.lines import NUMBER, Line
+from store.cv.lists import begins_with_authors
 from store.cv.scores import degree, title
 
 WORD = re.compile(r"[^\W\d_][^\s:]*|&")
 BEGINS = re.compile(r"[\"“(\[]?[^\W_]")
 CAPITALS = re.compile(r"[A-Z]{2,}(?![^\W_])")
+# What may be glued to the authors of the first paper below it.
+CITED = re.compile(
+    r"((?:(?:selected|refereed|peer-reviewed|recent) )?(?:publications|conferences?|journals?"
+    r"|papers|articles|workshops?|preprints|books?)(?: (?:papers|publications|articles|proceedings"
+    r"|chapters))?):?\s+(?=[^\W\d_])",
+    re.I,
+)
 LONGEST = 4  # words of a heading in a margin
 OTHERS = frozenset(["misc", "ignore", "courses", "other", ""])
 LEAST = 2  # headings that are glued to an entry, before a page counts as having a margin
@@ -30,12 +38,13 @@ def apart(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     glued = sum(end > 0 for end in ends)
     plain = sum(line.level > 0 and kind_of(line.text)[1] == 1 for line in lines)
     caps = sum(end > 0 and line.text[:end].isupper() for line, end in zip(lines, ends, strict=True))
-    if caps >= LEAST or (glued >= LEAST and glued > plain):
-        chosen = [
-            0 if plain >= glued and not line.text[:end].isupper() else end
-            for line, end in zip(lines, ends, strict=True)
-        ]
-        lines = tuple(_cut(lines, chosen))
+    if not (caps >= LEAST or (glued >= LEAST and glued > plain)):
+        ends = [0] * len(lines)
+    elif plain >= glued:
+        ends = [end * line.text[:end].isupper() for line, end in zip(lines, ends, strict=True)]
+    ends = [_cites(line) or end for line, end in zip(lines, ends, strict=True)]
+    if any(ends):
+        lines = tuple(_cut(lines, ends))
     return tuple(_raised(list(_joined(tuple(_columned(lines))))))
 
 
@@ -57,6 +66,13 @@ def _end(line: Line) -> int:
     if head.isupper():
         return 0 if CAPITALS.match(rest) else found
     return 0 if title(line.text) >= 2 and kind_of(head)[0] != "work" else found
+
+
+def _cites(line: Line) -> int:
+    """Where the heading of a list of papers ends that is glued to the first one's authors."""
+    found = CITED.match(line.text) if line.gap and not line.bullet else None
+    rest = line.text[found.end() :] if found else ""
+    return found.end(1) if found and "," in rest and begins_with_authors(rest) else 0
 
 
 def _names_section(head: str) -> bool:

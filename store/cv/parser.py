@@ -3,6 +3,7 @@
 from store.cv import (
     assemble,
     beside,
+    cited,
     columns,
     flow,
     lines,
@@ -32,5 +33,5 @@ def laid_out(text: str) -> tuple[tuple[Line, ...], tuple[Section, ...], int]:
     printed = raws.apart(scattered.flat(strays.put_back(columns.numbered(text))))
     read = margins.apart(sidebar.turned(lines.read(printed)))
     column = flow.width(read)
-    parts = beside.put(sidebar.below(sections.split(read)))
+    parts = cited.parted(beside.put(sidebar.below(sections.split(read))))
     return read, mixed.parted(unheaded.parted(parts, column), column), column
