@@ -23,6 +23,7 @@ from store.cv.sections import Section
 SORTED = ("projects", "publications", "work", "certificates", "awards", "education")
 # Below these a job is surely out of place.
 LISTS = frozenset(["skills", "languages", "interests", "certificates"])
+JOBS = re.compile(r"\b(?:experience|employment|jobs|internships?)\b", re.I)
 SKILLED = re.compile(
     r"(?:(?:technical |core |key |programming |software )?(?:proficient|familiar|experienced"
     r"|others?|skills|technologies|tools|languages|frameworks|(?:tech )?stack|expertise))"
@@ -44,6 +45,8 @@ def parted(parts: tuple[Section, ...], column: int) -> tuple[Section, ...]:
 def _parted(part: Section, column: int) -> Iterator[Section]:
     named = all_of(part.heading.text) if part.heading else ()
     kinds = tuple(kind for kind in SORTED if kind in named)
+    if {"work", "projects"} <= set(kinds) and not (part.heading and JOBS.search(part.heading.text)):
+        kinds = ()  # "Research Projects and Appointments" are all of one kind
     if part.kind == "languages" and part.lines and not _is_spoken(part.lines):
         yield replace(part, kind="skills")
     elif part.kind in ("summary", "") and any(_lists_skills(line) for line in part.lines):
@@ -111,7 +114,7 @@ def _kind(block: blocks.Block, kinds: tuple[str, ...]) -> str:
         "education": "degree" in told or ("title" not in told and bool(SCHOOL.search(first.text))),
         "certificates": bool(CERTIFIED.search(first.text)) or not done(first.text),
         "awards": bool(NAMED.search(first.text)) or done(first.text),
-        "work": "title" in told and ("org" in told or ranged),
+        "work": bool(told & {"title", "org", "venue"}) or ("person" in told and ranged),
     }
     order = ("education", "awards", "work", "certificates", *kinds)
     if "certificates" in kinds and CERTIFIED.search(first.text):

@@ -12,6 +12,11 @@ TEXTS = [
         "Certified Tea Taster, Tea Guild, 2019\n",
         ["education", "certificates"],
     ),
+    (
+        "RESEARCH PROJECTS AND APPOINTMENTS\n\nResearch Assistant, Foo Lab, 2016 – 2018\n"
+        "• Boiled tea.\n\nTea Growth\nBar Lab, 2014 – 2015\n• Grew tea.\n",
+        ["work", "work"],
+    ),
     ("LANGUAGES\n\nJava, Python, SQL\n", ["skills"]),
     ("LANGUAGES\n\nEnglish, Korean\n", ["languages", "languages"]),
     (
