@@ -15,6 +15,7 @@ from store.records import Document, Entry, Fact, Period, Person, Quote
 from store.shown import Shown
 
 Made = TypeVar("Made")
+MADE = 48  # things that are kept, of half a megabyte each
 
 ENTRIES = (
     "select e.id, e.document, e.kind, e.start, e.end, e.open, e.expected, e.printed, e.lines,"
@@ -111,11 +112,14 @@ class Index:
 
     def once(self, make: Callable[..., Made], *values: Hashable) -> Made:
         """What `make` reads of the index, with these values: kept until the index changes, whoever
-        changes it; nobody may change what is kept."""
-        version = self.version()
-        known = self._made.get((make, values))
+        changes it, or MADE others were used since; nobody may change what is kept."""
+        key, version = (make, values), self.version()
+        known = self._made.pop(key, None)
         if known is None or known[0] != version:
-            known = self._made[make, values] = (version, make(self, *values))
+            known = (version, make(self, *values))
+        self._made[key] = known  # the last used stands last
+        for old in list(self._made)[:-MADE]:
+            self._made.pop(old, None)
         made: Made = known[1]
         return made
 

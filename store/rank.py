@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from store.passage import ENDS, PREFIXES, Passage, Wanted, cut, plain
+from store.passage import ENDS, PREFIXES, Passage, Wanted, cut, spoken
 from store.words import stem, words
 
 Phrase = tuple[str, ...]
@@ -77,13 +77,12 @@ class Topic:
 
     def coverages(self, text: str) -> list[float]:
         """How well a text has each unit: 0 to 1. Most that have it do so in just the asked words:
-        that is seen in half the time."""
-        pieces = cut(text)
-        said = f" {' '.join(pieces)} " if plain(pieces) else ""
+        that is seen at once."""
+        said = spoken(text)
         just = [asked in said for asked in self._asked]
         if all(just):
             return [1.0] * len(just)
-        found = Passage(pieces, self._wanted)
+        found = Passage(said.split() or cut(text), self._wanted)
         return [1.0 if j else coverage(u, found) for j, u in zip(just, self.units, strict=True)]
 
     def share(self, covered: Sequence[float]) -> float:

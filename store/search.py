@@ -35,7 +35,7 @@ def _fulfil(index: Index, wish: Wish) -> Hits:
         case Has():
             return gathered(_has(index, wish))
         case About():
-            return gathered(about(index, wish))
+            return gathered(list(index.once(about, wish)))
         case Some(kinds):
             return gathered(_some(index, kinds, wish))
         case When():
