@@ -29,6 +29,10 @@ OWN_NAME = re.compile(
     r"|Applied Science)\b(?:\s+(?:\(Hon(?:our)?s\.?\)|Honou?rs))?",
     re.I,
 )
+# Of "Master of Pedagogy in Neuroscience" the words before "in" are the degree's name.
+NAMED_IN = re.compile(
+    r"(?:Bachelor|Master|Doctor)(?:['’]?s)? of (?:[A-Z]\w+ ?(?:and )?){1,3}(?= in [A-Z])"
+)
 IN = re.compile(
     r"\s+(?:degree\s+)?(?:in|of|en|em|im|di(?=\s(?!matur))|de|in the field of|major(?:ing)? in"
     r"|für|der)\s+|\s*[,:–|]\s+|\s-\s",
@@ -221,7 +225,7 @@ def split_degree(text: str) -> tuple[str, str]:
     text = re.sub(
         r"^(?:Dual|Joint|Double|Integrated|Combined|Direct)\s+(?:degree\s*)?(?:in\s+)?", "", text
     )
-    own = OWN_NAME.match(text)
+    own = OWN_NAME.match(text) or NAMED_IN.match(text)
     first = own or FIRST_WORD.match(text)
     if not first:
         return text, ""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import pairwise
 
 from store.cv import dates, names, people
 from store.cv.blocks import Block
@@ -44,6 +45,8 @@ def period(block: Block) -> Period:
     spans = [span for reading in block.head for span in reading.spans]
     ranged = [span.period for span in spans if span.ranged]
     single = [span.period for span in spans if not span.ranged]
+    if len(spans) > 1 and (terms := _terms(block)):
+        return terms
     if not ranged:
         return single[0] if single else Period()
     best = ranged[0]
@@ -52,6 +55,26 @@ def period(block: Block) -> Period:
         text = f"{best.text}, {ahead.text}"
         return Period(best.start, ahead.end, False, True, text)
     return best
+
+
+def _terms(block: Block) -> Period | None:
+    """Terms of which each has its own date, as one time: "Fall 2019, Spring 2021, 2022"."""
+    for reading in block.head:
+        spans, text = reading.spans, reading.line.text
+        between = {text[a.end : b.start].strip() for a, b in pairwise(spans)}
+        if not between or not between <= {",", ";", "and", "&", "/", ", and"}:
+            continue
+        if any(s.period.open or s.period.start[:4] != s.period.end[:4] for s in spans):
+            continue
+        ends: list[tuple[str, str]] = []
+        for span in spans:
+            first, last = span.period.start, span.period.end
+            if ends and len(first) == 4 and len(ends[-1][0]) == 7:  # "spring 2023, 2024"
+                first, last = first + ends[-1][0][4:], last + ends[-1][1][4:]
+            ends.append((first, last))
+        printed = text[spans[0].start : spans[-1].end]
+        return Period(min(a for a, _ in ends), max(b for _, b in ends), text=printed)
+    return None
 
 
 def head_pieces(block: Block) -> list[Piece]:

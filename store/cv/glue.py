@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from store.cv.scores import COMMA, degree, title
-from store.cv.towns import TOWNS
+from store.cv.towns import TOWNS, is_place
 from store.cv.words import EMPLOYERS, TITLES
 
 # What subjects end with, and are no part of a university's name: "Computer Science" before "Rice".
@@ -103,17 +103,29 @@ def parted(parts: Iterable[str]) -> Iterator[str]:
     """
     for part in parts:
         told = part and ("," in part or "Ltd" in part or "Inc" in part or "LLC" in part)
-        yield from _town_before_title(part) if told and title(part) > 0 else (part,)
+        yield from _town_before_title(part) if told and _titled(part) else (part,)
 
 
 def _town_before_title(part: str) -> tuple[str, ...]:
     """ "Foo, Ulm Cook" in three; the whole where no town stands before a position."""
-    cut = FORM.search(part) or next(reversed(list(COMMA.finditer(part))), None)
-    if cut is None:
-        return (part,)
-    words = part[cut.end() :].split(" ")
-    for size in (3, 2, 1):
-        town, rest = " ".join(words[:size]), " ".join(words[size:])
-        if rest and town.casefold() in TOWNS and title(rest) >= 3 and rest[:1].isupper():
-            return (part[: cut.start()], town, rest)
+    form = FORM.search(part)
+    for cut in [form] if form else reversed(list(COMMA.finditer(part))):
+        words = part[cut.end() :].split(" ")
+        for size in (3, 2, 1):
+            town, rest = " ".join(words[:size]), " ".join(words[size:])
+            if not rest[:1].isupper() or title(_first(rest)) < 2:
+                continue
+            before = part[: cut.start()]
+            if not form and is_place(town) and is_place(before.rpartition(",")[2].strip()):
+                return (f"{before}, {town}", rest)  # "Foo Inn, Oslo, Norway Head Cook"
+            if town.casefold() in TOWNS and title(_first(rest)) >= 3:
+                return (before, town, rest)
     return (part,)
+
+
+def _titled(part: str) -> bool:
+    return title(part) > 0 or any(title(chunk) >= 2 for chunk in COMMA.split(part)[1:])
+
+
+def _first(text: str) -> str:
+    return text.split(",")[0]

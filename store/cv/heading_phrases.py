@@ -33,6 +33,7 @@ PHRASES = EXPORTED | {
     "honors-awards": "awards",
     "honours-awards": "awards",
     "tools of the trade": "skills",
+    "scientific computing": "skills",
     "what i work with": "skills",
     "advising": "ignore",
     "students": "ignore",

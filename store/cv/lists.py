@@ -70,7 +70,7 @@ def items(lines: tuple[Line, ...]) -> Iterator[tuple[Line, str, tuple[Line, ...]
     for index, line in enumerate(lines):
         after = lines[index + 1] if index + 1 < len(lines) else None
         hanging = index > 0 and lines[index - 1].text.endswith((",", "(", ";"))
-        bare = BARE_YEAR.fullmatch(line.text) and not hanging
+        bare = BARE_YEAR.fullmatch(line.text) and not hanging and not _is_tail(line, held, marked)
         if bare or _is_topic(line, after, marked, held):
             if held:
                 yield held, topic, tuple(notes)
@@ -89,6 +89,12 @@ def items(lines: tuple[Line, ...]) -> Iterator[tuple[Line, str, tuple[Line, ...]
             held = glued(held, replace(line, level=0, bullet=""))
     if held:
         yield held, topic, tuple(notes)
+
+
+def _is_tail(line: Line, held: Line | None, marked: frozenset[tuple[str, int]]) -> bool:
+    """The year in brackets that ends an item of a list with bullets, alone on its last line."""
+    tail = held is not None and line.text[0] == "(" and not (line.gap or line.bullet or line.level)
+    return tail and bool(marked)
 
 
 def _headed(lines: tuple[Line, ...]) -> bool:

@@ -1,5 +1,7 @@
 """CV -> a JSON Resume v1.0.0 document, with the extra fields that its schema allows."""
 
+from dataclasses import replace
+
 from store.records import CV, Entry
 
 LISTS = frozenset("courses people highlights authors awards keywords roles".split())
@@ -15,7 +17,8 @@ def resume(cv: CV) -> dict[str, object]:
     """The document: only what the CV says; empty sections are left out."""
     document: dict[str, object] = {"basics": _basics(cv)}
     for section in SECTIONS:
-        if found := _all(cv, section):
+        found = _all(cv, section) + (_taught(cv) if section == "work" else [])
+        if found:
             document[section] = found
     meta: dict[str, object] = {kind: found for kind in EXTRA if (found := _all(cv, kind))}
     if cv.updated:
@@ -25,6 +28,13 @@ def resume(cv: CV) -> dict[str, object]:
     if meta:
         document["meta"] = meta
     return document
+
+
+def _taught(cv: CV) -> list[dict[str, object]]:
+    """Courses with their own time as jobs, whose position is the course."""
+    dated = [entry for entry in cv.of("teaching") if entry.period]
+    found = [_entry(replace(entry, kind="work")) for entry in dated]
+    return [{("position" if k == "name" else k): v for k, v in one.items()} for one in found]
 
 
 def _all(cv: CV, kind: str) -> list[dict[str, object]]:

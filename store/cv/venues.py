@@ -30,7 +30,7 @@ VENUE_HEAD = re.compile(
 YEAR = re.compile(r"(?<!\d)(?:19[5-9]\d|20[0-4]\d)(?!\d)")
 SHORT_YEAR = re.compile(r"(?<=[A-Za-z])\s?['’](\d\d)\b")
 INSIDE = re.compile(r"[.,”\"]\s+In:?\s+\S{0,4}$")  # a book or proceedings begin here
-VOLUME = re.compile(r"\s+\d{1,4}$")
+VOLUME = re.compile(r"\s+\d{1,4}(?:\.\d{1,3})?$")
 PREPRINT = re.compile(r"(?:arxiv\s*)?(?:e-?prints?|preprints?)?", re.I)
 
 

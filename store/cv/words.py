@@ -241,7 +241,8 @@ MONTHS |= {  # slips of the pen
 
 # The months that a season covers; the four tile the year, so a season never leaves its year.
 SEASONS = {
-    "winter": (1, 2), "spring": (3, 5), "summer": (6, 8), "fall": (9, 12), "autumn": (9, 12),
+    "winter": (1, 2), "spring": (3, 5), "spr": (3, 5), "summer": (6, 8),
+    "fall": (9, 12), "autumn": (9, 12),
     "frühjahr": (3, 5), "frühling": (3, 5), "sommer": (6, 8), "herbst": (9, 12),
     "printemps": (3, 5), "été": (6, 8), "automne": (9, 12), "hiver": (1, 2),
 }  # fmt: skip

@@ -27,6 +27,10 @@ LISTS = [
      "Tea for Cups. Accepted at ICML 2023.",
      "name=Frames: Average Tea for Cups|status=accepted|authors=Roe A.|authors=Sampler-García, B."
      "|authors=Poe C.|authors=Example, D.|publisher=ICML|releaseDate=2023"),
+    ("• Roe AB, Example J, et al. A cup of\n  tea. Bar Letters 19.4\n  (2022).\n\n"
+     "• Example J, Roe AB. A pot\n  of tea. Foo Health 13.3\n  (2019).",
+     "name=A cup of tea|authors=Roe AB|authors=Example J|publisher=Bar Letters|releaseDate=2022 || "
+     "name=A pot of tea|authors=Example J|authors=Roe AB|publisher=Foo Health|releaseDate=2019"),
     ("Roe, T., Example, A. (submitted). Reading of tea\nleaves. FooArXiv. doi: 10.5555/tea\n"
      "Example, A., Roe, T. (in preparation). Shared signatures of\ntea and cups.",
      "name=Reading of tea leaves|status=submitted|authors=Roe, T.|authors=Example, A."

@@ -53,6 +53,9 @@ EDUCATION = [
      "|people=Ann Example (Advisor)"),
     ("BSc Physics, King's College London, 2012",
      "institution=King's College London|studyType=BSc|area=Physics"),
+    ("Foo University, Oslo, Norway\nMaster of Pedagogy in Cognitive Tea, May 2021",
+     "institution=Foo University|location=Oslo, Norway|studyType=Master of Pedagogy"
+     "|area=Cognitive Tea"),
     ("2014–2016 M.Sc. in Biophysics, NTNU, Trondheim, Norway.\n"
      "2011–2014 B.Sc. in Physics, UC Berkeley, Berkeley, CA.",
      "institution=NTNU|studyType=M.Sc.|area=Biophysics|location=Trondheim, Norway || "
@@ -277,6 +280,11 @@ WORK = [
      "\n\nSummer Intern, BAR Potsdam, Potsdam, Germany.",
      "position=Cook|name=Foo Survey|location=Cambridge, UK|highlights=Boil water on ice. || "
      "position=Summer Intern|name=BAR Potsdam|location=Potsdam, Germany"),
+    ("Foo University, Chicago, Illinois Graduate Researcher\nSept. 2022 – June 2023\n"
+     "Bar University, Oslo, Norway Research Assistant, Professor Bo Roe\nMay 2020 – June 2021",
+     "name=Foo University|location=Chicago, Illinois|position=Graduate Researcher || "
+     "name=Bar University|location=Oslo, Norway|position=Research Assistant"
+     "|summary=Professor Bo Roe"),
     ("**Teaching Assistant: Tea Systems**, Foo University\tFall 2020",
      "position=Teaching Assistant|summary=Tea Systems|name=Foo University"),
     ("* Fall 2019: Research Assistant\n  * University of Foo\n  * Supervisor: Dr. Ann Example",
