@@ -18,9 +18,9 @@ def match(question: Question) -> bool:
 
 
 def answer(question: Question, index: Index) -> Answer:
-    people = [p for row in question.people if (p := index.person(row))]
     if question.wish is None:
-        return which(question, people, index)
+        return which(question, index)
+    people = [p for row in question.people if (p := index.person(row))]
     hits = {p: h for p, h in search(index, question.wish).items() if named(h)}
     yes = [p for p in people if p.id in hits]
     what = told(question.wish)

@@ -27,9 +27,9 @@ def match(question: Question) -> bool:
 
 
 def answer(question: Question, index: Index) -> Answer:
-    people = [p for row in question.people if (p := index.person(row))]
     if any(len(m.people) > 1 for m in question.mentions):  # a surname of several
-        return which(question, people, index)
+        return which(question, index)
+    people = [p for row in question.people if (p := index.person(row))]
     return (
         _of_one(question, people[0], index)
         if len(people) == 1

@@ -31,7 +31,7 @@ def answer(question: Question, index: Index) -> Answer:
     held = {p.id: versions(index, p.id) for p in people}
     several = [p for p in people if len(held[p.id]) > 1]
     if len(people) > 1 and len(several) != 1:
-        return which(question, people, index)
+        return which(question, index)
     person = (several or people)[0]
     if len(held[person.id]) < 2:
         return Answer(

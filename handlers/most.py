@@ -10,10 +10,10 @@ from handlers.limits import limited
 from handlers.question import Question
 from handlers.who import NAMED, counted
 from handlers.words import COUNTED
-from store import lookup
+from store import lookup, scans
 from store.hits import Hit, named
 from store.index import Index, Stored
-from store.merge import distinct
+from store.merge import distinct, without_twins
 from store.opening import Unusable
 from store.proof import Prover
 from store.search import search
@@ -67,16 +67,40 @@ def _counts(question: Question, kind: str, index: Index) -> Answer:
 
 
 def _tally(index: Index, kind: str, hits: dict[int, list[Hit]] | None) -> dict[int, int]:
-    """person -> how many distinct entries of a kind; counted by the database where that is exact:
-    one CV, and nothing else asked for."""
-    if kind == "awards" or hits is not None:
-        rows = index.people() if hits is None else hits
-        known = hits or {}
-        return {row: _size(kind, _groups(index, row, kind, known.get(row, []))) for row in rows}
-    found = lookup.tally(index, kind)
-    exact = {row: count for row, (count, documents) in found.items() if documents == 1}
-    rest = {row: _size(kind, _groups(index, row, kind, [])) for row in found if row not in exact}
-    return exact | rest
+    """person -> how many distinct entries of a kind; by their number alone where that is exact: one
+    CV and nothing else asked for, or nothing that is told twice."""
+    if kind == "awards" and hits is None:
+        return index.once(_awards)
+    if hits is None:
+        found = index.once(lookup.tally, kind)
+        exact = {row: count for row, (count, documents) in found.items() if documents == 1}
+        rest = {
+            row: _size(kind, _groups(index, row, kind, [])) for row in found if row not in exact
+        }
+        return exact | rest
+    if kind in ("awards", "skills"):
+        return {row: _size(kind, _groups(index, row, kind, hits[row])) for row in hits}
+    return _numbers(index, kind, hits)
+
+
+def _numbers(index: Index, kind: str, hits: dict[int, list[Hit]]) -> dict[int, int]:
+    """person -> how many distinct entries among the hits, or in all where none is of the kind."""
+    apart, found = index.once(without_twins, kind), index.once(lookup.tally, kind)
+    counts = {}
+    for row in hits:
+        wanted = {h.entry for h in hits[row] if h.kind == kind}
+        if row in apart:
+            counts[row] = len(wanted) or found[row][0]
+        elif row in found:
+            counts[row] = len(_groups(index, row, kind, hits[row]))
+    return counts
+
+
+def _awards(index: Index) -> dict[int, int]:
+    """How many distinct prizes everybody has who has one."""
+    places = [*scans.of_kinds(index, ("awards",)), *scans.awarded(index)]
+    rows = dict.fromkeys(person for person, *_ in places)
+    return {row: len(_groups(index, row, "awards", [])) for row in rows}
 
 
 def _sign(question: Question) -> int:

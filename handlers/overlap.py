@@ -26,9 +26,9 @@ def match(question: Question) -> bool:
 
 
 def answer(question: Question, index: Index) -> Answer:
-    people = [p for row in question.people[:1] if (p := index.person(row))]
     if len(question.mentions) == 1 and len(question.people) > 1:
-        return which(question, [p for r in question.people if (p := index.person(r))], index)
+        return which(question, index)
+    people = [p for row in question.people[:1] if (p := index.person(row))]
     person = people[0]
     meetings = _meetings(question, index, person)
     prover = Prover(index)

@@ -23,8 +23,9 @@ def months(spans: list[Span]) -> int:
     """How many months the spans cover, each month once."""
     total, reached = 0, 0
     for start, last in sorted(spans):
-        total += max(0, last - max(start, reached + 1) + 1)
-        reached = max(reached, last)
+        if last > reached:
+            total += last - (start if start > reached else reached + 1) + 1
+            reached = last
     return total
 
 

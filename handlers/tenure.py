@@ -1,22 +1,20 @@
 """How long? -> people by their time at one employer, or by all their years of work."""
 
 import re
-from collections import defaultdict
 
 from handlers import durations
 from handlers.answer import Answer, Cell, Finding, Findings, Table
 from handlers.finding import finding, named_by
+from handlers.jobs import HEADS, Job, everybody
 from handlers.limits import limited
 from handlers.most import first
 from handlers.question import Question
-from handlers.stays import Span, months, stay, told
-from store import lookup
-from store.hits import named
+from handlers.stays import months, told
+from store.hits import Hit, named
 from store.index import Index
 from store.opening import Unusable
 from store.proof import Prover
 from store.search import search
-from store.words import words
 
 EXAMPLES = ("who worked longest at one company?", "who has more than 5 years of experience?")
 FEWEST = re.compile(r"\b(?:least|shortest|fewest|most\s+junior)\b")
@@ -24,12 +22,9 @@ ORDERED = re.compile(
     r"\b(?:sort(?:ed)?|order(?:ed)?|rank(?:ed)?)\b(?:\s+\S+){0,4}?\s+by\b|\bmost\s+(?:senior|junior)\b"
 )
 INDUSTRY = re.compile(r"\b(?:industry|industrial|corporate)\b")
-ACADEMIC = re.compile(r"\b(?:universit|college|school|hochschule|academy|institute of tech)", re.I)
 POSITION = re.compile(r"\b(?:positions?|roles?|jobs?|internships?|interned)\b")
-HEADS = {"work": "name", "education": "institution"}
 RANKED = 20  # rows of the table; the people below it go on
 QUOTES = 3
-Stay = tuple[Span, int]  # with the entry that tells of it
 
 
 def match(question: Question) -> bool:
@@ -39,57 +34,61 @@ def match(question: Question) -> bool:
 def answer(question: Question, index: Index) -> Answer:
     together = bool(durations.LONGEST.search(question.folded))
     together = together and not durations.YEARS.search(question.folded)
-    stays = _stays(question, index)
-    least = durations.least(question.folded)
-    totals: dict[int, tuple[int, list[int]]] = {}  # person -> (months, entries)
-    for row, places in stays.items():
-        groups = list(places.values()) if together else [[s for g in places.values() for s in g]]
-        best = max(groups, key=lambda g: months([span for span, _ in g]))
-        length = months([span for span, _ in best])
-        if length >= least:
-            longest = sorted(best, key=lambda s: (s[0][0] - s[0][1], s[1]))
-            totals[row] = (length, [entry for _, entry in longest])
+    apart = bool(POSITION.search(question.folded))
+    totals = _totals(_jobs(question, index), together, durations.least(question.folded), apart)
     sign = 1 if FEWEST.search(question.folded) else -1
     ranked = sorted(totals, key=lambda row: (sign * totals[row][0], row))
     what = "time at one employer" if together else "years of work"
-    if POSITION.search(question.folded) and together:
+    if apart and together:
         what = "time in one position"
     return _ranking(question, _findings(index, ranked, totals), what)
 
 
-def _stays(question: Question, index: Index) -> dict[int, dict[str, list[Stay]]]:
-    """person -> employer -> the dated jobs there; those of the wish, where it has one."""
-    hits = None
-    if question.wish is not None:
-        wished = search(index, question.wish).values()
-        hits = {h.entry for person in wished if named(person) for h in person}
-        if ORDERED.search(question.folded):  # all the years of whoever fulfils the wish
-            people = {h.person for person in wished if named(person) for h in person}
-            hits = {s.id for person in people for s in index.entries(person, "work")}
-    kinds = ("work",) if hits is None else ("work", "education")
-    fields = [lookup.facts(index, kind, HEADS[kind]) for kind in kinds]
-    names = {entry: name for found in fields for entry, _, name in found}
-    today, dates = question.request.today.isoformat()[:7], lookup.as_of(index)
-    industry = bool(INDUSTRY.search(question.folded))
-    apart = bool(POSITION.search(question.folded))
-    stays: dict[int, dict[str, list[Stay]]] = defaultdict(lambda: defaultdict(list))
-    for entry, _, person, _, period in lookup.dated(index, kinds):
-        name = names.get(entry, "")
-        if not period.start or (hits is not None and entry not in hits):
-            continue
-        if not (industry and ACADEMIC.search(name)):
-            span = stay(period, dates.get(person) or today)
-            stays[person][str(entry) if apart else _employer(name)].append((span, entry))
-    return stays
+def _jobs(question: Question, index: Index) -> dict[int, list[Job]]:
+    """person -> the dated jobs; those of the wish, degrees too, where it has one."""
+    known = index.once(everybody, question.request.today.isoformat()[:7])
+    if question.wish is None:
+        found = {row: [j for j in jobs if j.kind == "work"] for row, jobs in known.items()}
+    else:
+        hits = {row: hits for row, hits in search(index, question.wish).items() if named(hits)}
+        found = {row: _wished(question, known.get(row, []), hits[row]) for row in hits}
+    if INDUSTRY.search(question.folded):
+        found = {row: [j for j in jobs if not j.academic] for row, jobs in found.items()}
+    return {row: jobs for row, jobs in found.items() if jobs}
 
 
-def _employer(name: str) -> str:
-    """What tells one employer from another: the words before a comma or parenthesis."""
-    return " ".join(words(re.split(r"[,(|–]", name)[0]))
+def _wished(question: Question, jobs: list[Job], hits: list[Hit]) -> list[Job]:
+    """The jobs that fulfil a wish; all those of whoever fulfils it, where people are ordered."""
+    if ORDERED.search(question.folded):
+        return [j for j in jobs if j.kind == "work"] if hits else []
+    entries = {h.entry for h in hits}
+    return [j for j in jobs if j.entry in entries]
+
+
+def _totals(
+    people: dict[int, list[Job]], together: bool, least: int, apart: bool
+) -> dict[int, tuple[int, list[Job]]]:
+    """person -> (months, jobs) of those with enough of them: in all, or `together` at the one
+    employer, or in the one position (`apart`), where they are most."""
+    totals = {}
+    for row, jobs in people.items():
+        groups = _groups(jobs, apart) if together else [jobs]
+        lengths = [months([job.span for job in group]) for group in groups]
+        longest = max(lengths)
+        if longest >= least:
+            totals[row] = (longest, groups[lengths.index(longest)])
+    return totals
+
+
+def _groups(jobs: list[Job], apart: bool) -> list[list[Job]]:
+    found: dict[str | int, list[Job]] = {}
+    for job in jobs:
+        found.setdefault(job.entry if apart else job.employer, []).append(job)
+    return list(found.values())
 
 
 def _findings(
-    index: Index, ranked: list[int], totals: dict[int, tuple[int, list[int]]]
+    index: Index, ranked: list[int], totals: dict[int, tuple[int, list[Job]]]
 ) -> Findings:
     prover = Prover(index)
 
@@ -97,7 +96,9 @@ def _findings(
         person = index.person(row)
         if person is None:
             raise Unusable("a person is missing")
-        length, entries = totals[row]
+        length, jobs = totals[row]
+        jobs = sorted(jobs, key=lambda j: (j.span[0] - j.span[1], j.entry))
+        entries = [job.entry for job in jobs]
         stored = index.stored(entries[: 2 * QUOTES])
         shown = [
             q for e in entries if e in stored for q in prover.lines(stored[e], *HEADS.values())[:1]

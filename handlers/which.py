@@ -19,24 +19,25 @@ CHOICES = 5  # people offered when a name has several owners
 def whom(question: Question, index: Index) -> Person | Answer:
     """The person whom a question is about; an answer that asks back where its name has several
     owners."""
-    people = [p for row in question.people if (p := index.person(row))]
-    return people[0] if len(people) == 1 else which(question, people, index)
+    rows = question.people
+    person = index.person(rows[0]) if len(rows) == 1 else None
+    return person or which(question, index)
 
 
-def which(question: Question, people: list[Person], index: Index) -> Answer:
+def which(question: Question, index: Index) -> Answer:
     """Asks back whom a name means, or which of the people named; each with the line that names
     them."""
     shared = next((m for m in question.mentions if len(m.people) > 1), None)
     asked = POSSESSIVE.sub("", shared.asked) if shared else ""
-    if shared:
-        people = [p for p in people if p.id in shared.people]
+    rows = shared.people if shared else question.people
+    first = [p for row in rows[:CHOICES] if (p := index.person(row))]
     prover = Prover(index)
     return Answer(
         question.intent,
-        _title(asked, len(people)),
+        _title(asked, len(rows)),
         question.reading,
-        found(index, {p.id: [] for p in people}, ()),
-        choices=tuple(_choice(question, asked, prover, p) for p in people[:CHOICES]),
+        found(index, {row: [] for row in rows}, ()),
+        choices=tuple(_choice(question, asked, prover, p) for p in first),
     )
 
 

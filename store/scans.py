@@ -2,10 +2,12 @@
 than reading them."""
 
 import json
+from collections.abc import Iterator
+from functools import cache
 
-from store.index import Index
+from store.index import Index, Stored
 from store.names import PART
-from store.records import Period
+from store.records import Entry, Fact, Period
 from store.wishes import When, fits
 
 STANDING = (
@@ -30,6 +32,19 @@ DURING = (
     "select e.id, e.document, e.kind from json_each(?) p join entries e on e.kind = ?"
     " and e.start = p.value ->> 0 and e.end = p.value ->> 1"
     " and e.open = p.value ->> 2 and e.expected = p.value ->> 3"
+)
+BEGUN = (
+    "select id, document, kind, start, end, open, expected from entries"
+    " where kind = ? and start != ''"
+)
+HEADS = (
+    "select f.entry, f.value from entries e join facts f on f.entry = e.id and f.field = ?"
+    " where e.kind = ? order by f.id"
+)
+OF_KIND = "select id, document, start, end, open, expected from entries where kind = ? order by id"
+TOLD = (
+    "select f.entry, f.field, f.value, f.line from entries e join facts f on f.entry = e.id"
+    " where e.kind = ? and f.field in (select value from json_each(?)) order by f.id"
 )
 TIMES = (
     "select id, start, end, open, expected from entries"
@@ -144,6 +159,35 @@ def during(index: Index, kinds: tuple[str, ...], times: list[When]) -> list[Plac
         fitting = [p for p in periods if all(fits(_period(*p), time) for time in times)]
         found += index.tuples(DURING, (json.dumps(fitting), kind))
     return _places(index, found)
+
+
+def entries(index: Index, kind: str, fields: tuple[str, ...]) -> dict[int, list[Stored]]:
+    """person -> all entries of a kind, with these fields and the time, without lines."""
+    person, period = index.once(owners), cache(_period)
+    facts: dict[int, list[Fact]] = {}
+    for entry, *told in index.tuples(TOLD, (kind, json.dumps(fields))):
+        facts.setdefault(entry, []).append(Fact(*told))
+    found: dict[int, list[Stored]] = {}
+    for entry, document, *time in index.tuples(OF_KIND, (kind,)):
+        if document in person:
+            one = Entry(kind, tuple(facts.get(entry, ())), period(*time), ())
+            stored = Stored(entry, document, person[document], one)
+            found.setdefault(person[document], []).append(stored)
+    return found
+
+
+def begun(index: Index, heads: dict[str, str]) -> Iterator[tuple[int, int, str, str, Period]]:
+    """(person, entry, kind, head, time) of every entry that says when it began, newest CV first;
+    `heads` are the kinds with the field that each is known by."""
+    person = index.once(owners)
+    as_of = dict(index.tuples("select id, as_of from documents where replaced = 0"))
+    found = [row for kind in heads for row in index.tuples(BEGUN, (kind,)) if row[1] in person]
+    found.sort()
+    found.sort(key=lambda row: as_of[row[1]], reverse=True)
+    known = {e: v for kind, field in heads.items() for e, v in index.tuples(HEADS, (field, kind))}
+    period = cache(_period)
+    for entry, document, kind, *time in found:
+        yield person[document], entry, kind, known.get(entry, ""), period(*time)
 
 
 def fitting(index: Index, entries: list[int], times: list[When]) -> set[int]:

@@ -3,6 +3,7 @@ import pytest
 from store import scans
 from store.index import Index
 from store.load import load
+from store.merge import without_twins
 from store.wishes import When, fits
 from tests.command import talent
 from tests.made_up import cvs
@@ -77,3 +78,15 @@ def test_of_too_many_matches_the_last_loaded_are_ranked(read):
     last = scans.best(read, '"train"', 99, ranked=5)
     assert sorted(last) == sorted(all_of_them)[-5:]
     assert scans.newest(read, '"train"', 5) == sorted(last, reverse=True)
+
+
+def test_who_tells_something_twice_is_told_from_who_does_not(tmp_path):
+    paper = "- {} Lin. Reticulated splines for everybody{}. NeurIPS 2018.\n"
+    for name, second in (("twice", " else"), ("once", ", and of gears and levers")):
+        papers = paper.format(name, "") + paper.format(name, second)
+        (tmp_path / f"{name}.md").write_text(f"# {name} Lin\n\n## Publications\n\n{papers}")
+    load([tmp_path], tmp_path / "t.db", LATER)
+    with Index(tmp_path / "t.db") as index:
+        apart = index.once(without_twins, "publications")
+        documents = [d.name for row in apart for d in index.person(row).documents]
+        assert documents == ["once.md"]
