@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from statistics import median_high
 
+from store.formats.bold import Look, look
 from store.formats.cells import whole
 from store.formats.pieces import Piece, Row, height, joined, rows_of
 
@@ -24,20 +25,25 @@ EDGE = 3  # lines that begin at one place, for it to be a column's edge
 TRIES = 4  # edges that are looked at
 
 
-def text_of(pieces: Iterable[Piece], body: float, first: bool) -> str:
-    """The page's text; larger lines as headings, on the `first` page the largest as the title."""
+def text_of(
+    pieces: Iterable[Piece], body: float, first: bool, looks: frozenset[Look] = frozenset()
+) -> str:
+    """The page's text; larger lines and those of one of the `looks` as headings, on the `first`
+    page the largest as the title."""
     printed = whole(rows_of(p for p in pieces if p.text.strip()))
     rows = reading([p for row in printed for p in row], first)
     largest = max((height(row) for row in rows), default=0.0)
     out: list[str] = []
     before: Row = []
     for row in rows:
-        mark = "# " if first and height(row) == largest else "## "
         words = joined(row)
-        heading = height(row) > LARGER * body and len(words) <= LONGEST
-        if before and (heading or far(before, row)):
+        large = height(row) > LARGER * body and len(words) <= LONGEST
+        level = 2 if large or look(row) in looks else 0
+        if large and first and height(row) == largest:
+            level = 1
+        if before and (level or far(before, row)):
             out.append("")
-        out.append(mark + words if heading else words)
+        out.append(f"{'#' * level} {words}" if level else words)
         before = row
     return "\n".join(out)
 

@@ -17,6 +17,7 @@ class Piece:
     right: float
     baseline: float
     height: float
+    bold: bool = False
 
 
 Row = list[Piece]  # on one baseline, from left to right

@@ -7,7 +7,14 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 Print = tuple[float, float, float, str]  # left and baseline in points, size, words
 
-FONT = b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>"
+
+class Bold(str):
+    """Words that are set in bold."""
+
+    __slots__ = ()
+
+
+FONT = b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica%s/Encoding/WinAnsiEncoding>>"
 LOCK = b"<</Filter/Standard/V 1/R 2/Length 40/P -4/O <%s>/U <%s>>>" % (b"00" * 32, b"11" * 32)
 WORDS = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -16,14 +23,14 @@ PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 
 def pdf(*pages: Iterable[Print], locked: bool = False, drawn: bytes = b"") -> bytes:
     """One page each, in the order of drawing; `locked` wants a password, `drawn` is no text."""
-    objects = [b"<</Type/Catalog/Pages 2 0 R>>", b"", FONT]
+    objects = [b"<</Type/Catalog/Pages 2 0 R>>", b"", FONT % b"", FONT % b"-Bold"]
     kids = []
     for page in pages:
         content = b"\n".join([drawn, *map(shown, page)])
         objects.append(b"<</Length %d>>stream\n%s\nendstream" % (len(content), content))
         objects.append(
             b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents %d 0 R"
-            b"/Resources<</Font<</F 3 0 R>>>>>>" % len(objects)
+            b"/Resources<</Font<</F 3 0 R/B 4 0 R>>>>>>" % len(objects)
         )
         kids.append(b"%d 0 R" % len(objects))
     objects[1] = b"<</Type/Pages/Count %d/Kids[%s]>>" % (len(kids), b" ".join(kids))
@@ -35,7 +42,8 @@ def shown(printed: Print) -> bytes:
     said = (
         words.encode("cp1252").replace(b"\\", b"\\\\").replace(b"(", b"\\(").replace(b")", b"\\)")
     )
-    return b"BT /F %g Tf %g %g Td (%s) Tj ET" % (size, x, y, said)
+    font = b"B" if isinstance(words, Bold) else b"F"
+    return b"BT /%s %g Tf %g %g Td (%s) Tj ET" % (font, size, x, y, said)
 
 
 def together(objects: list[bytes], locked: bool) -> bytes:

@@ -9,7 +9,7 @@ import pytest
 from store.cv.parser import parse
 from store.files import Refused, decode
 from store.formats import apart
-from tests.made_up.documents import WORDS, docx, inflating, lines, para, pdf, table
+from tests.made_up.documents import WORDS, Bold, docx, inflating, lines, para, pdf, table
 
 CV = (
     "Mara Quistgaard",
@@ -30,6 +30,23 @@ def test_a_pdf_s_lines_are_the_text_that_is_quoted():
 
     assert text.splitlines() == ["# " + CV[0], *CV[1:], "", "## Skills", "Python, CUDA"]
     assert parse(text).name == "Mara Quistgaard"
+
+
+BOLD = ("Experience", "Education", "Skills", "What I did at sea")
+NO_HEADINGS = ("Brightloom AG", "Halcyon Works", "Quillon Labs")
+
+
+@pytest.mark.parametrize(
+    ("bold", "headings"),
+    [(BOLD, BOLD), (BOLD[:2], ()), (BOLD[:3] + NO_HEADINGS, ()), (NO_HEADINGS, ())],
+    ids=["sections", "too few to tell", "set as firms are", "firms"],
+)
+def test_bold_lines_no_larger_than_the_text_are_headings_where_they_look_like_some(bold, headings):
+    words = [CV[0], *(w for one in bold for w in (Bold(one), "Bergen, and more of it", "in 2019"))]
+    text = decode(pdf(lines(*words)))
+
+    assert [line[3:] for line in text.splitlines() if line.startswith("## ")] == [*headings]
+    assert all(word in text.replace("## ", "").splitlines() for word in words[1:])
 
 
 def test_a_word_document_s_paragraphs_are_lines():
