@@ -5,8 +5,8 @@ from handlers.tokens import Token
 from handlers.words import AND, COMMON, CUES, OR, ORDER, PRIZES, SERVICE, SORTS, WEAK_CUES
 from store.aliases import LANGUAGES
 from store.cv.words import VENUES
-from store.names import EXACT, PART
 from store.thesaurus import known
+from store.towns import EXACT, PART
 
 CUE_REACH = 4  # words between a cue and its name
 EMPLOYED = frozenset("worked work works working employed interned interning intern job".split())

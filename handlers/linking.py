@@ -24,9 +24,12 @@ from handlers.words import (
     TITLES,
 )
 from store import lookup
-from store.aliases import DEGREES, SMALL
+from store.aliases import DEGREES, SMALL, SPELLINGS, spelling
+from store.cv.places import CITIES, COUNTRIES
 from store.index import Index
-from store.names import EXACT, PAPER_AWARD, PART, degree_level, plainest, spelling
+from store.names import PAPER_AWARD, degree_level, plainest
+from store.places import PLACES
+from store.towns import EXACT, PART
 from store.words import stem
 
 LONGEST = 8  # words of a name
@@ -38,6 +41,9 @@ CODERS = frozenset(
 )
 ORDINARY = COMMON | frozenset(CUES)
 GRAMMATICAL = STOP | AND | OR | NOT | PEOPLE | frozenset(CUES)
+BEFORE_PLACES = frozenset("in near around".split())
+TOWNS = CITIES | COUNTRIES
+SCHOOLS = frozenset("university institute college school".split())
 RARE_SLOTS = frozenset({"school", "organisation"})
 
 Slots = dict[str, tuple[int, int]]  # slot -> (best weight, documents that have it)
@@ -64,11 +70,12 @@ def links(found: list[Token], index: Index) -> list[Link]:
     for first, last, keys in sorted(spans, key=lambda s: (s[0] - s[1], s[0])):
         if taken & set(range(first, last + 1)):
             continue
-        link = _link(found, first, last, keys, known, rare)
+        link = _link(found, first, last, keys, known, rare) or _school(found, first, last)
         if link:
             linked.append(link)
             taken |= set(range(first, last + 1))
     linked += _neighbours(found, taken, linked, known)
+    linked += _places(found, taken, spans)
     return sorted(linked, key=lambda link: link.first)
 
 
@@ -143,6 +150,16 @@ def _link(
     return None
 
 
+def _school(found: list[Token], first: int, last: int) -> Link | None:
+    """A school that the table knows by what people call it, though no CV has it: "UT Austin"."""
+    words = tuple(w for t in found[first : last + 1] for w in t.words)
+    called, asked = " ".join(words), " ".join(t.raw for t in found[first : last + 1])
+    plain = len(words) == 1 and not asked.isupper() and (len(called) < 4 or called in ORDINARY)
+    if plain or called not in SPELLINGS or not SCHOOLS & set(SPELLINGS[called].split()):
+        return None
+    return Link(first, last, SPELLINGS[called], {"school": (EXACT, 0)}, asked)
+
+
 def _sensible(slot: str, weight: int, key: str, found: list[Token], first: int, last: int) -> bool:
     """Whether words that happen to be a name are meant as one."""
     if slot == "title":
@@ -203,6 +220,21 @@ def _neighbours(
         if i not in taken and "skill" in slots and _joined_to(found, i, skills):
             taken.add(i)
             yield Link(i, i, spelling(token.word), {"skill": slots["skill"]}, token.raw)
+
+
+def _places(
+    found: list[Token], taken: set[int], spans: list[tuple[int, int, list[str]]]
+) -> Iterator[Link]:
+    """The towns and countries behind "in" that no CV has: nobody lives there, whoever writes of
+    them."""
+    for first, last, keys in sorted(spans, key=lambda s: (s[0] - s[1], s[0])):
+        span = set(range(first, last + 1))
+        before = found[first - 1].word if first else ""
+        known = keys[0] in PLACES or " ".join(t.word for t in found[first : last + 1]) in TOWNS
+        if known and before in BEFORE_PLACES and not taken & span and keys[0] not in ORDINARY:
+            taken |= span
+            asked = " ".join(t.raw for t in found[first : last + 1])
+            yield Link(first, last, keys[0], {"place": (EXACT, 0)}, asked)
 
 
 def _joined_to(found: list[Token], place: int, others: set[int]) -> bool:

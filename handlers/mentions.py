@@ -11,7 +11,7 @@ from handlers.tokens import Token
 from handlers.words import COMPANY, CUES, WEAK_CUES
 from store import lookup
 from store.index import Index
-from store.names import EXACT
+from store.towns import EXACT
 
 NAMELESS = re.compile(SAYINGS.tables["without a name"].pattern, re.I)  # in words as typed
 CODE = frozenset("language languages programming code coders developer developers dev devs".split())

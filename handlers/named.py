@@ -5,9 +5,14 @@ from handlers.linking import Link
 from handlers.tokens import Token
 from handlers.words import SCHOOLING, SERVICE, WORKING
 from store.thesaurus import field as field_of_work
-from store.wishes import About, Every, Has, Wish, Without
+from store.wishes import HOME, About, Every, Has, Wish, Without
 
 DEGREE_WORDS = frozenset("degree degrees major majors majored diploma".split())
+LIVING = frozenset("lives live living based located resident residing resides relocate".split())
+LIVED = frozenset("lived been was were stayed".split())
+WORKS = frozenset("works working".split())
+INSIDE = frozenset("in near around".split())
+REACH = 3  # words before a place that say how it is meant
 NEAR_DEGREE = 3  # tokens between a degree and the field it is in
 
 
@@ -31,7 +36,7 @@ def part(link: Link, found: list[Token], linked: list[Link]) -> tuple[Wish, str]
         and not _field(link, linked, found)
     ):
         return About((words,), link.asked), "topic"  # in other words too
-    wish: Wish = Has(slots, link.key, link.asked, _kinds_of_place(slots, found))
+    wish: Wish = Has(slots, link.key, link.asked, _kinds_of_place(slots, link, found, linked))
     if slots == ("author",) and "person" in link.slots:  # not the author themselves
         wish = Every((wish, Without(Has(("person",), link.key, link.asked))))
     return wish, slots[0]
@@ -54,11 +59,26 @@ def _field(link: Link, linked: list[Link], found: list[Token]) -> tuple[str, ...
     return ("area",) if near and "area" in link.slots and "degree" not in link.slots else ()
 
 
-def _kinds_of_place(slots: tuple[str, ...], found: list[Token]) -> tuple[str, ...]:
-    """Where a place is asked for, the kind of entry that must be there: "studied in China"."""
+def _kinds_of_place(
+    slots: tuple[str, ...], link: Link, found: list[Token], linked: list[Link]
+) -> tuple[str, ...]:
+    """Where a place is asked for, the kind of entry that must be there: "studied in China"; what
+    says neither is about where people live or work now: "devs in Berlin"."""
     if slots != ("place",):
         return ()
     words = {w for t in found for w in t.words}
+    near = {t.word for t in found[max(0, link.first - REACH) : link.first]}
+    after = found[link.last + 1].word if link.last + 1 < len(found) else ""
+    if near & LIVING or after in LIVING or words & WORKS:
+        return HOME
     if words & SCHOOLING and not words & WORKING:
         return ("education",)
-    return ("work",) if words & WORKING and not words & SCHOOLING else ()
+    if words & (WORKING | LIVED):
+        return ("work",) if not words & (SCHOOLING | LIVED) else ()
+    inside = bool(near & INSIDE) and not any(_firm(o) and o.last == link.first - 2 for o in linked)
+    return HOME if inside else ()
+
+
+def _firm(link: Link) -> bool:
+    """Whether a place behind it is its own: "Google in Zurich"."""
+    return bool({"organisation", "school"} & set(link.slots))

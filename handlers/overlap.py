@@ -8,12 +8,14 @@ from handlers.timeline import asked_for, span
 from handlers.which import which
 from handlers.who import counted
 from store import scans
+from store.aliases import spelling
 from store.index import Index, Stored
 from store.merge import distinct, heading
-from store.names import EXACT, organisation_keys, spelling
+from store.names import organisation_keys
 from store.opening import Unusable
 from store.proof import Prover
 from store.records import Person
+from store.towns import EXACT
 from store.wishes import When
 
 EXAMPLES = ("who overlapped with Lu Wenxin?",)

@@ -23,7 +23,7 @@ from handlers.words import (
     STOP,
     WEAK_CUES,
 )
-from store.names import spelling
+from store.aliases import spelling
 from store.thesaurus import known
 from store.tools import written
 from store.wishes import About, Either, Has, Some, Wish

@@ -1,6 +1,6 @@
 """A wish -> how the bot understood it, in words (pure)."""
 
-from store.wishes import About, Either, Every, Has, Some, Together, When, Wish, Without
+from store.wishes import HOME, About, Either, Every, Has, Some, Together, When, Wish, Without
 
 SAID = {
     ("school",): "studied at {}",
@@ -30,6 +30,8 @@ def told(wish: Wish) -> str:
     'worked at Tencent · topic: GPUs'
     """
     match wish:
+        case Has(label=label, kinds=kinds) if kinds == HOME:
+            return f"lives or works in {label}"
         case Has(slots, _, label):
             usual = f"{slots[0]}: {{}}" if len(slots) < 3 else "named: {}"
             return SAID.get(slots, usual).format(label)

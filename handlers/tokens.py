@@ -32,6 +32,7 @@ TYPED = (
     (re.compile(r"\bco-(?=(?:wr|pub|auth|lab))", re.I), "co"),
     (re.compile(r"\b(\w+)'(?:d|ll|re|ve|m)\b", re.I), r"\1"),
     (re.compile(r"\b(?:other than|rather than|instead of|apart from|aside from)\b", re.I), "not"),
+    (re.compile(r"\b(?:located |based |living )?outside(?: of)?\b|\baway from\b", re.I), "not in"),
     (re.compile(r"\bas well as\b|\balso\b", re.I), "and"),
 )  # fmt: skip
 MARKS = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"'})

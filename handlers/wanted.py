@@ -9,7 +9,7 @@ from handlers.tokens import Token
 from handlers.words import COMMON, COUNTED, SMALLEST, STOP, WORKING
 from store import lookup
 from store.index import Index
-from store.wishes import About, Has, Some, Together, When, Wish
+from store.wishes import HOME, About, Has, Some, Together, When, Wish
 from store.words import stem
 
 MEASURES = frozenset(
@@ -36,6 +36,8 @@ def wish(
     if any(isinstance(i.part, Has) and i.part.slots == ("degree",) for i in found):
         times = tuple(_of_degree(t) for t in times)
         times, found = _enrolled(times, found)
+    if any(t.edge not in ("now", "past") for t in times):
+        found = [_then(item) for item in found]
     nothing = all(item.part is None for item in found)
     if nothing and times and not kinds and WORKING & set(folded.split()):
         kinds = ("work",)  # "working anywhere in 2018"
@@ -66,6 +68,14 @@ def _enrolled(
         for n, i in enumerate(found)
     ]
     return times, inner
+
+
+def _then(item: parts.Item) -> parts.Item:
+    """A place of some other time than now: wherever an entry of that time stands."""
+    part = item.part
+    if isinstance(part, Has) and part.slots == ("place",) and part.kinds in ((), HOME):
+        return replace(item, part=replace(part, kinds=("work", "education", "volunteer")))
+    return item
 
 
 def _of_degree(time: When) -> When:

@@ -97,7 +97,7 @@ CUES = {
         ("language",),
     ),
     **dict.fromkeys(
-        "in based located living lives live near around resident relocate located".split(),
+        "in based located living lives live lived near around resident relocate located".split(),
         ("place",),
     ),
     **dict.fromkeys(

@@ -74,6 +74,12 @@ SPELLINGS = {
     "caltech": "california institute technology", "cmu": "carnegie mellon university",
     "gatech": "georgia institute technology", "georgia tech": "georgia institute technology",
     "ut austin": "university texas austin", "uw madison": "university wisconsin madison",
+    "uw seattle": "university washington", "uw milwaukee": "university wisconsin milwaukee",
+    "uc irvine": "university california irvine", "uci": "university california irvine",
+    "uc santa cruz": "university california santa cruz", "ut dallas": "university texas dallas",
+    "iu bloomington": "indiana university bloomington", "tu munich": "technical university munich",
+    "cu boulder": "university colorado boulder", "unc chapel hill": "university north carolina chapel hill",
+    "umd": "university maryland", "umass amherst": "university massachusetts amherst",
     "nyu": "new york university", "ubc": "university british columbia",
     "sjtu": "shanghai jiao tong university", "zju": "zhejiang university",
     "pku": "peking university", "hkust": "hong kong university science technology",
@@ -172,3 +178,8 @@ LANGUAGES = frozenset(
     romanian ukrainian hebrew persian catalan urdu bengali tamil telugu vietnamese thai indonesian
     swahili yoruba igbo punjabi marathi gujarati malay tagalog basque galician irish welsh""".split()
 )
+
+
+def spelling(text: str) -> str:
+    """The spelling of a key that all its spellings are stored and asked under."""
+    return SPELLINGS.get(text, text)

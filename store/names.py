@@ -8,12 +8,21 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from store.aliases import AWARD_WORDS, DEGREES, GENERIC, LEGAL, ORGANISATION_WORDS, SMALL, SPELLINGS
-from store.places import CITIES, CONTINENTS, PLACES, STATES
+from store.aliases import (
+    AWARD_WORDS,
+    DEGREES,
+    GENERIC,
+    LEGAL,
+    ORGANISATION_WORDS,
+    SMALL,
+    SPELLINGS,
+    spelling,
+)
+from store.places import PLACES, STATES
 from store.records import CV, Entry
+from store.towns import EXACT, PARENTHESES, PART, place_keys
 from store.words import key, words
 
-EXACT, PART = 2, 1  # how much of the name a key is
 PRIZES = frozenset("paper papers award awards prize prizes best outstanding distinguished".split())
 PAPER_AWARD = "paper award"  # best, distinguished, outstanding: prizes are named differently
 
@@ -38,7 +47,6 @@ SLOTS = {
     ("*", "location"): "place",
     ("*", "people"): "advisor",
 }
-PARENTHESES = re.compile(r"\(([^()]*)\)")
 YEAR = re.compile(r"\b(?:19|20)\d\d\b|'\d\d\b")
 ROLE = re.compile(r"\s*\([^()]*\)\s*$")  # "Yang You (Supervisor)": the role is no part of the name
 CAPITALS = re.compile(r"(?<![\w-])[A-Z]{2,6}(?![\w-])")
@@ -106,11 +114,6 @@ def keys(slot: str, value: str) -> list[tuple[str, int]]:
         "area": area_keys,
     }.get(slot, plain_keys)  # fmt: skip
     return list(dict.fromkeys((spelling(k), w) for k, w in make(value)))
-
-
-def spelling(text: str) -> str:
-    """The spelling of a key that all its spellings are stored and asked under."""
-    return SPELLINGS.get(text, text)
 
 
 def plain_keys(value: str) -> Iterator[tuple[str, int]]:
@@ -217,32 +220,6 @@ def person_keys(value: str) -> Iterator[tuple[str, int]]:
         yield " ".join([parts[-1], *parts[:-1]]), EXACT
         yield parts[-1], PART
         yield parts[0], PART
-
-
-def place_keys(value: str) -> Iterator[tuple[str, int]]:
-    bare = PARENTHESES.sub(" ", value)
-    yield key(bare), EXACT
-    for part in re.split(r"[,/|]| - ", bare):
-        yield key(part), EXACT
-        yield from wider(part)
-
-
-def wider(place: str) -> Iterator[tuple[str, int]]:
-    """The state, country and continent that a place lies in, where the tables know it.
-
-    >>> list(wider("Ann Arbor, MI".split(", ")[1]))
-    [('michigan', 2), ('united states', 1), ('north america', 1)]
-    """
-    name = spelling(key(place))
-    if place.strip() in STATES:
-        name = STATES[place.strip()]
-        yield name, EXACT
-    country = CITIES.get(name, "united states" if name in STATES.values() else "")
-    if country:
-        yield country, PART
-    continent = CONTINENTS.get(country or name)
-    if continent:
-        yield continent, PART
 
 
 def venue_keys(value: str) -> Iterator[tuple[str, int]]:

@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
+from store import homes
 from store.hits import Hit
 from store.index import Index, Stored
 from store.rank import Topic, Unit
@@ -70,11 +72,19 @@ class Prover:
             )
             if entry and (times or isinstance(hit.part, When)):
                 numbers += self.dated(entry)
-            for quote in self.quotes(hit.document, numbers):
+            quotes = self.quotes(hit.document, numbers)
+            if not hit.entry and isinstance(hit.part, Has) and "place" in hit.part.slots:
+                quotes = self._homes(quotes)
+            for quote in quotes:
                 said = " ".join(words(MARKUP.sub(" ", quote.text)))
                 if not any(_again(said, known) for known in found):
                     found[said] = quote
         return tuple(found.values())
+
+    def _homes(self, quotes: tuple[Quote, ...]) -> tuple[Quote, ...]:
+        """The places alone of lines of the head: what else stands there may reach the person."""
+        said = ((q, homes.said(self.index, q.document, q.line)) for q in quotes)
+        return tuple(replace(q, text=place) for q, place in said if place in q.text)
 
     def _says(self, hit: Hit) -> bool:
         """Whether the lines of a hit are the ones to quote: of a prize the line that names it."""

@@ -1,6 +1,7 @@
 """One parsed CV -> its rows in every table of the index."""
 
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass, replace
 from pathlib import PurePath
@@ -8,16 +9,18 @@ from pathlib import PurePath
 from sqlite_utils import Database
 
 from store import people
-from store.names import EXACT, names, person_names
+from store.names import keys, names, person_names
 from store.owners import Owner, owner
 from store.private import mask, protected
 from store.records import CV, Entry, Fact, Period
 from store.seal import seal_document
 from store.shown import Shown
+from store.towns import EXACT
 from store.words import key as key_of
 from store.words import words as words_of
 
 CONTACT = ("email", "phone", "url", "location")
+CODE = re.compile(r"\s+\d{4,6}(?:-\d{4})?$")  # "Cambridge, MA 02139"
 NO_PERIOD = Period()
 CONTACTS = "insert into contacts (document, field, value, line) values (?, ?, ?, ?)"
 NAMES = (
@@ -79,7 +82,7 @@ def note(document: int, found: Owner, trace: people.Trace, called: str, db: Data
 def fill(document: int, one: Read, db: Database) -> None:
     """What was read from a document, and its seal."""
     db.conn.executemany(CONTACTS, [(document, *row) for row in _contacts(one.cv)])
-    db.conn.executemany(NAMES, [(document, 0, "", *row) for row in _own_names(one)])
+    db.conn.executemany(NAMES, [(document, 0, "", *row) for row in (*_own_names(one), *_home(one))])
     _add_entries(document, one, db)
     seal_document(document, db.conn)
 
@@ -121,6 +124,16 @@ def _own_names(one: Read) -> Iterator[tuple[str, str, int, str, int]]:
     stem = key_of(PurePath(one.name).stem)  # "the person in cv_export_0417"
     if " " in stem or (stem and not one.cv.name):  # one word is too often a skill: "python.txt"
         yield "person", stem, EXACT, one.name, line
+
+
+def _home(one: Read) -> Iterator[tuple[str, str, int, str, int]]:
+    """(slot, key, weight, value, line) of the town the head gives, where its line may show it."""
+    lines = Shown(one.text)
+    for fact in one.cv.basics:
+        shown = fact.field == "location" and not lines.private(fact.line)
+        if shown and fact.value in lines.masked(fact.line):
+            for key, weight in keys("place", CODE.sub("", fact.value)):
+                yield "place", key, weight, fact.value, fact.line
 
 
 def _name_line(cv: CV) -> int:

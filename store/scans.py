@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from store.index import Index, Stored
-from store.names import PART
 from store.records import Entry, Fact, Period
+from store.towns import PART
 from store.wishes import When, fits
 
 STANDING = (

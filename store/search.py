@@ -2,14 +2,14 @@
 
 from collections.abc import Callable, Iterator
 
-from store import scans
+from store import homes, scans
 from store.about import MOST, about
 from store.hits import Hit, Hits, gathered, merged, named, worth
 from store.index import Index
 from store.scans import KIND
 from store.senses import SHORT, forms, held, mentions
 from store.tools import written
-from store.wishes import About, Either, Every, Has, Some, Together, When, Wish, Without
+from store.wishes import HOME, About, Either, Every, Has, Some, Together, When, Wish, Without
 from store.words import words
 
 # Which kinds of entry a slot speaks of. Parts of one kind are looked for in one and the same entry.
@@ -71,11 +71,12 @@ def _without(index: Index, part: Wish) -> Hits:
 
 
 def _has(index: Index, wish: Has) -> list[Hit]:
-    hits = [
-        Hit(*place, (line,), 1.0, wish)
-        for place, line in scans.standing(index, wish.key, wish.slots)
-        if not wish.kinds or place[KIND] in wish.kinds
-    ]
+    standing = scans.standing(index, wish.key, wish.slots)
+    if wish.kinds == HOME:
+        standing = homes.lived(index, standing)
+    elif wish.kinds:
+        standing = [(place, line) for place, line in standing if place[KIND] in wish.kinds]
+    hits = [Hit(*place, (line,), 1.0, wish) for place, line in standing]
     if "skill" in wish.slots and (len(wish.key) > SHORT or written(wish.key)):
         hits += _mentioned(index, wish)
     return hits
@@ -135,7 +136,7 @@ def _families(parts: list[Wish]) -> list[list[Wish]]:
     """The parts grouped by the kind of entry they can share, no slot twice in a group."""
     groups: list[tuple[set[str], list[Has]]] = []
     for part in parts:
-        if not isinstance(part, Has):
+        if not isinstance(part, Has) or part.kinds == HOME:
             continue
         kinds = set().union(*(FAMILIES.get(slot, set()) for slot in part.slots))
         for i, (shared, members) in enumerate(groups):

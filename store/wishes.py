@@ -9,6 +9,8 @@ from dataclasses import dataclass
 
 from store.records import Period
 
+HOME = ("home",)  # of a place: where somebody lives, or works now, as of their newest CV
+
 
 @dataclass(frozen=True, slots=True)
 class Has:
@@ -17,7 +19,7 @@ class Has:
     slots: tuple[str, ...]
     key: str
     label: str  # as the reading of the question shows it
-    kinds: tuple[str, ...] = ()  # only in entries of these kinds; () for all
+    kinds: tuple[str, ...] = ()  # only in entries of these kinds; () for all; HOME
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from store.cv import (
     flow,
     grids,
     head,
+    home,
     languages,
     others,
     papers,
@@ -198,11 +199,12 @@ def cv(
     name = head.name(lines, count, found, ids)
     basics = [_own_mail(fact, near, name.name) for fact in basics]
     said = head.facts(flow.join(parts[0].lines, column), name)
+    told = [fact for fact in said if fact.field != "summary"]
     overview = _summary(parts) or [fact for fact in said if fact.field == "summary"]
     basics = [
         *([Fact("name", name.name, name.line)] if name.name else []),
         *basics,
-        *(fact for fact in said if fact.field != "summary"),
+        *sorted((*told, *home.home(parts, name.name)), key=lambda fact: fact.line),
         *overview,
     ]
     updated = next(

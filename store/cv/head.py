@@ -71,7 +71,7 @@ class Named:
 
 
 def facts(lines: tuple[Line, ...], name: Named) -> list[Fact]:
-    """Label and place of the head; its prose as summary."""
+    """The label of the head; its prose as summary."""
     found: list[Fact] = []
     prose: list[Line] = []
     for line in lines:
@@ -88,14 +88,8 @@ def facts(lines: tuple[Line, ...], name: Named) -> list[Fact]:
         for part in DIVIDED.split(line.text):
             part = (part or "").strip(" ,;:")
             if (
-                part
-                and is_place(part)
-                and "," in part + ","
-                and not any(f.field == "location" for f in found)
-            ):
-                found.append(Fact("location", part, line.number))
-            elif (
-                title(part) >= 2
+                not is_place(part)
+                and title(part) >= 2
                 and not dates.find(line.text)
                 and "http" not in line.text
                 and part not in [words for words, _ in line.links]

@@ -1,6 +1,7 @@
 import pytest
 
-from store.names import degree_level, keys, names, spelling
+from store.aliases import spelling
+from store.names import degree_level, keys, names
 from store.records import Entry, Fact, Period
 
 # (slot, name, keys that must be there)
