@@ -11,7 +11,7 @@ from store.memory import Past
 from store.words import fold
 
 # Answers about the bot itself leave the conversation where it was.
-ASIDE = frozenset({"help", "smalltalk", "unsure", "refused", "more"})
+ASIDE = frozenset({"help", "smalltalk", "unsure", "refused"})
 STARTERS = (
     "what is new?",
     "who has the most publications?",

@@ -10,39 +10,12 @@ from store.cv.segments import Segment, looks_venue
 # "Ho J. A title": family name and initials, then the title.
 NOTHING: tuple[list[tuple[str, int]], str, str, int] = ([], "", "", 0)
 WITH = re.compile(r"\s(?:with|by|w/)$")
-WITH_NAMES = re.compile(
-    r"(?:\(|[”\"][.,]?\s+)(?i:joint(?:ly)? |and )?(?i:with|w/|mit|avec|con|com)\s+"
-    r"([A-ZÀ-Ž][^()“”\";]{3,200}?)(?:\)|(?<=[a-zà-ÿ]{3})\.(?=\s|$)|;|$)"
-)
 INVERTED = re.compile(
     r"([A-ZÀ-Ž][\w'’\-]+(?: [A-ZÀ-Ž][\w'’\-]+)?, (?:[A-Z]\.[ \-]?){1,3})\s+(?=[A-Z“\"0-9])"
 )
 CAPITALS = re.compile(r"([A-ZÀ-Ž][A-ZÀ-Ž'’\-]{2,}, (?:[A-Z]\.[ \-]?){1,3})\s+(?=[A-Z“\"0-9])")
-EDITED = re.compile(r"\(?\b(?:edited by|eds?\.|hrsg\. von|ed\. by)\s+(?=[A-Z])", re.I)
 LONE = re.compile(r"[A-ZÀ-Ž][a-zà-ÿ]+(?:-[A-ZÀ-Ž][a-zà-ÿ]+)?")
 FAMILY_FIRST = re.compile(r"([A-ZÀ-Ž][\w'’\-]+(?: [A-ZÀ-Ž][\w'’\-]+)? [A-Z]{1,3})[.:] (?=[A-Z“\"])")
-
-
-def beside(text: str) -> tuple[list[tuple[str, int]], str]:
-    """Names behind a quoted title, "(with A. Doe and B. Roe)", and the text without them.
-
-    Editors of a book are none of its chapter's authors; they are only taken out.
-    """
-    if "ed" in text and (edited := EDITED.search(text)):
-        names_end = edited.end()
-        for part, start in names.listed(text[names_end:]):
-            if not names.is_author(part):
-                break
-            names_end = edited.end() + start + len(part)
-        text = text[: edited.start()] + " " * (names_end - edited.start()) + text[names_end:]
-    behind = "(" in text or '"' in text or "”" in text
-    found = WITH_NAMES.search(text) if behind else None
-    people = names.listed(found[1]) if found else ()
-    if not found or not people or not all(names.is_author(part) for part, _ in people):
-        return [], text
-    gap = "\t" + " " * (found.end() - found.start() - 1)
-    blank = text[: found.start()] + gap + text[found.end() :]
-    return [(part, found.start(1) + start) for part, start in people], blank
 
 
 def known(lines: tuple[Line, ...]) -> frozenset[str]:
@@ -67,6 +40,8 @@ def find(
     for segment, found in zip(segments, upright, strict=True):
         if segment.slanted and not told and not segment.quoted and not _is_pair(segment.text):
             found = _names_in(segment, known)  # authors in italics, where no others are
+        if found[1] and any(s.quoted for s in segments[: len(cut)]):
+            found = NOTHING  # "“A Title,” Handbook of Labor, Human Resources and Tea"
         index = len(cut)
         cut.append(found)
         weight = _weight(found[0], segment, known)

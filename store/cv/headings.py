@@ -42,7 +42,7 @@ NOUNS = {
         patents patent patente brevets patentes brevetti octrooien 专利
     """,
     "talks": """
-        posters poster comunicazioni convegni vortraege comunicaciones
+        posters poster colloquium colloquia comunicazioni convegni vortraege comunicaciones
         talks talk presentations presentation lectures seminars vortrage conferences exposes
         ponencias presentazioni palestras presentaties invited-talks communications
     """,
@@ -138,6 +138,7 @@ scholarly research journal conference workshop international national personal f
 and the in my computer computing it general areas area field fields current past prior previous
 background summary highlights working executive career educational graduate undergraduate summer
 software programming programme soft hard strengths top me under review submitted accepted published
+forthcoming
 & / + - program programs employment professional-work university college training corporate history
 detail record records particulars practical related clinical administrative leadership
 community public student with on for to from code

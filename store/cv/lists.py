@@ -50,6 +50,7 @@ TAG = re.compile(
 BARE_YEAR = re.compile(r"\W*(?:19|20)\d\d\W*")  # a sub-heading of those that are sorted by year
 TOLD = VENUES | VENUE_WORDS
 PAGED = re.compile(r"[\d)]\.?$")  # the end of an item below its year
+DATED = re.compile(r"[(,]\s?(?:19|20)\d\d[a-z]?\)?[.,:)]")
 QUOTES = ("“", '"')
 HELD_AT = frozenset("conference proceedings transactions symposium journal workshop".split())
 STARTS_YEAR = re.compile(r"\(?(?:19|20)\d\d\b")
@@ -155,7 +156,16 @@ def _style(lines: tuple[Line, ...]) -> str:
     firsts = [line for i, line in enumerate(lines) if i == 0 or line.gap]
     if sum(bool(STARTS_YEAR.match(line.text)) for line in firsts) * 2 > len(firsts):
         return "year"
-    return "authors" if begins_with_authors(lines[0].text) else "title"
+    return "authors" if any(map(_opens_list, range(3), [lines] * 3)) else "title"
+
+
+def _opens_list(index: int, lines: tuple[Line, ...]) -> bool:
+    """The first line opens with authors, or one right below a stray date or a sub-heading."""
+    if index >= len(lines) or not begins_with_authors(lines[index].text):
+        return False
+    above = [line.text for line in lines[:index]]
+    told = DATED.search(lines[index].text) or any(q in lines[index].text for q in QUOTES)
+    return not above or (bool(told) and all(len(text) < 60 and text[-1] != "." for text in above))
 
 
 def _is_bold_title(line: Line) -> bool:
@@ -223,6 +233,11 @@ def _is_venue(text: str) -> bool:
     return len(words) < 16 and any(word in HELD_AT for word in words)
 
 
+def _is_told(text: str) -> bool:
+    """An item that has its time, or says that it will appear."""
+    return bool(YEAR.search(text) or COMING.search(text))
+
+
 @lru_cache(maxsize=256)
 def complete(text: str) -> bool:
     """An item that could end here: it has a year or a venue, or will have one."""
@@ -263,6 +278,9 @@ def _begins(
         return True
     short = len(text.split()) < 4
     ended = bool(YEAR.search(before.text)) or before.text.endswith((".", ")", "]"))
-    if text.startswith("In ") or complete(f"a b {' '.join(text.split()[:3])}") or _is_venue(text):
+    if line.gap and ended and begins_with_authors(text) and _is_told(held.text):
+        return True
+    venue = text.partition(",")[0] if line.gap else text
+    if text.startswith("In ") or complete(f"a b {' '.join(text.split()[:3])}") or _is_venue(venue):
         return False  # a venue, in a line of its own
     return ended and not short and not begins_with_authors(text) and not dates.find(text[:12])

@@ -29,11 +29,11 @@ AWARD = re.compile(
     re.I,
 )
 STATUS = re.compile(
-    r"[(\[]?\b(submitted(?: to)?|under (?:review|revision)(?: at| for| in)?|in (?:preparation"
-    r"|press|submission|revision)|to appear(?: in)?|accepted(?: (?:at|to|by|for publication"
-    r" in))?|r\s?&\s?r(?: at)?|revise (?:and|&) resubmit(?: at)?"
-    r"|forthcoming(?: in)?|in prep\.?|working paper|eingereicht|soumis|en"
-    r" revisión)\b[)\]]?",
+    r"[(\[]?\b(submitted(?: to)?|under (?:review|revision)(?: at| for| in)?"
+    r"|in (?:preparation|press|submission|revision)|to appear(?: in)?"
+    r"|(?:conditionally |provisionally )?accepted(?: (?:at|to|by|for publication in))?"
+    r"|r\s?&\s?r(?: at)?|revise (?:and|&) resubmit(?: at)?|forthcoming(?: in)?|in prep\.?"
+    r"|(?<![A-Za-z] )working paper|eingereicht|soumis|en revisión)\b[)\]]?",
     re.I,
 )
 # What no prize and no status lacks: a quick look before the patterns.

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from store.cv import authors, fields, lists, marks, segments, tables, venues
+from store.cv import authors, companions, fields, lists, marks, segments, tables, venues
 from store.cv.blocks import Block
 from store.cv.lines import Line
 from store.cv.markup import trimmed
@@ -22,8 +22,14 @@ TAGGED = re.compile(
     r"\s?(?:['’]\d\d|(?:19|20)\d\d)[\])]?(?= )"
 )
 VENUE_CHUNK = re.compile(
-    r"(?:in )?(?:Proc|Journal|IEEE|ACM|arXiv|J\.|Ann\.|Trans\.|Comm\.|Int\.)"
+    r"(?:in )?(?:[A-Z][\w ]{1,30} (?:Working|Discussion|Staff|Study) Paper|Proc|Journal|IEEE|ACM"
+    r"|arXiv|J\.|Ann\.|Trans\.|Comm\.|Int\.)"
     r"|(?:[A-Z][\w.]*\s){1,6}\d{1,4}\b"
+)
+# A journal that no word tells, before its year or volume: "The Price of Tea, Foometrica, 2017".
+NAMED = re.compile(
+    r"(.{8,}),\s+((?:The )?[A-Z][\w&.’-]*(?: (?:of|and|&|in|for|de|et)(?: the)?(?= ))?"
+    r"(?: [A-Z&][\w&.’-]*){0,5},?\s+(?:\(?(?:19|20)\d\d|\d{1,3}\s?\(|vol).*)",
 )
 APPEARED = re.compile(
     r"(?:^|[\s.])[Ii]n:?\s*$|^(?:In:? )?(?:Proc|Findings of|Transactions|Journal of)"
@@ -55,13 +61,15 @@ def _paper(item: Line, topic: str, notes: tuple[Line, ...], known: frozenset[str
     if first and lists.begins_with_authors(text[first.end() :]):
         text = " " * first.end() + text[first.end() :]
     tag, text = _tag(item, text)
-    others, text = authors.beside(text)
+    others, text, at = companions.taken(text)
     stretches = segments.cut(item, text)
     if not stretches:
         return None
     found, head, tail = ([], stretches, []) if others else authors.find(stretches, known)
     found = others or found
-    title, rest = _title_and_rest(head, tail, bool(found), text)
+    title, rest = _before_companions(stretches, text, at) if others else (None, [])
+    if title is None:
+        title, rest = _title_and_rest(head, tail, bool(found), text)
     if title is None or len(title.text) < 4 or not (found or rest or year or _long(title.text)):
         return None
     facts.append(
@@ -77,14 +85,17 @@ def _paper(item: Line, topic: str, notes: tuple[Line, ...], known: frozenset[str
     if tag and not any(fact.field == "publisher" for fact in facts):
         facts.append(Fact("publisher", tag["venue"], item.line_at(tag.start())))
     facts += [Fact("topic", topic, item.number)] if topic and not topic.isdigit() else []
-    for note in notes:
-        said = lists.ABSTRACT.sub("", note.text)
-        field = "highlights" if said == note.text else "summary"
-        facts.append(Fact(field, said, note.number))
+    facts += map(_noted, notes)
     time = venues.time(item.text, year, rest) or venues.time(topic, "", [])
     facts.append(Fact("releaseDate", time.end, item.number))
     numbers = sorted({*item.numbers, *(n for note in notes for n in note.numbers)})
     return Entry("publications", tuple(f for f in facts if f.value), time, tuple(numbers))
+
+
+def _noted(note: Line) -> Fact:
+    """What is said below a paper; its abstract is the summary."""
+    said = lists.ABSTRACT.sub("", note.text)
+    return Fact("highlights" if said == note.text else "summary", said, note.number)
 
 
 def _one_line(text: str) -> str:
@@ -140,9 +151,7 @@ def _title_and_rest(
         and not (looks_venue(s.text) and len(s.text.split()) < 5)
     ]
     if not has_authors:
-        bold = next((s for s in head if s.bold and len(s.text.split()) > 2), None)
-        title = bold or next((s for s in head if not venues.only_year(s.text)), None)
-        return title, [s for s in head if s is not title]
+        return _unsigned(head)
     if worthy and len(" ".join(s.text for s in worthy).split()) > 2:
         first, last = worthy[0], worthy[-1]
         bold = next((s for s in worthy if s.bold and not _is_appearance(s, text)), None)
@@ -164,6 +173,29 @@ def _title_and_rest(
     return title, [s for s in head if s.text] + ([left] if left else []) + [
         s for s in tail if s not in (title, rest[0]) and s.start != title.start
     ]
+
+
+def _unsigned(head: list[Segment]) -> tuple[Segment | None, list[Segment]]:
+    """The title of an item without authors, and what is left."""
+    bold = next((s for s in head if s.bold and len(s.text.split()) > 2), None)
+    title = bold or next((s for s in head if not venues.only_year(s.text)), None)
+    rest = [s for s in head if s is not title]
+    if title and not (title.bold or title.slanted):
+        title, left = _uncommaed(title, any(looks_venue(s.text) for s in rest))
+        rest = [left, *rest] if left else rest
+    return title, rest
+
+
+def _before_companions(
+    stretches: list[Segment], text: str, at: int
+) -> tuple[Segment | None, list[Segment]]:
+    """All that stands before "(with A. Roe)" is the title, unless a part of it is quoted."""
+    before = [s for s in stretches if s.start < at]
+    after = [s for s in stretches if s.start >= at]
+    if not before or any(s.quoted for s in before) or any(looks_venue(s.text) for s in before[1:]):
+        return None, []
+    title = Segment(" ".join(text[before[0].start : at].split()), before[0].start)
+    return _uncommaed(title, False)[0] if not after else title, after
 
 
 def _with_subtitle(title: Segment, rest: list[Segment], text: str) -> tuple[Segment, list[Segment]]:
@@ -191,10 +223,17 @@ def _uncommaed(title: Segment, more: bool) -> tuple[Segment, Segment | None]:
     for comma in re.finditer(r",\s+", title.text):
         rest = title.text[comma.end() :]
         first = rest.split(",")[0]
+        if venues.only_year(first):
+            continue
         if (looks_venue(first) and not more) or VENUE_CHUNK.match(rest):
             return Segment(title.text[: comma.start()], title.start, title.bold), Segment(
                 rest, title.start + comma.end()
             )
+    if (named := NAMED.fullmatch(title.text)) and named[1].count(" ") > 1:
+        cut = named.start(2)
+        return Segment(named[1], title.start, title.bold), Segment(
+            title.text[cut:], title.start + cut
+        )
     return title, None
 
 

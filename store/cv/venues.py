@@ -18,7 +18,7 @@ THESIS = re.compile(
 )
 PAGES = re.compile(
     r"[,.;]?\s*(?:\b[vnt]\.\s*\d|\b(?:vol(?:ume)?|no|issue|pp?|pages?|art(?:icle)?|number|nr|bd"
-    r"|seiten?)\b\.?\s*[\dA-Z]|\b\d+\s*\(\d+|\(\d+\)|\b\d{1,5}\s*[-–:]\s*\d+|\s\d{1,4}$|\b\d+:"
+    r"|seiten?)\b\.?\s*(?:\d|(?-i:[A-Z]\d*\b))|\b\d+\s*\(\d+|\(\d+\)|\b\d{1,5}\s*[-–:]\s*\d+|\s\d{1,4}$|\b\d+:"
     r"|,\s*\d{1,7}\b(?!\w)).*$",
     re.I,
 )

@@ -31,6 +31,28 @@ LISTS = [
      "• Example J, Roe AB. A pot\n  of tea. Foo Health 13.3\n  (2019).",
      "name=A cup of tea|authors=Roe AB|authors=Example J|publisher=Bar Letters|releaseDate=2022 || "
      "name=A pot of tea|authors=Example J|authors=Roe AB|publisher=Foo Health|releaseDate=2019"),
+    ("“Who Fed the Cat? Two Cities,” (with A. Roe and B. Doe), Foo Review, 38(1), May 2023,\n"
+     "  pp. 1-35\n"
+     "“Work in Towns,” Handbook of Labor, Human Resources and Tea Economics, 2021",
+     "name=Who Fed the Cat? Two Cities|authors=A. Roe|authors=B. Doe|publisher=Foo Review"
+     "|releaseDate=2023-05 || name=Work in Towns|releaseDate=2021"
+     "|publisher=Handbook of Labor, Human Resources and Tea Economics"),
+    ("2. Cups, pots and limits of tea, with B. Roe and C. Doe.\nComptes Foo, 216(4):46 (2022).\n"
+     "1. Leaves in SL(2, Z). With Ann de la Roe.\nFoo Number Theory (2019)",
+     "name=Cups, pots and limits of tea|authors=B. Roe|authors=C. Doe|publisher=Comptes Foo"
+     "|releaseDate=2022 || name=Leaves in SL(2, Z)|authors=Ann de la Roe"
+     "|publisher=Foo Number Theory|releaseDate=2019"),
+    ("Cups and Costs (with Ann Roe and Bo Doe), FOO Working Paper no. 12345, 2019.\n\n"
+     "Tea without Leaves, with Ann Roe, Journal of Foo, 12 (2018), 1-20.\n\n"
+     "The Price of Water, Foometrica, 2017.\n\n"
+     "The Price of Salt in Towns, with A. Roe and B. Doe. Submitted.\n\n"
+     "Doe J, Roe A. How to boil. In Proceedings of the Foo Club, A. Poe and B. Moe, eds., 2015.",
+     "name=Cups and Costs|authors=Ann Roe|authors=Bo Doe|publisher=FOO Working Paper"
+     "|releaseDate=2019 || name=Tea without Leaves|authors=Ann Roe|publisher=Journal of Foo"
+     "|releaseDate=2018 || name=The Price of Water|publisher=Foometrica|releaseDate=2017 || "
+     "name=The Price of Salt in Towns|authors=A. Roe|authors=B. Doe|status=submitted || "
+     "name=How to boil|authors=Doe J|authors=Roe A|publisher=Proceedings of the Foo Club"
+     "|releaseDate=2015"),
     ("Roe, T., Example, A. (submitted). Reading of tea\nleaves. FooArXiv. doi: 10.5555/tea\n"
      "Example, A., Roe, T. (in preparation). Shared signatures of\ntea and cups.",
      "name=Reading of tea leaves|status=submitted|authors=Roe, T.|authors=Example, A."
