@@ -62,7 +62,7 @@ def message(answer: Answer, key: str = "", start: int = 0, share: bool = False) 
 
 def blocks(answer: Answer, key: str = "", start: int = 0, share: bool = False) -> list[Block]:
     """Blocks for a message."""
-    asked = [] if answer.choices or answer.intent == "more" else opinion(key, start)
+    asked = [] if answer.choices else opinion(key, start)
     last = buttons(answer, key, start, share) + asked
     return fitted(answer, start, last, in_view=False)
 

@@ -11,7 +11,7 @@ from store.memory import Past
 from store.words import fold
 
 # Answers about the bot itself leave the conversation where it was.
-ASIDE = frozenset({"help", "smalltalk", "unsure", "refused"})
+ASIDE = frozenset({"help", "smalltalk", "unsure", "refused", "more"})
 STARTERS = (
     "what is new?",
     "who has the most publications?",

@@ -33,6 +33,7 @@ from store.towns import EXACT, PART
 from store.words import stem
 
 LONGEST = 8  # words of a name
+PAIR = 2  # words that CVs may have as one
 NO_DEGREE = frozenset("licence ma be dr doctor ms promotion visiting exchange certificate".split())
 ENROLLED = frozenset({"student", "candidate"})
 CODERS = frozenset(
@@ -115,6 +116,8 @@ def _keys(words: list[str]) -> list[str]:
     keys = [spelling(plain), plain, spelling(longer)]
     if not {words[0], words[-1]} & SMALL:
         keys.append(plainest(longer.split()))
+    if len(words) == PAIR and not set(words) & STOP:  # "tik tok"
+        keys.append("".join(words))
     if plain.endswith("s") and len(plain) > 4:  # "interns", "zhengs", "zangweis"
         keys.append(spelling(plain[:-1]))
     if words[-1] in TITLES:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from store import scans
 from store.hits import Hit
 from store.index import Index
+from store.meant import Meaning
 from store.rank import CLOSEST, NAMED, TOGETHER, Topic, likeness
 from store.scans import KIND
 from store.topics import fts_query, units
@@ -40,11 +41,25 @@ def _scored(index: Index, wish: About, topic: Topic, least: float) -> list[Hit]:
             covered = topic.coverages(text)
             found.append((Hit(*place, (), topic.share(covered), wish), covered, text))
     enough = found if wish.kinds else _together_enough(found, topic)  # one paper, not two
-    kept = [f for f in enough if f[0].score >= CLOSEST]
+    kept = _meant([f for f in enough if f[0].score >= CLOSEST], topic)
     kept.sort(key=lambda f: -f[0].score)
     alike = likeness(wish.label, [text for *_, text in kept[:COMPARED]])
     ordered = [hit._replace(alike=a) for (hit, *_), a in zip(kept, alike, strict=False)]
     return ordered + [hit for hit, *_ in kept[COMPARED:]]
+
+
+def _meant(found: list[Scored], topic: Topic) -> list[Scored]:
+    """The hits, scored by what of their text means the topic."""
+    meaning = Meaning(topic.units)
+    kept: list[Scored] = []
+    for hit, covered, text in found:
+        meant = meaning.meant(text, hit.kind)
+        if meant != text:
+            covered = topic.coverages(meant)
+            hit = hit._replace(score=min(hit.score, topic.share(covered)))
+        if hit.score >= CLOSEST:
+            kept.append((hit, covered, text))
+    return kept
 
 
 def _candidates(index: Index, topic: Topic, least: float) -> list[int]:

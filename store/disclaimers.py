@@ -18,13 +18,15 @@ SIGNS = frozenset(
     reviewing talk talks lecture lectures course courses class classes school schools webinar
     webinars keynote keynotes term homework reading club read heard declined turned refused taken
     application applied committee involved responsible vendor vendors contractor contractors others
-    another letter letters thesis theses""".split()
+    another letter letters thesis theses recruited recruiting headhunted hired hiring interviewed
+    sat sits sitting desk next account""".split()
 )
 # Of these, and those who organise, the ones that may be asked for: "reviewer".
 SAYING = frozenset(
     """organised organized organiser organizer organising organizing supervised mentored advised
     tutored coached interested familiar experience attended visited watched""".split()
 ) | {sign for sign in SIGNS if len(sign) > len("not")}
+HIRING = frozenset(map(stem, "recruit recruiter hire interview headhunt talent staff".split()))
 DISCLAIMER = re.compile(
     r"""\b(?:
     # denied: "not familiar with Rust", "no experience with Go"
@@ -49,6 +51,10 @@ DISCLAIMER = re.compile(
     |\b(?:which|that|what)\s+(?:was\s+|is\s+)?(?:another|a\s+different|the\s+other)\s+(?:team|group|department|company|colleague)|\bby\s+others\b
     |(?:advisor|adviser|supervisor|professor|boss|colleague|friend|wife|husband|brother|
       sister)(?:\s?'?s)?\s+(?:group|lab|team|company)?\s*(?:works?|worked|research\w*|is\s+known)\b
+    |(?:recruit(?:ed|ing)|head-?\s?hunt(?:ed|ing)|hired|hiring|interviewed)\s+(?:\S+\s+){0,5}?(?:developers?|engineers?|programmers?|
+      specialists?|experts?|consultants?|scientists?|researchers?|analysts?|people|staff|candidates?|freelancers?|contractors?)
+    |(?:sat|sits|sitting|desk)\s+(?:\S+\s+){0,2}?(?:next|close|opposite|beside|near)
+    |next\s+to\s+the\s+(?:\S+\s+){1,3}?(?:team|group|lab|department|office)|(?:the|key)\s+account\s+of
     # looked on, or helped it along: "co-organised a workshop on", "attended a tutorial"
     |(?:co-?\s?)?organi[sz](?:ed|er|ing)\s+(?:of\s+)?(?:\S+\s+){0,3}(?:workshops?|meet-?ups?|seminars?|tutorials?|conferences?|
       tracks?|panels?|hackathons?|sessions?)
@@ -79,4 +85,6 @@ def disclaimed(sentence: str, asked: frozenset[str] | set[str] = frozenset()) ->
     """
     found = DISCLAIMER.search(sentence)
     said = {stem(w) for w in words(found[0]) if w in SAYING} if found else set()
+    if said & HIRING:
+        said |= HIRING
     return bool(found) and asked.isdisjoint(said)

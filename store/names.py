@@ -263,7 +263,8 @@ def skill_keys(value: str) -> Iterator[tuple[str, int]]:
     bare = PARENTHESES.sub(" ", value)
     for form in (value, bare, VENDOR.sub("", bare), VERSION.sub("", bare)):
         yield key(form), EXACT
-    yield key(bare).replace(" ", ""), EXACT  # "Tensor Flow"
+    if bare.replace(" ", "").isalpha():  # "Tensor Flow"
+        yield key(bare).replace(" ", ""), EXACT
     for part in re.split(r"[/,&]| and ", bare):
         yield key(part), EXACT
     for group in PARENTHESES.findall(value):

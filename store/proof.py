@@ -4,11 +4,13 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from store import homes
+from store import homes, scans
 from store.hits import Hit
 from store.index import Index, Stored
+from store.meant import Meaning
 from store.rank import Topic, Unit
 from store.records import Document, Entry, Quote
+from store.senses import held, mentions
 from store.shown import Shown
 from store.topics import units
 from store.wishes import About, Has, Some, When, Wish
@@ -100,7 +102,11 @@ class Prover:
         topic = self._topic(hit.part)
         if not topic.units:
             return [entry.lines[0]]
-        texts = list(self._texts(hit.document, entry))
+        if isinstance(hit.part, Has) and "skill" in hit.part.slots:
+            return [self._claiming(hit, hit.part, entry)]
+        meaning = Meaning(topic.units)
+        lines = self._texts(hit.document, entry)
+        texts = [(n, meaning.meant(text, hit.kind)) for n, text in lines]
         covered = [(n, topic.score(text)) for n, text in texts]
         number, worth = max(covered, key=lambda c: c[1])
         had = topic.coverages(dict(texts)[number])
@@ -110,6 +116,14 @@ class Prover:
         rest = self._rest(hit.part, left)
         second, more = max(((n, rest.score(text)) for n, text in texts), key=lambda c: c[1])
         return sorted({number, second}) if more >= COVERED and worth < 1 else [number]
+
+    def _claiming(self, hit: Hit, part: Has, entry: Entry) -> int:
+        """The line of an entry that says best that its person holds a tool."""
+        topic, pattern = self._topic(part), mentions(part.key, scans.spelt(self.index, part.key))
+        return max(
+            self._texts(hit.document, entry),
+            key=lambda line: (held(line[1], pattern, part.key, hit.kind), topic.score(line[1])),
+        )[0]
 
     def _topic(self, part: Wish) -> Topic:
         if part not in self._topics:

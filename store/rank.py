@@ -21,6 +21,11 @@ APART = 0.4  # a unit's words all in the entry, but far from each other
 FAR = 0.55  # "compiled" for "compiler", "token" for "tokenization": less than names a person
 LONGER = 5  # letters by which such words differ
 DOERS = ("er", "or")
+NOUNS = ("ment", "ness", "ity")  # "reinforced" is no reinforcement
+OTHERS = frozenset(  # words that are no form of their stem: a nursing home has no nurse
+    """nursing filing housing lighting meeting meetings boarding bearing bearings flooring clothing
+    wedding stocking limited united evening being wiring""".split()
+)
 BARRIERS = frozenset(
     "of for by to at from about on and or but with while".split()
 )  # what they part is not one
@@ -129,7 +134,8 @@ def _phrase(phrase: Phrase, roots: Phrase, found: Passage) -> float:
     present = [p for p in places if p]
     if len(present) < len(phrase):
         return APART * len(present) / len(phrase) if len(phrase) > 1 else 0.0
-    quality = sum(max(p.values()) for p in places) / len(phrase)
+    best = [max(p.values()) for p in places]
+    quality = sum(best) / len(phrase) * (LOOSE if len(phrase) > 1 and min(best) <= FAR else 1.0)
     if len(phrase) == 1 or _joined(phrase, places, found, 0):
         return quality
     near = 0 if phrase[0] in PREFIXES else NEAR
@@ -155,8 +161,8 @@ def _likeness(asked: str, word: str) -> float:
     what was compiled, nor who asks for tokenization any token."""
     if word.removesuffix("s") == asked.removesuffix("s"):
         return 1.0
-    done = word.endswith("ed") and asked.removesuffix("s").endswith(DOERS)
-    return FAR if done or abs(len(word) - len(asked)) >= LONGER else STEM_ONLY
+    done = word.endswith("ed") and asked.removesuffix("s").endswith(DOERS + NOUNS)
+    return FAR if done or word in OTHERS or abs(len(word) - len(asked)) >= LONGER else STEM_ONLY
 
 
 Places = Sequence[dict[int, float]]

@@ -7,7 +7,7 @@ from store.about import MOST, about
 from store.hits import Hit, Hits, gathered, merged, named, worth
 from store.index import Index
 from store.scans import KIND
-from store.senses import SHORT, forms, held, mentions
+from store.senses import SHORT, forms, held, mentions, spoken
 from store.tools import written
 from store.wishes import HOME, About, Either, Every, Has, Some, Together, When, Wish, Without
 from store.words import words
@@ -79,7 +79,17 @@ def _has(index: Index, wish: Has) -> list[Hit]:
     hits = [Hit(*place, (line,), 1.0, wish) for place, line in standing]
     if "skill" in wish.slots and (len(wish.key) > SHORT or written(wish.key)):
         hits += _mentioned(index, wish)
+    if "language" in wish.slots:
+        hits += _spoken(index, wish, {h.person for h in hits})
     return hits
+
+
+def _spoken(index: Index, wish: Has, listed: set[int]) -> Iterator[Hit]:
+    """Entries of people with no list of languages with it, but a line: "Russian (B1)"."""
+    pattern = spoken(wish.key)
+    for place, text in scans.mentioning(index, wish.key, f'"{wish.key}"', MOST):
+        if place[0] not in listed and pattern.search(text):
+            yield Hit(*place, (), MENTIONED, wish)
 
 
 def _mentioned(index: Index, wish: Has) -> Iterator[Hit]:

@@ -33,6 +33,10 @@ END = re.compile(
     r"over|instead|during|across|under)\b)"
 )
 LEAD = re.compile(r"\s*(?:$|[,:(/]|\d|(?:and|or|&)\s+[A-Z]|for\b)")  # behind a name that leads
+LEVEL = (
+    r"(?i:native|mother\s+tongue|first\s+language|bilingual|fluent\w*|proficien\w*|advanced|intermediate|"
+    r"conversational|working|professional|elementary|basic|beginner|limited|limited\s+working|good|[ABC][12]\b)"
+)
 BULLET = re.compile(r"[\W\d_]*$")
 INITIAL = re.compile(r"\.\s?[A-Z]")
 SMALL_TITLE = 4  # letters: shorter words have small letters in titles
@@ -65,6 +69,15 @@ def mentions(key: str, spellings: set[str]) -> re.Pattern[str]:
     found = [named_as(name, False)] if name else []
     plain = [s for s in sorted(spellings) if not name] + [s for s in others if not tool(s)]
     return re.compile("|".join(found + [named_as(s, s[1:].islower()) for s in plain]))
+
+
+def spoken(language: str) -> re.Pattern[str]:
+    """What says that somebody speaks a language: its name with a level, or "speaks" before it."""
+    name = rf"{re.escape(language.title())}"
+    return re.compile(
+        rf"\b{name}\b\s*[-–—:=,(\[|]*\s*(?:{LEVEL})|\b(?:{LEVEL})\s+(?:in\s+|level\s+)?{name}\b"
+        rf"|\b(?i:speaks?|spoken|fluent\s+in)\s+(?:\w+\s+)?{name}\b"
+    )
 
 
 def forms(key: str) -> list[str]:

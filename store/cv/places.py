@@ -51,6 +51,7 @@ greater new york city area, greater seattle area, greater london
 STATES = _names("""
 al, ak, az, ar, ca, co, ct, de, fl, ga, hi, id, il, in, ia, ks, ky, la, me, md, ma, mi, mn, ms, mo,
 mt, ne, nv, nh, nj, nm, ny, nc, nd, oh, ok, or, pa, ri, sc, sd, tn, tx, ut, vt, va, wa, wv, wi, wy,
+aus, ger, nl, se, ch, dk, fr, es, jp, kr, cn, br, gb, pt, pl, sg, fin, swe,
 dc, d.c., mx, on, qc, bc, ab, mb, sk, ns, nb, us, uk, sp, rj, ka, mh
 """)
 

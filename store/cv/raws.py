@@ -55,6 +55,8 @@ HEADED = re.compile(r"^\s*<h([1-6])(?:\s[^<>]*)?>\s*(.*?)\s*</h\1>\s*$", re.I)
 ITEMED = re.compile(r"^\s*<li(?:\s[^<>]*)?>\s*", re.I)
 HASHED = re.compile(r"^\s*#\s+(?=\w)")
 RULED = re.compile(r"(?<=\w)[\s:]*_{5,}\s*$|^\s*_{5,}\s*(?=\w)")  # "Education ________"
+RATE = re.compile(r"[○●◯⬤■□★☆◦•]\s?[○●◯⬤■□★☆◦•]\s?[○●◯⬤■□★☆◦•]")
+RATED = re.compile(r"(?<=\S)\s*[○●◯⬤■□★☆◦•](?:\s?[○●◯⬤■□★☆◦•]){2,}\s*")  # "Python ●●●○○"
 SAID = re.compile(r"\s(?:I|we|was|were|is|has|have|been|my|his|her|which|that|who)\s")
 INSIDE = re.compile(r"[a-z]{3,}[.!?]\s+[A-Z]")
 
@@ -129,9 +131,15 @@ def _plain(raws: list[Raw]) -> Iterator[Raw]:
         kept = RULED.sub("", raw) if "_____" in raw else raw
         kept = _untagged(kept) if "</" in kept or "<li" in kept else kept
         kept = FILLED.sub("\t", kept) if "-----" in kept else kept
+        kept = _unrated(kept) if RATE.search(kept) else kept
         if inside or "<!--" in raw:
             kept, inside = _visible(kept, inside)
         yield number, kept
+
+
+def _unrated(raw: str) -> str:
+    """ "**Python** ●●●○○" without its level in dots, and no heading of what stands below."""
+    return RATED.sub("; ", raw.replace("**", "")).rstrip(" ;")
 
 
 def _matter(raws: list[Raw], first: int) -> int:

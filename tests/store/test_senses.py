@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from store.senses import CLOSE, HELD, OTHER, held, named_as
+from store.senses import CLOSE, HELD, OTHER, held, named_as, spoken
 from store.tools import written
 from store.words import key
 
@@ -116,3 +116,18 @@ def test_held(asked, kind, line, expected):
     pattern = re.compile(named_as(name or asked, not name))
 
     assert held(line, pattern, key(asked), kind) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("English (C2), Russian (B1)", True),
+        ("* Russian - native", True),
+        ("Fluent in Russian and Dutch", True),
+        ("native Russian speaker", True),
+        ("Russian-oriented accounting", False),
+        ("A history of Russian trade", False),
+    ],
+)
+def test_spoken(line, expected):
+    assert bool(spoken("russian").search(line)) == expected

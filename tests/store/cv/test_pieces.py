@@ -17,6 +17,7 @@ PLACES = [
     ("(remote) CA, US", "", "(remote) CA, US"),
     ("College Station, TX", "", "College Station, TX"),
     ("Bank of America, Charlotte, NC", "Bank of America", "Charlotte, NC"),
+    ("Foo Labs Inc., Brisbane, AUS", "Foo Labs Inc.", "Brisbane, AUS"),
     ("Disney Research, Zürich", "Disney Research", "Zürich"),
 ]  # fmt: skip
 

@@ -26,6 +26,8 @@ SAID = "Before Foo, I was a cook at Bar Inn from 2017 to 2019. With my team I co
         ),
         (SAID, [SAID]),
         ("Education _______________", ["Education"]),
+        ("**Python, Go** ●●●○ ○", ["Python, Go"]),
+        ("SQL ★★★★☆ Git ★★☆☆☆", ["SQL; Git"]),
         ("<!-- private --> Cook", [" Cook"]),
         (
             "I lead a team of ten people. Work Experience Cook Foo Inn",
