@@ -192,7 +192,7 @@ def cv(
     if count < 2 and len(parts) > 1 and parts[1].kind == "misc":  # "Contact" above the name
         count += len(parts[1].lines) + 1
     near = head.contact_lines(lines, count)
-    basics = contacts.basics(near, [])
+    basics = [f for f in contacts.basics(near, []) if f.field != "url" or _is_own(f, near, count)]
     profiles = contacts.profiles(near)
     ids = basics + [fact for profile in profiles for fact in profile.facts]
     ids += [Fact("username", m[1], x.number) for x in near if (m := BOARD.search(x.text))]
@@ -223,6 +223,16 @@ def cv(
         updated,
     )
     return replace(record, unread=_unread(lines, parts, record))
+
+
+def _is_own(fact: Fact, near: list[Line], count: int) -> bool:
+    """A homepage at the top, or below it on a line of its own that is no bullet."""
+    at = next((i for i, line in enumerate(near) if line.number == fact.line), 0)
+    line = near[at]
+    label = line.text.casefold().startswith(
+        ("website", "portfolio", "homepage", "web", "blog", "my ")
+    )
+    return at < count or (not line.bullet and (label or contacts.is_contact(line.text)))
 
 
 def _own_mail(fact: Fact, lines: list[Line], name: str) -> Fact:

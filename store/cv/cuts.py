@@ -15,7 +15,14 @@ SLASH = re.compile(r"(?<=[^\s\d])\s/\s(?=[^\s\d])")  # several of them part the 
 AT = re.compile(r"\s+(?:at|@|bei|chez|presso|from|with|in)\s+(?=(?:the\s)?[A-Z])")
 LAUREA = re.compile(r"\d{2,3}/1[01]0(?: e lode)?")  # an Italian grade
 GRADE = re.compile(
-    r"(?:c\.?|cum\w*\.?\s|overall\s|major\s)?(?:g\.?p\.?a\b|grade\b|score\b|percentage\b|marks\b)",
+    r"(?:c\.?|cum\w*\.?\s|overall\s|major\s)?(?:g\.?p\.?a\b|grade\b|score\b|percentage\b|marks\b)"
+    r"|EQF level \d",
+    re.I,
+)
+# The words of a link, whose address a reader lost: "View code", "(Live demo)".
+LINK_WORDS = re.compile(
+    r"\W*(?:view )?(?:link|demo|code|source(?: code)?|github|repo(?:sitory)?|live(?: demo)?"
+    r"|website|video|app|report|paper)\W*",
     re.I,
 )
 AT_SIGN = re.compile(r"\s@(?=[A-Z])")  # "Foo Labs @Ulm, Germany"

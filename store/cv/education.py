@@ -43,6 +43,8 @@ FIRST_WORD = re.compile(
     r"Dr\.[\s-]?(?:rer\.\s?(?:nat|pol|oec)|phil|med|ing|jur|habil|techn)\.?(?:\s\([^)]*\))?|"
     r"(?:Visiting|Exchange|Guest|Research)\s+(?:[\w.]+\s+)?(?:student|scholar|programme?|semester"
     r"|studies)|Dipl[oô]me d['’]\w+|Ing[eé]nieur d['’]\w+|"
+    r"Doctorat de philosophie(?: \(PhD\))?|Master [12](?: \(M[12]\))?|Licence [123]|"
+    r"(?:Senior|Higher) Secondary(?: School)?(?: (?:Education|Certificate))?|"
     r"Dottorato di ricerca|Do(?:ct|ut)or(?:ado|at)\b|"
     r"High School(?:\s+(?:Diploma|Certificate))?|"
     r"(?:Summer|Winter|Spring) School|M[aá]ster Universitario|"
@@ -262,7 +264,9 @@ def _rest(pieces: list[Piece], wants: int) -> list[Fact]:
     facts: list[Fact] = []
     for piece in pieces:
         if piece.kind == "place" and not any(f.field == "location" for f in facts):
-            facts.append(Fact("location", piece.text.strip("() "), piece.line))
+            more = [p for p in pieces if p.kind == "place" and p.text.startswith(f"{piece.text},")]
+            piece = more[0] if more else piece  # "Ulm" of the school's name, and "Ulm, Germany"
+            facts.append(Fact("location", trimmed(piece.text, " ,"), piece.line))
         elif piece.role:
             facts.append(Fact("people", f"{piece.text} ({piece.role})", piece.line))
         elif (

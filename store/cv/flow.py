@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from store.cv import dates
+from store.cv.labels import LABEL_WORDS
 from store.cv.lines import Line
 from store.cv.scores import degree
 from store.cv.towns import is_place
@@ -168,6 +169,8 @@ def _is_open(last: str, text: str) -> bool:
 
 def _is_apart(whole: Line, line: Line) -> bool:
     """Other clothes, or a label as the line before it has: a thing of its own."""
+    if _is_group(line.text) and _is_group(whole.text):
+        return True
     if (KEYED.match(line.text) and KEYED.match(whole.text)) or (
         line.caps and line.text[:1].isalpha()
     ):
@@ -177,6 +180,13 @@ def _is_apart(whole: Line, line: Line) -> bool:
     if SAID.match(line.text) or (_ends_dated(whole.text) and _ends_dated(line.text)):
         return True
     return not whole.bullet and line.strong and not whole.strong
+
+
+def _is_group(text: str) -> bool:
+    """A label's word before an enumeration: "Databases PostgreSQL, MySQL, Redis"."""
+    words = text.split(" ", 2)
+    near = words[0] if len(words) > 1 else ""
+    return near.casefold() in LABEL_WORDS and text.count(",") > 1 and near[:1].isupper()
 
 
 def _ends_ranged(text: str) -> bool:

@@ -24,7 +24,7 @@ BARE_SCORE = re.compile(
     r"\bwith\s(?:an?\s)?(?:aggregate (?:of\s)?)?(\d{2}(?:\.\d+)?\s?%)|"
     r"(?<![\d/.])(\d{1,2}\.\d{1,3}\s*/\s*\d{1,3}(?:\.\d{1,2})?(?:\s*\([^)]*\))?)"
 )
-LONE = re.compile(r"[1-9][.,]\d{1,2}")  # a grade alone on its line
+LONE = re.compile(r"[1-9][.,]\d{1,2}|[3-9]\d(?:\.\d{1,2})?\s?%")  # a grade alone on its line
 
 
 def score(line: Line) -> list[Fact]:

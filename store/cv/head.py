@@ -37,6 +37,7 @@ LED = re.compile(r"(?:di|of|de|von|do)\s(?=[A-Z])")
 CAMEL = re.compile(r"[A-Z][a-z]{2,}[A-Z][a-z]+")  # "PatExample", whose blank a reader lost
 CAMEL_EDGE = re.compile(r"(?<=[a-z])(?=[A-Z])")
 CONTACT = re.compile(r"\s(?=\S*@|\+?\(?\d)")
+HOST = re.compile(r"(?:https?://)?(?:www\.)?(?:github|gitlab|linkedin)\.com/(?:in/)?")
 DIGIT = re.compile(r"\d")
 SPACED = re.compile(r"(?:[^\W\d_]\s){3,}[^\W\d_](?:\s{2,}|$)|^(?:[^\W\d_] ){2,}[^\W\d_]$")
 UPDATED = re.compile(
@@ -112,6 +113,7 @@ def name(
     ids = " ".join(
         f.value.split("@")[0] for f in people if f.field in ("email", "username", "url")
     ).casefold()
+    ids = HOST.sub("", ids)
     best, score = Named(), 0.0
     for index, line in enumerate(lines[: max(40, min(count, 80))]):
         if score >= 2.0 and index >= max(count, 3):

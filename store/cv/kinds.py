@@ -23,6 +23,8 @@ NUMBERING = re.compile(
 NUMBERED = re.compile(r"[.)\]:：]|\s$")  # what no numbering, bracket or colon lacks: a quick look
 WORD = re.compile(r"[^\W\d_][\w'’\-]*|[&/+,]")
 TORN = re.compile(r"([A-Z][a-z]{2}) (?=[a-z]{2})")
+# Where a list stands as well: "Publications DBLP", "Projects (GitHub)".
+LINKED = re.compile(r"\s+(?:\|\s*)?(?:dblp|google scholar|orcid|github|link)$", re.I)
 YEARS = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -78,6 +80,8 @@ def fold(text: str) -> str:
         text = text.replace(" ", "")
     if NUMBERED.search(text):
         text = NUMBERING.sub("", NUMBERING.sub("", text))
+    if " " in text.strip():
+        text = LINKED.sub("", text.rstrip())
     text = text.casefold()
     if not text.isascii():
         text = unicodedata.normalize("NFD", text)

@@ -19,7 +19,7 @@ LABEL_WORDS = frozenset(
     "languages language frameworks framework libraries library tools tool software platforms"
     " platform databases database programming technologies technology packages "
     "systems operating os web cloud devops other others misc hardware methods techniques"
-    " skills development scripting ides editors simulation".split()
+    " skills development scripting ides editors simulation vcs vcss dbms paradigms shells".split()
 )
 # Groups of two words or more, right before the first skill: "Machine Learning PyTorch, JAX".
 GROUP = re.compile(

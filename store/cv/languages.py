@@ -23,6 +23,8 @@ ITEM = re.compile(
     r"))?$",
     re.I,
 )
+CEFR = re.compile(r"[ABC][12]\b.*")
+USER = re.compile(r"(?:proficient|independent|basic|native|fluent|advanced)\b.*", re.I)
 # What stands in brackets behind a language and is no level.
 SPOKEN = re.compile(r"(?:compreende|fala|lê|escreve|entiende|habla|lee|reads?|speaks?)\b", re.I)
 DIALECTS = NATURAL | frozenset("simplified traditional brazilian american british swiss".split())
@@ -31,12 +33,20 @@ DIALECTS = NATURAL | frozenset("simplified traditional brazilian american britis
 def read(lines: tuple[Line, ...]) -> Iterator[Entry]:
     """A section of languages, or one line of them."""
     for line in _parted(lines):
+        if is_row(line):
+            name, *levels = line.cells
+            yield _language(name, max(levels, key=levels.count), line)
+            continue
         label, text = label_of(line)
         if "\t" in line.text and is_language(line.cells[0]) and not is_language(line.cells[1]):
             yield _language(line.cells[0], ", ".join(line.cells[1:]), line)
             continue
         if label and is_language(label):
-            yield _language(label, text, line)
+            name, _, level = label.partition(" ")
+            apart = is_language(name) and bool(
+                USER.fullmatch(level)
+            )  # "English Proficient User: C2"
+            yield _language(*((name, f"{level}: {text}") if apart else (label, text)), line)
             continue
         if (
             label
@@ -72,6 +82,12 @@ def _item(item: str, line: Line) -> Iterator[Entry]:
     if level and kind & DIALECTS and not LEVEL.search(level):
         words, level = f"{words.strip()} ({level})", ""
     yield _language(words, level, line)
+
+
+def is_row(line: Line) -> bool:
+    """A row of Europass' grid: "English<tab>B2<tab>B2<tab>B1"."""
+    name, *levels = line.cells or [""]
+    return len(levels) > 2 and is_language(name) and all(CEFR.fullmatch(level) for level in levels)
 
 
 def natural(text: str, label: str) -> bool:

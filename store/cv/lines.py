@@ -212,6 +212,8 @@ def _without_furniture(lines: list[Line]) -> Iterator[Line]:
     heads |= {line.text for line in first[1:] if "@" in line.text}
     names = {OF_PAGES.sub("", line.text) for line in first if line.text.count(" ") < 6}
     for index, line in enumerate(lines):
+        if "European Union" in line.text and "europass" in line.text:
+            continue  # the foot of its pages
         if len(line.text) < 90 and not line.bullet and _is_page(line.text):
             words = line.text.partition("\t")[0]
             if index > 2 or words == line.text or PAGE.fullmatch(words):

@@ -8,7 +8,7 @@ from itertools import pairwise
 from store.cv import contacts, dates, fields, names
 from store.cv.blocks import Block
 from store.cv.contacts import WEB
-from store.cv.cuts import HARD
+from store.cv.cuts import HARD, LINK_WORDS
 from store.cv.lines import Line
 from store.cv.pieces import Piece, judge
 from store.records import Entry, Fact, Period
@@ -122,7 +122,7 @@ def _first_words(body: list[Line]) -> list[Fact]:
 
 
 def _said(kind: str, text: str, line: int) -> list[Fact]:
-    if WEB.fullmatch(text):
+    if WEB.fullmatch(text) or LINK_WORDS.fullmatch(text):
         return []
     if kind == "org":
         return [Fact("entity", text, line)]

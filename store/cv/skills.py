@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from store.cv import certificates, fields, languages
+from store.cv import certificates, dates, fields, languages
 from store.cv.labels import BAR, LABEL_WORDS, LEVEL, label_of
 from store.cv.lines import Line
 from store.cv.roles import done
@@ -25,6 +25,15 @@ LABELLED = re.compile(
 WHOLE = re.compile(r"[A-Z]{1,4}/[A-Z]{1,4}(?:\s.*)?$|and/or|24/7|.*\b[AI]/[BO]\b")
 SUBKEY = re.compile(r"(.{2,45}?)\s*(?::\s+|：|\s[–—-]\s+)(.+)$")
 GRADES = frozenset("master beginner intermediate advanced expert novice proficient".split())
+# Europass: the heads of its grid of languages, and what stands below it.
+GRID = re.compile(
+    r"(?:foreign language(?:\(?s\)?)?|other language(?:\(?s\)?)?|understanding|speaking|writing"
+    r"|listening|reading|spoken (?:interaction|production)|self-assessment"
+    r"|(?:proficient|independent|basic) user|[\t\s])+"
+    r"|levels: a1.*|common european framework.*|.*self-assessment grid",
+    re.I,
+)
+MOTHER = re.compile(r"(mother tongue)(?:\(?s\)?)?\s*[:\t]\s*", re.I)
 CERTIFY = re.compile(r"certif|licen[sc]e", re.I)
 FIELDS = re.compile(r"(?:primary|secondary|teaching)(?: fields?| interests?)?|fields?", re.I)
 
@@ -35,7 +44,10 @@ def read(lines: tuple[Line, ...]) -> Iterator[Entry]:
     lines = tuple(part for line in lines for part in _labelled(line))
     for index, line in enumerate(lines):
         after = lines[index + 1] if index + 1 < len(lines) else None
-        if "http" in line.text or "www." in line.text:
+        if _is_none(line):
+            continue
+        if tongues := list(_tongues(line)):
+            yield from tongues
             continue
         if line.bullet and line.text.count(" ") > 7 and done(line.text):
             continue  # "Built a game that ...": said of something else
@@ -60,6 +72,25 @@ def read(lines: tuple[Line, ...]) -> Iterator[Entry]:
         else:
             yield from _graded(_skills(label, text, line), level)
             level = ""
+
+
+def _is_none(line: Line) -> bool:
+    """An address, the head of a grid, the time of some other column."""
+    if "http" in line.text or "www." in line.text or GRID.fullmatch(line.text):
+        return True
+    spans = dates.find(line.text)
+    left = line.text[: spans[0].start] + line.text[spans[-1].end :] if spans else line.text
+    return not left.strip(" .–-")
+
+
+def _tongues(line: Line) -> Iterator[Entry]:
+    """What a line of Europass' grid says of languages."""
+    if languages.is_row(line):
+        yield from languages.read((line,))
+    elif mother := MOTHER.match(line.text):
+        for tongue in fields.listed(line.text[mother.end() :].replace("\t", ", ")):
+            said = (Fact("language", tongue, line.number), Fact("fluency", mother[1], line.number))
+            yield Entry("languages", said, Period(), line.numbers)
 
 
 def _graded(found: Iterator[Entry], level: str) -> Iterator[Entry]:

@@ -107,6 +107,8 @@ def _campus(whole: str, end: int, start: int) -> tuple[str, str]:
     rest = rest.rstrip(" ,")
     if rest.casefold().endswith(f" {bare}") and bare in TOWNS:
         return rest, place  # "University of Alaska Anchorage, Anchorage, AK": the first is its name
+    if REMOTE.fullmatch(first):
+        return rest.rstrip(" ,."), place
     region = bare in STATES or bare in REGIONS or bare in COUNTRIES
     unknown = _town(rest, region)
     if unknown and _is_college(rest[: -len(unknown)].split() or [""], unknown):

@@ -64,7 +64,7 @@ ORGANISATIONS = words("""
 university universität universitat universitaet université universidad università universidade
 universiteit universitet univesity tech univ univ. college institute institut instituto istituto
 institution school academy academia faculty department dept dept. laboratory laboratories lab labs
-laboratoire centre center zentrum hospital clinic medical polytechnic politecnico polytechnique
+ies laboratoire centre center zentrum hospital clinic medical polytechnic politecnico polytechnique
 école ecole eth epfl hochschule fachhochschule gymnasium lycée liceo colegio foundation fondation
 stiftung association society council ministry government agency board trust fund bureau commission
 committee museum library church bank corporation corp corp. company co. inc inc. incorporated llc
@@ -96,7 +96,7 @@ atlassian zoom slack twilio bloomberg citadel
 
 # The first words of degrees, without dots; "in X" or ", X" behind them is the subject.
 DEGREES = words("""
-phd dphil ms msc msci ma meng mba mphil mtech me mca mcom mres mfa mph msw mse msee mscs llm bs
+fp phd dphil ms msc msci ma meng mba mphil mtech me mca mcom mres mfa mph msw mse msee mscs llm bs
 bsc ba beng be btech bca bcom bba bse bsee bfa bsn ab sb sm scb scm scd edd md jd dds pharmd psyd
 llb aa as aas auslandssemester erasmus hbo mbo havo vmbo vwo bts dut pgce bdes mdes llm bmus mmus
 barch ged hnd hsc ssc hnc ond sslc hslc hsslc puc iti mbbs bds mds bams bhms bpharm mpharm dpharm
@@ -106,6 +106,8 @@ mps adn gnm anm dnp btec nvq gcse gcses dca adca pgdhrm pgdbm pgdba bdes baas ba
 bshs bspharm bsed msed maed mst specialization specialisation brevet matric bachelor bachelors
 bachelor's master masters master's doctor doctorate doctorat doctoral doctorado associate
 associate's diploma diplom diplôme diplome licence license licenciatura licenciado laurea dottorato
+licentiate bachelorstudium masterstudium diplomstudium doktoratsstudium
+bachelorstudiengang masterstudiengang
 maestría maestria máster mestrado doutorado graduação bacharelado grado magister magistère
 staatsexamen abitur matura baccalauréat baccalaureate doctora docteur
 docteure licenciada graduado graduada diplomado laureata bachillerato maturità promotion

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from store.cv import fields, papers, prizes_told
+from store.cv import fields, papers, prizes_told, whole_titles
 from store.cv.blocks import Block
 from store.cv.lines import Line
 from store.cv.pieces import FREE, Piece
@@ -38,7 +38,7 @@ def read(blocks: tuple[Block, ...], heading: str) -> Iterator[Entry]:
     above: Piece | None = None
     place: Piece | None = None  # where the employer above is, for positions that name none
     for index, block in enumerate(blocks):
-        pieces = [p for p in fields.head_pieces(block) if not DURATION.fullmatch(p.text)]
+        pieces = [p for p in whole_titles.head_pieces(block) if not DURATION.fullmatch(p.text)]
         if any(p.kind == "venue" for p in pieces[:1]):
             if paper := papers.from_block(block):
                 yield paper
@@ -106,7 +106,7 @@ def _pair(pieces: list[Piece], order: str) -> tuple[Piece | None, Piece | None]:
         org
         and not org.first
         and loose
-        and loose[0].kind == ""
+        and (loose[0].kind == "" or loose[0].text.isupper())
         and loose[0].first
         and loose[0].line == org.line
     ):

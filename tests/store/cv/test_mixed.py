@@ -64,3 +64,24 @@ def test_courses_below_a_heading_of_their_own_are_the_degree_s() -> None:
     text = "EDUCATION\n\nB.S. in Physics, University of Foo, 2018\n\nCOURSEWORK\n\nOptics\nHeat\n"
     (degree,) = parse(HEAD + text).entries
     assert degree.all("courses") == ("Optics", "Heat")
+
+
+EUROPASS = """PERSONAL SKILLS
+
+Mother tongue(s)    Español
+
+Foreign language(s)    UNDERSTANDING    SPEAKING    WRITING
+
+English    B2    B2    B2    B1    B2
+Levels: A1 and A2: Basic user - B1 and B2: Independent user
+
+May 2012 - Aug. 2012
+Computer skills: Bash
+"""
+
+
+def test_the_grid_of_europass_holds_languages_and_no_skills() -> None:
+    cv = parse(HEAD + EUROPASS)
+    said = [(e.first("language"), e.first("fluency")) for e in cv.of("languages")]
+    assert said == [("Español", "Mother tongue"), ("English", "B2")]
+    assert [skill.all("keywords") for skill in cv.of("skills")] == [("Bash",)]

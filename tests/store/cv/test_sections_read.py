@@ -213,6 +213,8 @@ CERTIFICATES = [
 ]  # fmt: skip
 
 PROJECTS = [
+    ("Teapot | Python, Go | Live Demo\n• Boils water.",
+     "name=Teapot|keywords=Python|keywords=Go|highlights=Boils water."),
     ("Teapot\nA kettle that was written from scratch and boils water for the whole town, in\n"
      "every house that has one.\nSaucer\nA plate to put below it, which was made of clay.",
      "name=Teapot|description=A kettle that was written from scratch and boils water for the whole"
@@ -241,6 +243,16 @@ REFERENCES = [
 ]  # fmt: skip
 
 WORK = [
+    ("Foo Labs\nData Scientist - Computer Vision\nMay 2019 - May 2020 (1 year)\nUlm, Germany",
+     "name=Foo Labs|position=Data Scientist - Computer Vision|location=Ulm, Germany"),
+    ("Apr 2019 – May 2020 Software Engineer, FooChain, Remote",
+     "name=FooChain|position=Software Engineer|location=Remote"),
+    ("Foo Inn\nCook\nmai 2019 - mai 2020 (1 an 1 mois)\nUlm, Germany",
+     "name=Foo Inn|position=Cook|location=Ulm, Germany"),
+    ("FOOFORGED, Ulm, Germany\nSenior Clerk, June 2021 – Present\n• Wrote letters.\n"
+     "Clerk, June 2019 – June 2021\n• Read letters.",
+     "name=FOOFORGED|position=Senior Clerk|location=Ulm, Germany|highlights=Wrote letters. || "
+     "name=FOOFORGED|position=Clerk|location=Ulm, Germany|highlights=Read letters."),
     ("**Foo Corp.** _Seoul, S.Korea_\nCOOK _Sep. 2021 – Present_\nRuns 43 kitchens in four towns.\n"
      "Chairs the weekly review of soups.\nSpeaks about salt at meetings.",
      "name=Foo Corp|position=COOK|location=Seoul, S.Korea"
