@@ -12,6 +12,7 @@ from handlers import (
     compare,
     contact,
     diff,
+    disagree,
     guide,
     most,
     overlap,
@@ -33,6 +34,7 @@ from store.index import Index
 HANDLERS: tuple[ModuleType, ...] = (
     guide,
     why,
+    disagree,
     similar,
     overlap,
     advisors,

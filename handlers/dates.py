@@ -54,6 +54,7 @@ PATTERNS = (
     ("apart", rf"\b({SEASON})\s+(?:\w+\s+)(?:in\s+|of\s+)?({YEAR})\b"),  # "summer interns 2016"
     ("this", r"\b(this|last|next)\s+year\b"),
     ("now", r"\b(?:current|present)\s+(employers?|jobs?|positions?|roles?|compan(?:y|ies))\b"),
+    ("now", r"\bcurrent\s+(?=(?:student|undergrad)s?\b)"),
     ("past", rf"\b({PAST})\b"),
     ("left", rf"\bex[-\s](?=\w)|(?<=\bwho )(?:has |have )?(?:left|quit)\b(?!.*\b{YEAR})(?=\s+\w)"),
     ("now", rf"\b({NOW})\b"),

@@ -17,7 +17,8 @@ LIMIT = re.compile(
     |\b(?:our|the|your|my)\s+{NUMBER}\s+{FIRST}\b
     |\b(?:give|show|find|get|name|list|need|suggest|recommend|want|pick|send)\s+(?:me\s+|us\s+)?(?:up\s+to\s+|about\s+|just\s+|only\s+)?{NUMBER}\s+
       (?!or\s+more)(?:\S+\s+){{0,3}}?{PEOPLE}\b
-    |^\W*{NUMBER}\s+(?:\S+\s+){{0,3}}?{PEOPLE}\s+(?:for|who|with|to|in|that)\b""",
+    |^\W*{NUMBER}\s+(?:\S+\s+){{0,3}}?{PEOPLE}\s+(?:for|who|with|to|in|that)\b
+    |^\W*{NUMBER}\s+(?:\S+\s+){{0,2}}?{PEOPLE}\W*$""",
     re.X,
 )
 YEARS = re.compile(r"\b(?:years?|yrs?|months?)\b")

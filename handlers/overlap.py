@@ -34,16 +34,32 @@ def answer(question: Question, index: Index) -> Answer:
     person = people[0]
     meetings = _meetings(question, index, person)
     prover = Prover(index)
-    findings = Findings(tuple(meetings), lambda row: _finding(prover, row, meetings[row]))
+    several = len(question.mentions) > 1
+    own = [person.id] if several and meetings else []
+    findings = Findings(
+        (*own, *meetings),
+        lambda row: (
+            _finding(prover, row, meetings[row]) if row in meetings else _own(prover, row, meetings)
+        ),
+    )
     return Answer(
-        "compare" if len(question.mentions) > 1 else "find",
-        f"{counted(len(findings), 'person')} at the same place and time as {person.name}"
-        if findings
-        else f"No other CV names a place of {person.name}'s at the same time.",
-        f"{person.name} · same place, same time",
+        "compare" if several else "find",
+        _title(index, person, list(meetings), several),
+        f"{' and '.join(m.asked for m in question.mentions)} · same place, same time",
         findings,
         suggestions=(f"timeline for {person.name}",),
     )
+
+
+def _title(index: Index, person: Person, met: list[int], several: bool) -> str:
+    if several and met:
+        names = [person.name, *(p.name for row in met if (p := index.person(row)))]
+        return f"Yes: {' and '.join(names)} were at the same place at the same time"
+    if several:
+        return f"No: no dated place of {person.name}'s is theirs at the same time."
+    if not met:
+        return f"No other CV names a place of {person.name}'s at the same time."
+    return f"{counted(len(met), 'person')} at the same place and time as {person.name}"
 
 
 def _meetings(question: Question, index: Index, person: Person) -> dict[int, list[Meeting]]:
@@ -72,6 +88,17 @@ def _others(index: Index, mine: Stored, named: set[int]) -> list[tuple[int, int]
     end = "" if period.open else period.end or period.start
     meeting = When(period.start or period.end, end, "during", "")
     return [(person[e], e) for e in sorted(scans.fitting(index, list(person), [meeting]))]
+
+
+def _own(prover: Prover, row: int, meetings: dict[int, list[Meeting]]) -> Finding:
+    """The one with whose stays the others' met, with the lines of these."""
+    person = prover.index.person(row)
+    if person is None:
+        raise Unusable("a person is missing")
+    stays = {mine.id: mine for pairs in meetings.values() for mine, _ in pairs}.values()
+    quotes = [q for s in stays for q in prover.lines(s, "name", "institution")[:1]]
+    notes = [f"{heading(s.entry)} {span(s.entry.period)}" for s in stays]
+    return finding(prover, person, tuple(dict.fromkeys(quotes)), note="; ".join(notes))
 
 
 def _finding(prover: Prover, row: int, meetings: list[Meeting]) -> Finding:

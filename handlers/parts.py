@@ -245,6 +245,8 @@ def taught(item: Item) -> Item | None:
     """An item with its topic limited to what was taught, as a section or a job of its own tells;
     None where it says no more than "teaching experience"."""
     part = item.part
+    if isinstance(part, Has) and part.slots[0] in ("skill", "area"):
+        return replace(item, part=_told_of(part))
     if not isinstance(part, About):
         return item
     if {w for unit in part.units for w in unit} <= LIGHT | {*KINDS, "teaching"}:
@@ -252,6 +254,17 @@ def taught(item: Item) -> Item | None:
     section = replace(part, kinds=("teaching",))
     job = replace(part, units=(*part.units, ASSISTANT), kinds=("work", "volunteer"))
     return replace(item, part=Either((section, job)))
+
+
+def _told_of(part: Has) -> Wish:
+    """A skill that was taught, as a section of its own or a sentence says: "taught Python"."""
+    words = tuple(part.key.split())
+    section = About((words,), part.label, kinds=("teaching",))
+    said = (
+        About(((verb, *words),), f"{verb} {part.label}", kinds=("work", "volunteer"))
+        for verb in ("taught", "teaching")
+    )
+    return Either((section, *said))
 
 
 def presence(kinds: list[str]) -> Item:

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from handlers import dates, intents, mentions, parts, plain, wanted
+from handlers.durations import NUMBERS
+from handlers.limits import limit
 from handlers.linking import links
 from handlers.mentions import Mention
 from handlers.reading import told
@@ -21,6 +23,7 @@ MOST_WORDS = 150
 
 
 WISHING = frozenset({"find", "count", "most", "check", "unsure", "refine"})  # these use the wish
+NAMED = frozenset({"organisation", "school", "award", "venue", "certificate"})
 TELLING = WISHING | {"papers", "profile"}
 
 
@@ -60,7 +63,7 @@ def read(request: Request, index: Index) -> Question:
     text = request.text[:LONGEST].strip()
     folded = fold(text)
     request = _known(request, index)
-    if known := _plain(text, folded, request):
+    if known := _plain(text, folded, request, index):
         return known
     times, rest = dates.cut(text, request.today)
     rest = mentions.spoken(rest, index)
@@ -72,7 +75,7 @@ def read(request: Request, index: Index) -> Question:
         gathered = wanted.anyhow(found, folded, index) or gathered
     wish, times = wanted.wish(gathered, times, folded)
     people = mentions.of(subjects, request.people, folded, index)
-    unused = tuple(gathered.unused)
+    unused = gathered.unused
     names = len(linked) > len(subjects)
     named = names or not isinstance(wish, About | None)
     intent = intents.of(folded, len(people), wish is not None, bool(times), named)
@@ -86,8 +89,8 @@ def read(request: Request, index: Index) -> Question:
         people,
         wish,
         times,
-        _reading(intent, people, wish, unused),
-        unused,
+        _reading(intent, people, wish, _unused(intent, unused, folded)),
+        tuple(unused),
         request,
     )
 
@@ -113,13 +116,21 @@ def _known(request: Request, index: Index) -> Request:
     return replace(request, people=tuple(p for p in request.people if index.person(p)))
 
 
-def _plain(text: str, folded: str, request: Request) -> Question | None:
+def _plain(text: str, folded: str, request: Request, index: Index) -> Question | None:
     """The questions that need no index: greetings, help, traits that are never searched."""
     if intent := plain.intent(folded):
         return Question(text, folded, intent, request=request)
-    if plain.trait(folded):
+    if plain.trait(folded) and plain.trait(fold(_nameless(text, index))):
         return Question(text, folded, "refused", request=request)
     return None
+
+
+def _nameless(text: str, index: Index) -> str:
+    """A question without the index's firms, schools and prizes: "Women in Privacy"."""
+    for link in links(compounds(tokens(text)[:MOST_WORDS]), index):
+        if " " in link.key and NAMED & set(link.slots):
+            text = text.replace(link.asked, " ")
+    return text
 
 
 def _reading(
@@ -132,7 +143,17 @@ def _reading(
         parts.append(intent)
     if wish is not None and intent in TELLING:
         parts.append(told(wish))
-    left = [word for word in unused if not intents.says(intent, word)]
+    return " · ".join(parts) + (f"; not used: {', '.join(unused)}" if unused else "")
+
+
+def _unused(intent: str, words: list[str], folded: str) -> tuple[str, ...]:
+    """The words that played no part: neither in the wish, nor in what kind of question it is, nor
+    as the number of people that are wanted."""
+    left = [word for word in words if not intents.says(intent, word)]
+    most = limit(folded)
+    left = [
+        w for w in left if most is None or (NUMBERS.get(w.casefold()) or w) not in (most, str(most))
+    ]
     if intent == "most":  # "at least 5 papers", "most positions"
         left = [w for w in left if not w[0].isdigit() and w.casefold() not in wanted.MEASURES]
-    return " · ".join(parts) + (f"; not used: {', '.join(left)}" if left else "")
+    return tuple(left)

@@ -19,6 +19,7 @@ MEASURES = frozenset(
 ) | frozenset(COUNTED)
 TEACHING = re.compile(r"\bteaching\s+(?:experience|background)\b|\b(?:is|are|been)\s+teaching\b")
 MOST_JOINED = 5
+ENROLLED = frozenset("student students studying enrolled undergrad undergrads".split())
 STUDENT = ("student", "students", "candidate", "candidates")
 
 
@@ -39,6 +40,8 @@ def wish(
     if any(t.edge not in ("now", "past") for t in times):
         found = [_then(item) for item in found]
     nothing = all(item.part is None for item in found)
+    if nothing and times and not kinds and ENROLLED & set(re.findall(r"\w+", folded)):
+        kinds = ("education",)  # "who is still a student?"
     if nothing and times and not kinds and WORKING & set(folded.split()):
         kinds = ("work",)  # "working anywhere in 2018"
     if nothing and kinds and times:

@@ -4,7 +4,10 @@ from datetime import date
 
 import pytest
 
+from handlers import reply
 from handlers.question import Request, read
+from store.index import Index
+from store.load import load
 
 TODAY = date(2026, 11, 24)
 
@@ -44,3 +47,73 @@ TODAY = date(2026, 11, 24)
 )
 def test_what_is_read(index, text, reading):
     assert read(Request(text, TODAY), index).reading == f"people · {reading}"
+
+
+PLAIN = """oldest publication|older versions of CVs|who worked at a national lab
+age verification systems|elderly care robots|who built apps for kids|girls who code volunteers
+race engineer at Ferrari
+who worked at Asian Development Bank|Jewish General Hospital|disability insurance analyst
+who automated passport checks|immigration office experience|Max Born Institute
+Society of Women Engineers|UN Women|sex chromosome genomics|gender pay gap
+Save the Children|voted best paper|passport.js
+male fertility research|attractive user interfaces|sick leave system|national security
+who taught children|digital health people"""
+TRAITS = """only female candidates plz|women engineers|asian candidates|who is the oldest
+youngest phd|is he a chinese national|indian nationals|people with kids|does she have children
+older candidates
+candidates with dark skin tone|who is jewish|any disabled engineers|us citizens only|male nurses
+women working at hospitals|older than 40|age of the candidates|girls with rust skills
+healthy candidates|women in data science|women for a university job|immigrants"""
+
+
+def split(table: str) -> list[str]:
+    return [text for line in table.splitlines() for text in line.split("|")]
+
+
+@pytest.mark.parametrize("text", split(PLAIN))
+def test_a_word_of_a_name_or_of_work_is_no_trait(index, text):
+    assert read(Request(text, TODAY), index).intent != "refused"
+
+
+@pytest.mark.parametrize("text", split(TRAITS))
+def test_a_trait_of_people_is_refused(index, text):
+    assert read(Request(text, TODAY), index).intent == "refused"
+
+
+def test_the_name_of_a_firm_of_the_index_is_no_trait(tmp_path):
+    (tmp_path / "ada.md").write_text(
+        "# Ada Roe\n\n## Experience\n\n**Ladies of Brightloom**, 2014 - 2019\nEngineer\n"
+    )
+    load([tmp_path], tmp_path / "t.db", "2026-11-24T09:00:00+00:00")
+    with Index(tmp_path / "t.db") as index:
+        named = reply(Request("who worked at Ladies of Brightloom?", TODAY), index)
+
+    assert [f.name for f in named.findings] == ["Ada Roe"]
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "people"),
+    [
+        ("the cv w/o a name, whats in it?", "profile", ["Tomasz Wilgarek"]),
+        ("the cv that has no name", "profile", ["Tomasz Wilgarek"]),
+        ("who's still a student", "find", ["Yunshu Zheng"]),
+        ("current students", "find", ["Yunshu Zheng"]),
+        ("who teaches HCI", "find", ["Marisol Quintero"]),
+        ("which cvs contradict each other", "diff", ["Yunshu Zheng"]),
+        ("do any CVs disagree about an award?", "diff", []),
+        ("were Yunshu Zheng and Lu Wenxin in Toronto at the same time?", "compare",
+         ["Yunshu Zheng", "Lu Wenxin"]),
+        ("were Yunshu Zheng and Noor Haddadin at Toronto at the same time?", "compare", []),
+    ],
+)  # fmt: skip
+def test_the_kind_that_is_asked_for_answers(index, text, intent, people):
+    answer = reply(Request(text, TODAY), index)
+
+    assert (answer.intent, [f.name.partition(" (")[0] for f in answer.findings]) == (intent, people)
+
+
+def test_a_number_of_people_was_used(index):
+    question = read(Request("3 python people", TODAY), index)
+
+    assert question.reading == "people · skill: python"
+    assert len(reply(Request("3 python people", TODAY), index).findings) == 3
