@@ -1,7 +1,9 @@
 """Questions -> answers: the routing table, and the one way in."""
 
+import gc
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from types import ModuleType
 
@@ -56,6 +58,24 @@ ID_LENGTH = 12  # hex digits of an answer's id
 
 def reply(request: Request, index: Index) -> Answer:
     """The answer to one message: the same for the same message, index and day."""
+    with _undisturbed():
+        return _reply(request, index)
+
+
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Without Python's search for cycles: an answer makes none, and a third of the time went there
+    where its hits are thousands."""
+    searching = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if searching:
+            gc.enable()
+
+
+def _reply(request: Request, index: Index) -> Answer:
     question, misspelt = slips.meant(read(request, index), index)
     answer: Answer = route(question).answer(question, index)
     return replace(slips.proven(answer, misspelt, index), id=_id(request, index))

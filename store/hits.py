@@ -48,7 +48,9 @@ def best(hits: list[Hit]) -> list[Hit]:
 
 def worth(hits: list[Hit]) -> float:
     """What puts one person before another."""
-    return sum([h.score + ORDER * h.alike for h in (best(hits) if len(hits) > 1 else hits)])
+    if len(hits) == 1:
+        return hits[0].score + ORDER * hits[0].alike
+    return sum([hit.score + ORDER * hit.alike for hit in best(hits)])
 
 
 def gathered(hits: list[Hit]) -> Hits:

@@ -4,7 +4,6 @@ Everything is measured in one run on one machine, so that the ratios can be comp
 machines. It is no test and no test runs it: `python -m tests.bench [CVs]`.
 """
 
-import random
 import sqlite3
 import subprocess
 import sys
@@ -12,31 +11,23 @@ from collections.abc import Callable, Iterable
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 from pathlib import Path
 from statistics import median, quantiles
 from tempfile import TemporaryDirectory
-from time import perf_counter
+from time import perf_counter, process_time
 
+from bot.text import text
 from handlers import reply
 from handlers.question import Request
 from store.index import Index
 from store.load import load
 from store.memory import Memory
 from tests.command import APP, ENVIRONMENT
+from tests.families import questions
 from tests.made_up import cvs
 
 NOW, DAY = "2026-11-24T09:00:00+00:00", date(2026, 11, 24)
-QUESTIONS = (
-    "who worked on {one} {two}?",
-    "who knows {skill} but not {skill2}?",
-    "who studied at {school}?",
-    "who worked at {employer} since 2018?",
-    "how many people know {skill}?",
-    "tell me about {name}",
-    "which papers at {venue} are about {one}?",
-    "who are {name}'s co-authors?",
-)
-ROUNDS = 12  # of every kind of question, each with other words
 EXTRA = 400  # CVs that are loaded while questions are asked
 
 
@@ -67,9 +58,13 @@ def main(count: int) -> None:
         )
         tell("index", f"{size / 1000:.1f} KB a CV", size / written, "times its text")
         bare = raw_questions(raw, count)
-        idle = asked(database, count)
-        tell("question", str(idle), idle.p50 / bare.p50, "raw FTS5's p50")
         tell("raw FTS5", str(bare), bare.p95 / bare.p50, "its p50 at p95")
+        families = asked(database, count)
+        idle = times(chain.from_iterable(families.values()))
+        tell("question", str(idle), idle.p50 / bare.p50, "raw FTS5's p50")
+        for family, taken in families.items():
+            one = times(taken)
+            tell(f"  {family}", str(one), one.p95 / idle.p95, "of their p95")
         while_loading(Path(place), database, count, idle)
 
 
@@ -88,34 +83,22 @@ def times(found: Iterable[float]) -> Times:
     return Times(median(taken), quantiles(taken, n=20)[-1])
 
 
-def questions(count: int) -> list[str]:
-    draw = random.Random(3)
-    found = [template.format(**words(draw, count)) for template in QUESTIONS * ROUNDS]
-    draw.shuffle(found)
+def asked(database: Path, count: int) -> dict[str, list[float]]:
+    """family -> the processor's seconds that each of its questions took, as text for the terminal,
+    with what is read once where it is read; but for the very first question."""
+    found: dict[str, list[float]] = {}
+    with Index(database) as index:
+        text(reply(Request("who knows Python?", DAY), index))
+        for family, question in questions(count):
+            found.setdefault(family, []).append(processor(question, index))
     return found
 
 
-def words(draw: random.Random, count: int) -> dict[str, str]:
-    made = cvs.Made(draw)
-    return {
-        "one": made.one(cvs.WORDS),
-        "two": made.one(cvs.WORDS),
-        "skill": made.one(cvs.SKILLS),
-        "skill2": made.one(cvs.SKILLS),
-        "school": made.one(cvs.SCHOOLS),
-        "employer": made.one(cvs.EMPLOYERS),
-        "venue": made.one(cvs.VENUES),
-        "name": cvs.name(draw.randrange(count)),
-    }
-
-
-def asked(database: Path, count: int) -> Times:
-    with Index(database) as index:
-        reply(Request("who knows Python?", DAY), index)  # what is made once is not counted
-        return times(
-            seconds(lambda q=question: reply(Request(q, DAY), index))
-            for question in questions(count)
-        )
+def processor(question: str, index: Index) -> float:
+    """The processor's seconds that an answer takes."""
+    start = process_time()
+    text(reply(Request(question, DAY), index))
+    return process_time() - start
 
 
 def raw_load(texts: list[str], path: Path) -> None:
@@ -132,7 +115,7 @@ def raw_questions(path: Path, count: int) -> Times:
     )
     with closing(sqlite3.connect(path)) as connection:
         found = []
-        for question in questions(count):
+        for _, question in questions(count):
             asked = question.replace("?", " ").replace("'", " ").split()
             match = " OR ".join(f'"{word}"' for word in asked)
             found.append(seconds(lambda m=match: connection.execute(sql, (m,)).fetchall()))
@@ -162,10 +145,10 @@ def while_loading(place: Path, database: Path, count: int, idle: Times) -> None:
         Index(database) as index,
         subprocess.Popen(command, env=ENVIRONMENT, stdout=subprocess.DEVNULL) as loader,
     ):
-        for number, question in enumerate(questions(count) * 100):
+        for number, (_, question) in enumerate(questions(count) * 100):
             if loader.poll() is not None:
                 break
-            found.append(seconds(lambda q=question: reply(Request(q, DAY), index)))
+            found.append(processor(question, index))
             claims.append(seconds(lambda n=number: memory.claim(f"event {n}", 1.0)))
     memory.close()
     busy = times(found)
