@@ -105,6 +105,8 @@ def _span(text: str, atoms: list[Atom], index: int) -> tuple[Span | None, int]:
         last = a.first[:2] + short[1]
         if a.first < last and int(last) - int(a.first) < 60:
             return _finish(text, a.start, short.end(), a.first, last, False), 1
+    if later := _school_year(a, text):
+        return _finish(text, a.start, a.end, a.first[:4], later, False), 1
     if dash := DASH_END.match(text, a.end):
         return _finish(text, a.start, dash.end(), a.first, "", True), 1
     if since := SINCE.search(text, 0, a.start):
@@ -112,6 +114,13 @@ def _span(text: str, atoms: list[Atom], index: int) -> tuple[Span | None, int]:
     if until := UNTIL.search(text, 0, a.start):
         return _finish(text, until.start(), a.end, "", a.last, False), 1
     return _finish(text, a.start, a.end, a.first, a.last, False), 1
+
+
+def _school_year(atom: Atom, text: str) -> str:
+    """The second year of "2007/08", which alone is no August; "" for any other date."""
+    year, slash, month = text[atom.start : atom.end].partition("/")
+    both = slash and len(year) == 4 and len(month) == 2 and month.isdigit()
+    return str(int(year) + 1) if both and int(year) % 100 + 1 == int(month) else ""
 
 
 def _follows(a: Atom, b: Atom) -> bool:

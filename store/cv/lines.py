@@ -22,7 +22,7 @@ BULLET = re.compile(
     rf"(?:[{re.escape(SIGNS)}\ue000-\uf8ff]\s+|(?:=>|->|>>|\*\*?>)\s*(?=[A-Z])|[•◦▪●○‣∙►➢❖■◆\uf0b7\uf0a7\uf0d8](?=\S)|o\s+(?=[A-Z]))"
 )
 NUMBER = re.compile(
-    r"(?:[(\[]?[A-Za-z]{0,2}-?\d{1,3}[\])](?:\.|:)?|[A-Z]\d{1,3}[.:]|(?:1\d\d|\d{1,2})\.)\s+"
+    r"(?:[(\[]?[A-Za-z]{0,2}-?\d{1,3}[\])](?:\.|:)?|[A-Z]\d{1,3}[.:]|(?:1\d\d|\d{1,2})\.)(?:\s+|(?=[\"“«„]))"
     r"(?!\d{3}[\s.-]\d{3,4}\b)(?=\S)"  # "(555) 010-0144" is no number of an item
 )
 PAGES = ("pag", "pág", "seite")  # a page's words: a quick look

@@ -22,7 +22,7 @@ HINTS = (
     "advis", "superv", "mentor", "instructor", "manager", "host", "pi:", "pi：", "pi ", "pi\t",
     "betreuer", "directeur", "directrice", "encadr", "director", "begeleid", "relatrice",
     "relatore", "orientador", "promotor", "responsabile", "tutor", "working with",
-    "导师", "guidance",
+    "导师", "guidance", "committee:",
 )  # fmt: skip
 BRACKETS = re.compile(r"\([^)]*\)")
 
@@ -36,10 +36,18 @@ def found(text: str) -> tuple[list[tuple[str, str]], str]:
     left = [text[: marks[0].start()].rstrip(" ,;(")] if marks else []
     for index, mark in enumerate(marks):
         end = marks[index + 1].start() if index + 1 < len(marks) else len(text)
-        for said, _ in names.listed(BRACKETS.sub("", _until_label(text[mark.end() : end]))):
+        words = _until_label(text[mark.end() : end])
+        for said, _ in names.listed(BRACKETS.sub("", words)):
             name = names.tidy(said)
             if names.is_name(name):
-                people.append((name, _role(mark)))
+                people.append(
+                    (
+                        name,
+                        "Chair"
+                        if f"{said} (chair)".casefold() in words.casefold()
+                        else _role(mark),
+                    )
+                )
                 continue
             first, rest = _headed(name)
             people += [(first, _role(mark))] if first else []

@@ -32,6 +32,8 @@ INNER = re.compile(
 SORTED = re.compile(
     r"(?:inter)?na[tz]ion\w* (?:conf|kong)|conf\w+ (?:inter)?na[tz]ion|refereed|peer"
 )
+# Words that are headings, and the last word of an institution's name as well.
+NAMES_END = frozenset("university college school schools universities institute".split())
 LISTED = re.compile(r"[\s,;/•|·()]+")
 SAID = ("awards", "skills")  # sections that may be parts of a job instead
 
@@ -85,6 +87,13 @@ def split(lines: tuple[Line, ...]) -> tuple[Section, ...]:
             continue
         found[-1][2].append(line)
     return tuple(Section(kind, line, tuple(rest)) for kind, line, rest in found)
+
+
+def _ends_line(before: Line, line: Line) -> bool:
+    """One word that ends names, below a line that is not over."""
+    if line.text.casefold() not in NAMES_END or line.gap or _dressed(line) or line.strong:
+        return False
+    return len(before.text) > 60 and before.text[-1:] not in ".:;)"
 
 
 def _ends_list(before: Line, line: Line) -> bool:

@@ -131,6 +131,7 @@ ROLES = {
     "co-advisor": "Advisor",
     "co-advisors": "Advisor",
     "advised by": "Advisor",
+    "committee": "Committee",
     "instructor": "Instructor",
     "instructors": "Instructor",
     "mentor": "Mentor",

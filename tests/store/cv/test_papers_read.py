@@ -58,6 +58,12 @@ LISTS = [
      "name=Reading of tea leaves|status=submitted|authors=Roe, T.|authors=Example, A."
      "|publisher=FooArXiv|url=https://doi.org/10.5555/tea || name=Shared signatures of tea and cups"
      "|status=in preparation|authors=Example, A.|authors=Roe, T."),
+    ("12.“Framed Cups”, with Ann Roe, Journal of Tea, 19 (2024), 583-604\n"
+     "2. “Pots and Lists”, with Bo Marsh, Cy Dane and Ann Roe, Tea Letters, 8 (2020), No. 1, 3-9\n"
+     "1.“A Lone Pot”, Journal of Tea, 7 (2019), 1-2",
+     "name=Framed Cups|authors=Ann Roe|publisher=Journal of Tea|releaseDate=2024 || "
+     "name=Pots and Lists|authors=Bo Marsh|authors=Cy Dane|authors=Ann Roe|publisher=Tea Letters"
+     "|releaseDate=2020 || name=A Lone Pot|publisher=Journal of Tea|releaseDate=2019"),
 ]  # fmt: skip
 
 
