@@ -25,6 +25,7 @@ WORD = re.compile(r"[^\W\d_][\w'’\-]*|[&/+,]")
 TORN = re.compile(r"([A-Z][a-z]{2}) (?=[a-z]{2})")
 # Where a list stands as well: "Publications DBLP", "Projects (GitHub)".
 LINKED = re.compile(r"\s+(?:\|\s*)?(?:dblp|google scholar|orcid|github|link)$", re.I)
+LINKS = ("dblp", "scholar", "orcid", "github", "link")
 YEARS = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -57,7 +58,7 @@ def kind_of(text: str) -> tuple[str, float]:
 
 def _noun(word: str) -> str:
     """The noun of a compound: "it-kenntnisse", "softwarekenntnisse"; the word itself for others."""
-    if word in KIND_OF or word in FILLERS or len(word) < 9:
+    if len(word) < 9 or word in KIND_OF or word in FILLERS:
         return word
     last = word.rpartition("-")[2]
     if last in KIND_OF and last != word and word.replace("-", " ") not in PHRASES:
@@ -80,9 +81,9 @@ def fold(text: str) -> str:
         text = text.replace(" ", "")
     if NUMBERED.search(text):
         text = NUMBERING.sub("", NUMBERING.sub("", text))
-    if " " in text.strip():
-        text = LINKED.sub("", text.rstrip())
-    text = text.casefold()
+    text = text.casefold().rstrip()
+    if text.endswith(LINKS):
+        text = LINKED.sub("", text)
     if not text.isascii():
         text = unicodedata.normalize("NFD", text)
         text = "".join(c for c in text if not unicodedata.combining(c)).replace("’", " ")

@@ -77,9 +77,11 @@ def _cites(line: Line) -> int:
 
 def _names_section(head: str) -> bool:
     """Surely a section's name, which ends with the word that tells: "Awards and Honors"."""
-    kind, sure = kind_of(head)
     whole = fold(head)
-    return sure == 1 and kind not in OTHERS and (whole.split()[-1] in KIND_OF or whole in PHRASES)
+    if not whole or not (whole.split()[-1] in KIND_OF or whole in PHRASES):
+        return False
+    kind, sure = kind_of(head)
+    return sure == 1 and kind not in OTHERS
 
 
 def _cut(lines: tuple[Line, ...], ends: list[int]) -> Iterator[Line]:
