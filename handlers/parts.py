@@ -4,13 +4,12 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 
-from handlers.cues import unknown
-from handlers.linking import CODERS, Link, absorbed
+from handlers.linking import Link, absorbed
 from handlers.named import part, service
+from handlers.stranger import stranger
 from handlers.tokens import Token
 from handlers.words import (
     AND,
-    COMMON,
     CUES,
     EVERYDAY,
     KINDS,
@@ -23,9 +22,7 @@ from handlers.words import (
     STOP,
     WEAK_CUES,
 )
-from store.aliases import spelling
 from store.thesaurus import known
-from store.tools import written
 from store.wishes import About, Either, Has, Some, Wish
 
 SIGNS = {"|": "or", "/": "or", "&": "and", ",": ",", "-": "not", "(": "(", ")": ")"}
@@ -76,37 +73,16 @@ def items(
             if starts[i] not in about:
                 _name(Item("", *part(starts[i], found, linked)), reading)
         elif i not in covered:
-            must = _unknown(found, i, reading) if not reading.topic else ()
-            if must:  # "ex-Stripe", whom no CV names
-                key = spelling(token.word) if must == ("skill",) else token.word
-                reading.items.append(Item("", Has(must, key, token.raw), must[0]))
+            told = None
+            if not reading.topic:
+                told = stranger(found, i, _empty(token), _light(token, reading))
+            if told:  # "ex-Stripe", whom no CV names
+                reading.items.append(Item("", *told))
             else:
                 _take(token, i, reading, _proper(found, i))
     _end_topic(reading)
     reading.items = _commas(_bosses(reading.items))
     return reading
-
-
-def _unknown(found: list[Token], place: int, reading: Reading) -> tuple[str, ...]:
-    """The slot that a word which is no name of the index must stand in; () for a topic."""
-    token = found[place]
-    if not token.words or _empty(token):
-        return ()
-    must = () if _light(token, reading) else unknown(found, place)
-    return must or _tool(found, place, reading)
-
-
-def _tool(found: list[Token], place: int, reading: Reading) -> tuple[str, ...]:
-    """A tool that no CV lists, where it is all of a topic: "any COBOL people"."""
-    token = found[place]
-    following = found[place + 1 : place + 2]
-    alone = not following or not following[0].words or _empty(following[0])
-    alone = alone or _light(following[0], reading)
-    if not (alone and written(spelling(token.word))):
-        return ()
-    coded = bool(following) and following[0].word in CODERS
-    plain = token.raw.islower() and (token.word in COMMON or _light(token, reading))
-    return ("skill",) if coded or not plain else ()
 
 
 def _bosses(found: list[Item]) -> list[Item]:

@@ -155,6 +155,13 @@ SOFT_TITLES = frozenset(
     "engineer scientist researcher developer specialist analyst programmer architect consultant".split()
 )
 
+# Trades that are nothing but their name: a pilot plant has no pilot, a nursing home no nurse.
+TRADES = frozenset(
+    """pilot nurse lawyer dentist surgeon physician veterinarian vet pharmacist plumber electrician carpenter chef cook waiter
+    midwife paramedic firefighter priest actor bartender barista optician notary psychiatrist locksmith baker butcher tailor
+    hairdresser gardener farmer sailor soldier""".split()
+)
+
 # Words that stand beside a name and are covered by it.
 ABSORBED = frozenset(
     """university uni univ college school institute inc llc ltd corp company lab labs group team

@@ -34,6 +34,7 @@ BEFORE = frozenset(
     "in over under into across through than via as without".split()
 )  # only in their order
 OBJECTS = frozenset("of for at".split())  # but not after "reviewer"
+SHORTEST_PLURAL = 4  # letters: "adas" are not several of "ada"
 SHORTEST_FAMILY = 3  # letters: shorter stems have no relatives
 GRAM = 4  # letters
 NEAR = 3  # words that may stand between the words of a unit
@@ -121,9 +122,10 @@ def _wording(phrase: Phrase, roots: Phrase, found: Passage) -> float:
     if len(phrase) > 1:
         whole = _phrase(phrase, roots, found)
         return whole if whole > APART else 0.0
-    bare = phrase[0].removesuffix("s")
+    asked, several = phrase[0], len(phrase[0]) > SHORTEST_PLURAL
+    bare = asked.removesuffix("s") if several else asked
     places = found.places.get(roots[0], ())
-    return float(any(found.words[i].removesuffix("s") == bare for i in places))
+    return float(any(found.words[i] in (asked, bare, f"{bare}s") for i in places))
 
 
 def _phrase(phrase: Phrase, roots: Phrase, found: Passage) -> float:

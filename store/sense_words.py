@@ -35,37 +35,38 @@ CALLED = frozenset(
 )
 # What is done with a place or an animal and not with a tool.
 ELSEWHERE = r"""\b(?:
-    trek\w*|sail(?:ed|ing)|travel\w*|holidays?|vacations?|hik(?:ed?|ing)|
-    backpack\w*|islands?|trips?|toured|born|grew\s+up|volcan\w+|beach\w*|coffee
-   |province|temples?|earthquakes?|batik|gamelan|snakes?|reptiles?|terrarium|
-    gemstones?|jewel\w+|orchids?|church\w*|surf(?:ed|ing)|div(?:ed|ing)|barista
-   |anthropolog\w+|kitchen|recipes?|birds?|concerts?|paint\w*|corrosion|corroded
-   |bridges|wheat|fung\w+|opera)\b"""
+    trek\w*|sail(?:ed|ing)|travel\w*|holidays?|vacations?|hik(?:ed?|ing)|backpack\w*|islands?
+    |trips?|toured|born|grew\s+up|volcan\w+|beach\w*|coffee|province|temples?|earthquakes?|batik
+    |gamelan|snakes?|reptiles?|terrarium|gemstones?|jewel\w+|orchids?|church\w*|surf(?:ed|ing)
+    |div(?:ed|ing)|barista|anthropolog\w+|kitchen|recipes?|birds?|concerts?|paint\w*|corrosion
+    |corroded|bridges|wheat|spring\s+(?:of\s+)?(?:19|20)\d\d|spring\s+(?:term|semester|fair
+    |break|cleaning|intake)|fung\w+|opera)\b"""
 
 # Beside a name: it is that of a tool. Also the words of titles: "Java Backend Engineer".
 TECHNICAL = frozenset(
-    """developer developers dev devs engineer engineers engineering programmer programmers
-    programming program programs programs code codes coding codebase coder coders language
-    languages compiler compilers interpreter runtime framework frameworks library libraries
-    package packages module modules script scripts scripting service services microservice
-    microservices backend frontend back front full stack fullstack app apps application
-    applications api apis sdk server servers client component components job jobs pipeline
-    pipelines cluster clusters project projects binding bindings plugin plugins extension
-    extensions firmware driver drivers kernel kernels parser tool tools tooling toolkit toolchain
-    software development system systems database databases db query queries web website websites
-    native router redux hooks hook streaming sql mllib ee se me fx boot mvc rest http async
-    concurrency threads version versions migration migrations upgrade test tests testing unit
-    course courses certification certified skills expert specialist lead architect consultant
-    consultants trainer notebook notebooks dashboard dashboards macros macro spreadsheet
-    spreadsheets model models modelling modeling analysis analytics statistics markdown studio
-    shiny tidyverse crate crates cargo gem rails dataframe dataframes storage ui ux interface
-    interfaces container containers image images add-in workbook workbooks platform cloud data
-    machine learning science scientist mobile embedded desktop game games site sites bot bots
-    crawler scraper scraping wrapper prototype implementation solver simulator simulation
-    simulations solution solutions enterprise administrator admin integration integrations
-    workflow workflows template templates widget widgets form forms pivot vba functions function
-    algorithms automation numpy pandas beginner intermediate advanced basics core standard edition
-    hana fiori abap basis erp s4 r3 s/4hana""".split()
+    """rewrite port rollout clone demo exporter importer loader developer developers dev devs
+    engineer engineers engineering programmer programmers programming program programs programs
+    code codes coding codebase coder coders language languages compiler compilers interpreter
+    runtime framework frameworks library libraries package packages module modules script
+    scripts scripting service services microservice microservices backend frontend back front
+    full stack fullstack app apps application applications api apis sdk server servers client
+    component components job jobs pipeline pipelines cluster clusters project projects binding
+    bindings plugin plugins extension extensions firmware driver drivers kernel kernels parser
+    tool tools tooling toolkit toolchain software development system systems database databases
+    db query queries web website websites native router redux hooks hook streaming sql mllib ee
+    se me fx boot mvc rest http async concurrency threads version versions migration migrations
+    upgrade test tests testing unit course courses certification certified skills expert
+    specialist lead architect consultant consultants trainer notebook notebooks dashboard
+    dashboards macros macro spreadsheet spreadsheets model models modelling modeling analysis
+    analytics statistics markdown studio shiny tidyverse crate crates cargo gem rails dataframe
+    dataframes storage ui ux interface interfaces container containers image images add-in
+    workbook workbooks platform cloud data machine learning science scientist mobile embedded
+    desktop game games site sites bot bots crawler scraper scraping wrapper prototype
+    implementation solver simulator simulation simulations solution solutions enterprise
+    administrator admin integration integrations workflow workflows template templates widget
+    widgets form forms pivot vba functions function algorithms automation numpy pandas beginner
+    intermediate advanced basics core standard edition hana fiori abap basis erp s4 r3
+    s/4hana""".split()
 )
 # Whose a tool may be: "Apache Spark", "Oracle Java".
 VENDORS = frozenset(

@@ -17,7 +17,7 @@ from store.sense_words import (
     USING,
     VENDORS,
 )
-from store.tools import doubtful, tool, written
+from store.tools import doubtful, everyday, tool, written
 from store.words import fold, words
 
 HELD, CLOSE, OTHER = 1.0, 0.5, 0.0  # of the person; of somebody else; another thing of that name
@@ -30,13 +30,19 @@ JOINED_BEFORE = re.compile(r"(?:^|[,/;|·•(:&+–—-]|\b(?:and|or))\s*$")
 JOINED_AFTER = re.compile(r"\s*(?:$|[,/;|·•)&+–—-]|\.\s*$|(?:and|or)\b)")
 END = re.compile(
     r"\s*(?:$|[.,;:)/(]|\s(?:and|or|for|to|on|at|by|from|with|as|since|then|but|while|so|which|that|"
-    r"over|instead|during|across|under)\b)"
+    r"over|instead|during|across|under|behind|against|before|after|within|without|into|via|using|"
+    r"between|because|where|when|plus|in)\b)"
 )
-LEAD = re.compile(r"\s*(?:$|[,:(/]|\d|(?:and|or|&)\s+[A-Z]|for\b)")  # behind a name that leads
+LEAD = re.compile(
+    r"\s*(?:$|[,:(/]|(?!(?:19|20)\d\d)\d|(?:and|or|&)\s+[A-Z]|for\b)"
+)  # behind a name that leads
 LEVEL = (
     r"(?i:native|mother\s+tongue|first\s+language|bilingual|fluent\w*|proficien\w*|advanced|intermediate|"
     r"conversational|working|professional|elementary|basic|beginner|limited|limited\s+working|good|[ABC][12]\b)"
 )
+TOWN = re.compile(r",\s+([A-Z][a-z]+)\b")
+GROUPS = frozenset("team teams group groups squad guild community crowd".split())
+ARTICLES = frozenset("a an the".split())
 BULLET = re.compile(r"[\W\d_]*$")
 INITIAL = re.compile(r"\.\s?[A-Z]")
 SMALL_TITLE = 4  # letters: shorter words have small letters in titles
@@ -144,7 +150,10 @@ def _tool(place: Place, key: str) -> bool:
     if JOINED_BEFORE.search(place.before) and JOINED_AFTER.match(place.after):
         return tools or not BULLET.sub("", place.before + place.after)
     used = before.lower() in USING and bool(END.match(place.after))
-    if AWAY.search(line):
+    town = TOWN.match(place.after)  # "in Lisp, Ohio"
+    if AWAY.search(line) or (used and town and not tool(town[1].lower())):
+        return False
+    if everyday(key) and before.lower() in ARTICLES and _thing(after, place):
         return False
     if len(key) <= SHORT or place.word.islower():
         loose = before.lower() in ("and", "or", "plus", "to", "from", "of", "like", "with")
@@ -152,10 +161,15 @@ def _tool(place: Place, key: str) -> bool:
     if _titled(place):
         return used
     if not BULLET.sub("", place.before):
-        return bool(LEAD.match(place.after))
+        return bool(LEAD.match(place.after)) or (after.islower() and not everyday(key))
     return not (
         _proper(after) or (_proper(before) and BEFORE.sub("", place.before).strip(" -*•◦·"))
     )
+
+
+def _thing(after: str, place: Place) -> bool:
+    """Whether the word behind a name is a thing that one is made of: "a Crystal chandelier"."""
+    return after.islower() and after not in GROUPS and not END.match(place.after)
 
 
 def _beside(place: Place) -> tuple[str, str]:

@@ -2,6 +2,7 @@
 
 from functools import cache
 from pathlib import Path
+from string import ascii_letters as LETTERS
 
 from store.words import key
 
@@ -14,7 +15,7 @@ def written(name: str) -> str:
     >>> written("cobol"), written("go"), written("sailing")
     ('COBOL', 'Go', '')
     """
-    return _table().get(name, ("", False))[0]
+    return _table().get(name, ("", ""))[0]
 
 
 def doubtful(name: str) -> bool:
@@ -23,16 +24,25 @@ def doubtful(name: str) -> bool:
     >>> doubtful("rust"), doubtful("kubernetes")
     (True, False)
     """
-    return _table().get(name, ("", False))[1]
+    return bool(_table().get(name, ("", ""))[1])
+
+
+def everyday(name: str) -> bool:
+    """Whether that is a word of every day.
+
+    >>> everyday("rust"), everyday("kafka")
+    (True, False)
+    """
+    return _table().get(name, ("", ""))[1] == "!"
 
 
 @cache
-def _table() -> dict[str, tuple[str, bool]]:
-    """key -> (as it is written, whether it means other things)."""
+def _table() -> dict[str, tuple[str, str]]:
+    """key -> (as it is written, its mark)."""
     lines = TABLE.read_text(encoding="utf-8").splitlines()
     names = ",".join(line for line in lines if not line.startswith("#")).split(",")
-    told = [(n.strip().removeprefix("?"), n.strip().startswith("?")) for n in names if n.strip()]
-    return {key(name): (name, other) for name, other in told}
+    told = [(n.strip(" ?!"), n.strip()[:1].strip(LETTERS)) for n in names if n.strip()]
+    return {key(name): (name, mark) for name, mark in told}
 
 
 def tool(word: str) -> bool:

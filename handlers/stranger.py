@@ -1,0 +1,65 @@
+"""A word that no CV has as a name -> the part of a wish that the words around it leave no choice
+about: a school, a tool, a trade (pure)."""
+
+from handlers.cues import unknown
+from handlers.linking import CODERS
+from handlers.tokens import Token
+from handlers.words import COMMON, EVERYDAY, LIGHT, PEOPLE, STOP, TITLES, TRADES
+from store.aliases import SPELLINGS
+from store.thesaurus import known
+from store.tools import written
+from store.wishes import About, Either, Has, Wish
+
+SHORT = 2  # letters: "R", "Go"
+NAMING = frozenset("in with using use uses used know knows code codes write writes".split())
+BESIDE = STOP | LIGHT | EVERYDAY | PEOPLE | TITLES.keys() | frozenset({"dba", "dbas"})
+TOLD = ("summary", "education", "certificates")  # where a trade may be told of, but as a title
+
+
+def stranger(found: list[Token], place: int, empty: bool, light: bool) -> tuple[Wish, str] | None:
+    """The part of a wish and its slot; None for a topic or a word that says nothing.
+
+    `empty`, `light`: what the grammar makes of the word.
+    """
+    token = found[place]
+    key = SPELLINGS.get(token.word, token.word)
+    if token.words and _tool(found, place, key, empty, light):
+        return Has(("skill",), key, token.raw), "skill"
+    if not token.words or empty or light:
+        return None
+    if must := unknown(found, place):
+        return Has(must, token.word, token.raw), must[0]
+    return (_trade(token), "title") if _is_trade(found, place) else None
+
+
+def _is_trade(found: list[Token], place: int) -> bool:
+    """Whether people of a trade are asked for: "any pilots", not "pilot plants"."""
+    word = found[place].word
+    return word.removesuffix("s") in TRADES and not known((word,)) and _last(found, place)
+
+
+def _trade(token: Token) -> Wish:
+    """Who has a trade's name as a title, or tells of it where no job is told."""
+    word = token.word.removesuffix("s")
+    title = Has(("title",), word, token.raw)
+    return Either((title, About(((word,),), token.raw, kinds=TOLD, exact=frozenset({word}))))
+
+
+def _tool(found: list[Token], place: int, key: str, empty: bool, light: bool) -> bool:
+    """Whether it is a tool that no CV lists, and all of a topic: "any COBOL people"."""
+    token = found[place]
+    if not written(key) or not _last(found, place):
+        return False
+    after = found[place + 1].word if place + 1 < len(found) else ""
+    if after in CODERS:
+        return True
+    if empty:  # "R", "Go"
+        before = found[place - 1].word if place else ""
+        return before in NAMING and token.raw[:1].isupper() and len(token.raw) <= SHORT
+    return not (token.raw.islower() and (light or token.word in COMMON))
+
+
+def _last(found: list[Token], place: int) -> bool:
+    """Whether no word of a topic follows."""
+    following = found[place + 1 : place + 2]
+    return not following or not following[0].words or following[0].word in BESIDE

@@ -1,0 +1,29 @@
+"""Words that no CV has as a name -> the part of a wish that they are."""
+
+import pytest
+
+from handlers.parts import items
+from handlers.reading import told
+from handlers.tokens import tokens
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("any COBOL people", "skill: COBOL"),
+        ("julia programmers", "skill: julia"),
+        ("anyone coding in R", "skill: R"),
+        ("C programmers", "skill: C"),
+        ("ruby / haskell ppl", "skill: ruby | skill: haskell"),
+        ("any pilots", "title: pilots or summary and education and certificates on pilots"),
+        ("pilot plants", "topic: pilot plants"),
+        ("java virtual machine tuning", "topic: java virtual machine tuning"),
+        ("salt marsh ecology", "topic: salt marsh ecology"),
+        ("access control", "topic: access control"),
+        ("princeton graduates", "studied at princeton"),
+    ],
+)
+def test_strangers(question, expected):
+    parts = [i.part for i in items(tokens(question), [], (), frozenset()).items if i.part]
+
+    assert " | ".join(map(told, parts)) == expected
