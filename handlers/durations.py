@@ -15,7 +15,9 @@ AT_LEAST = re.compile(
 MORE = re.compile(r"\b(?:more\s+than|over|above|longer\s+than)\b|>(?!=)")
 YEARS = re.compile(
     r"\b(?:years?|yrs?)\s+(?:of\s+|in\s+)?(?:\w+\s+){0,2}(?:experience|exp|work|industry)\b"
-    r"|\b(?:most|least)\s+(?:senior|junior)\s+(?:person|people|candidates?|one|of|among|in|here)\b|\bmost\s+(?:senior|junior)\W*$"
+    r"|\b(?:most|least)\s+(?:senior|junior)\s+(?:one|of|among|in|here)\b|\bmost\s+(?:senior|junior)\W*$"
+    r"|\b(?:most|least)\s+(?:senior|junior)\s+(?:\S+\s+){0,3}?(?:persons?|people|ppl|candidates?|dev(?:eloper)?s?"
+    r"|engineers?|researchers?|scientists?|programmers?|coders?|analysts?|designers?|consultants?|folks)\b"
     r"|\b(?:most|least|more|very)\s+experienced\b|\b(?:most|longest|more|least)\s+(?:\w+\s+)?experience\b"
 )
 LONGEST = re.compile(r"\b(?:longest|shortest|tenures?)\b")

@@ -74,6 +74,8 @@ def of(folded: str, mentions: int, wish: bool, times: bool, names: bool) -> str:
 
 def _ranks(folded: str, said: frozenset[str]) -> bool:
     """ "most papers", "at least 5 awards", "best gpa"."""
+    if "by date" in said:
+        return True
     countable = "marks" in said or COUNTABLE.search(folded)
     return bool(countable and ("most" in said or AT_LEAST.search(folded)))
 

@@ -129,6 +129,8 @@ def _keys(words: list[str]) -> list[str]:
         keys.append(level)
     if len(words) > 1 and set(words) <= PRIZE | {"student"} and "paper" in words:
         keys.insert(0, f"student {PAPER_AWARD}" if "student" in words else PAPER_AWARD)
+    if len(words) == 2 and len(plain) > 5 and not {*words} & STOP:  # "tik tok", "java script"
+        keys.append(spelling(plain.replace(" ", "")))
     return list(dict.fromkeys(keys))
 
 

@@ -15,7 +15,8 @@ from store.words import stem
 MEASURES = frozenset(
     """number count amount total greatest long longest longer short shortest time tenure single same
     one different distinct big bigger record list lists best more less experience experienced year
-    years career stay stayed rank ranking sort order gpa gpas grade grades mark marks""".split()
+    years career stay stayed rank ranking sort order gpa gpas grade grades mark marks recently
+    latest oldest newest earliest first last senior junior""".split()
 ) | frozenset(COUNTED)
 TEACHING = re.compile(r"\bteaching\s+(?:experience|background)\b|\b(?:is|are|been)\s+teaching\b")
 MOST_JOINED = 5
