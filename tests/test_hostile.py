@@ -129,15 +129,32 @@ def cost(name: str, data: bytes) -> float:
     return process_time() - start
 
 
+def grown(small: str, large: str) -> None:
+    cost("", small.encode())  # what is imported and compiled once
+    short = min(cost("", small.encode()) for _ in range(2))
+    assert min(cost("", large.encode()) for _ in range(2)) < FACTOR * max(short, 0.01)
+
+
 @pytest.mark.parametrize("bit", BITS)
 def test_four_times_as_much_takes_less_than_seven_times_as_long(bit):
     small, large = (
         "\n".join((files.CV, BITS[bit] * (size // len(BITS[bit])), f"{BITS[bit]}\n" * (size // 8)))
         for size in (4_000, 16_000)
     )
-    cost(bit, small.encode())  # what is imported and compiled once
-    short = min(cost(bit, small.encode()) for _ in range(2))
-    assert min(cost(bit, large.encode()) for _ in range(2)) < FACTOR * max(short, 0.01)
+    grown(small, large)
+
+
+# What was slow once, and in front of which line of a CV.
+SLOW = [("x {}!", "__", "# Ada"), ("{}", "Sept. ", "- Ada Exampleson, Bo")]
+
+
+@pytest.mark.parametrize(("line", "bit", "before"), SLOW)
+def test_what_was_slow_once_grows_with_its_length(line, bit, before):
+    small, large = (
+        files.CV.replace(before, f"{line.format(bit * (size // len(bit)))}\n\n{before}")
+        for size in (1_000, 4_000)
+    )
+    grown(small, large)
 
 
 # As large as a file may be: what costs most in each of several ways.

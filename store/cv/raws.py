@@ -54,7 +54,7 @@ UNSHOWN = re.compile(r"<(title|script|style)\b[^<>]*>[^<>]*</\1>", re.I)
 HEADED = re.compile(r"^\s*<h([1-6])(?:\s[^<>]*)?>\s*(.*?)\s*</h\1>\s*$", re.I)
 ITEMED = re.compile(r"^\s*<li(?:\s[^<>]*)?>\s*", re.I)
 HASHED = re.compile(r"^\s*#\s+(?=\w)")
-RULED = re.compile(r"(?<=\w)[\s:]*_{5,}\s*$|^\s*_{5,}\s*(?=\w)")  # "Education ________"
+RULED = re.compile(r"(?<=[^\W_])[\s:]*_{5,}\s*$|^\s*_{5,}\s*(?=\w)")  # "Education ________"
 RATE = re.compile(r"[○●◯⬤■□★☆◦•]\s?[○●◯⬤■□★☆◦•]\s?[○●◯⬤■□★☆◦•]")
 RATED = re.compile(r"(?<=\S)\s*[○●◯⬤■□★☆◦•](?:\s?[○●◯⬤■□★☆◦•]){2,}\s*")  # "Python ●●●○○"
 SAID = re.compile(r"\s(?:I|we|was|were|is|has|have|been|my|his|her|which|that|who)\s")

@@ -31,6 +31,7 @@ YEAR = re.compile(r"(?<!\d)(?:19[5-9]\d|20[0-4]\d)(?!\d)")
 SHORT_YEAR = re.compile(r"(?<=[A-Za-z])\s?['’](\d\d)\b")
 INSIDE = re.compile(r"[.,”\"]\s+In:?\s+\S{0,4}$")  # a book or proceedings begin here
 VOLUME = re.compile(r"\s+\d{1,4}(?:\.\d{1,3})?$")
+LONGEST = 400  # letters; no venue has so long a name, abbreviated or not
 PREPRINT = re.compile(r"(?:arxiv\s*)?(?:e-?prints?|preprints?)?", re.I)
 
 
@@ -69,17 +70,17 @@ def venue(segments: list[Segment], item: Line, facts: list[Fact]) -> list[Fact]:
 def _abbreviated(segment: Segment, segments: list[Segment], item: Line) -> str:
     """A venue's name with those parts that stand behind the full stops of abbreviations."""
     text, end = segment.text, segment.start + len(segment.text)
-    for other in segments:
-        near = item.text[end : other.start].strip(" ") == "." and other.start > segment.start
-        last = text.split()[-1] if text.split() else ""
+    for other in (s for s in segments if s.start > segment.start):
+        last = text[-10:].split()[-1:] or [""]
         if (
-            not near
-            or len(last) > 7
-            or last.endswith(("ing", "ion"))
-            or not last[:1].isupper()
-            or len(other.text.split()[0]) > 12
+            len(text) > LONGEST
+            or item.text[end : other.start].strip(" ") != "."
+            or len(last[0]) > 7
+            or last[0].endswith(("ing", "ion"))
+            or not last[0][:1].isupper()
+            or len(other.text[:20].split()[0]) > 12
         ):
-            continue
+            break  # what comes later does not stand right behind it either
         text, end = f"{text}. {other.text}", other.start + len(other.text)
     return text
 
