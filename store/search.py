@@ -6,7 +6,7 @@ from store import homes, scans
 from store.about import MOST, about
 from store.hits import Hit, Hits, gathered, merged, named, worth
 from store.index import Index
-from store.scans import KIND
+from store.scans import KIND, Place
 from store.senses import SHORT, forms, held, mentions, spoken
 from store.tools import written
 from store.wishes import HOME, About, Either, Every, Has, Some, Together, When, Wish, Without
@@ -78,7 +78,8 @@ def _has(index: Index, wish: Has) -> list[Hit]:
         standing = [(place, line) for place, line in standing if place[KIND] in wish.kinds]
     hits = [Hit(*place, (line,), 1.0, wish) for place, line in standing]
     if "skill" in wish.slots and (len(wish.key) > SHORT or written(wish.key)):
-        hits += _mentioned(index, wish)
+        mentioned = index.once(_mentioned, wish)
+        hits += [Hit(*place, (), MENTIONED * sure, wish) for place, sure in mentioned]
     if "language" in wish.slots:
         hits += _spoken(index, wish, {h.person for h in hits})
     return hits
@@ -92,13 +93,15 @@ def _spoken(index: Index, wish: Has, listed: set[int]) -> Iterator[Hit]:
             yield Hit(*place, (), MENTIONED, wish)
 
 
-def _mentioned(index: Index, wish: Has) -> Iterator[Hit]:
+def _mentioned(index: Index, wish: Has) -> list[tuple[Place, float]]:
     """Entries that name a skill in their text: less than a list of skills, but enough, where they
-    say that it is their person's."""
+    say that it is their person's; and how sure that is."""
     pattern = mentions(wish.key, scans.spelt(index, wish.key) | {wish.label})
-    for place, text in scans.mentioning(index, wish.key, _spelt(wish.key), MOST):
-        if sure := held(text, pattern, wish.key, place[3]):
-            yield Hit(*place, (), MENTIONED * sure, wish)
+    found = [
+        (place, held(text, pattern, wish.key, place[KIND]))
+        for place, text in scans.mentioning(index, wish.key, _spelt(wish.key), MOST)
+    ]
+    return [(place, sure) for place, sure in found if sure]
 
 
 def _spelt(key: str) -> str:
