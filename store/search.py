@@ -97,11 +97,9 @@ def _mentioned(index: Index, wish: Has) -> list[tuple[Place, float]]:
     """Entries that name a skill in their text: less than a list of skills, but enough, where they
     say that it is their person's; and how sure that is."""
     pattern = mentions(wish.key, scans.spelt(index, wish.key) | {wish.label})
-    found = [
-        (place, held(text, pattern, wish.key, place[KIND]))
-        for place, text in scans.mentioning(index, wish.key, _spelt(wish.key), MOST)
-    ]
-    return [(place, sure) for place, sure in found if sure]
+    found = scans.mentioning(index, wish.key, _spelt(wish.key), MOST)
+    sure = [held(text, pattern, wish.key, kind) for (*_, kind), text in found]
+    return [(place, share) for (place, _), share in zip(found, sure, strict=True) if share]
 
 
 def _spelt(key: str) -> str:
