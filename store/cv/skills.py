@@ -198,7 +198,7 @@ def interests(lines: tuple[Line, ...]) -> Iterator[Entry]:
             facts += [Fact("keywords", item, line.number) for item in fields.listed(match[2])]
             yield Entry("interests", tuple(facts), Period(), line.numbers)
             continue
-        said = line.bullet and text.endswith(".") and len(text.split()) > 6
+        said = line.bullet and text.endswith(".") and len(fields.listed(text)[0].split()) > 4
         if len(text.split()) > 45 or said:
             yield Entry("interests", (Fact("name", text, line.number),), Period(), line.numbers)
             continue
