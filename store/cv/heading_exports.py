@@ -45,6 +45,7 @@ licensure
 """,
     "skills": """
 tech experience, scientific computing, programming knowledge, most used technologies,
+computing experience, computer experience,
 skill set, skillset, skill sets, skills set, skillsets, technical skill set, technical skill sets,
 technical skillset, it skill set, computer literacy, computer knowledge, computer proficiency,
 computer exposure, computer competence, computer efficiency, basic computer knowledge, it forte, it

@@ -18,6 +18,8 @@ PHRASES = EXPORTED | {
     "volunteer experience": "volunteer",
     "volunteer work": "volunteer",
     "leadership experience": "volunteer",
+    "leadership positions": "volunteer",
+    "basic information": "misc",
     "work in progress": "publications",
     "under review": "publications",
     "job market paper": "publications",

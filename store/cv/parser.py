@@ -13,6 +13,7 @@ from store.cv import (
     scattered,
     sections,
     sidebar,
+    stacks,
     strays,
     unheaded,
 )
@@ -31,7 +32,7 @@ def parse(text: str) -> CV:
 def laid_out(text: str) -> tuple[tuple[Line, ...], tuple[Section, ...], int]:
     """The lines in reading order, the sections they make, and the width of the text's column."""
     printed = raws.apart(scattered.flat(strays.put_back(columns.numbered(text))))
-    read = margins.apart(sidebar.turned(lines.read(printed)))
+    read = margins.apart(stacks.unstacked(sidebar.turned(lines.read(printed))))
     column = flow.width(read)
     parts = cited.parted(beside.put(sidebar.below(sections.split(read))))
     return read, mixed.parted(unheaded.parted(parts, column), column), column
