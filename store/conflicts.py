@@ -6,6 +6,7 @@ contradiction.
 
 import json
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import combinations
@@ -89,11 +90,23 @@ def conflicts(path: Path, _: str) -> Iterator[str]:
 def between(index: Index, person: int = 0) -> Iterator[Conflict]:
     """All conflicts, or those that one person's CVs have a part in; papers first."""
     groups = _same_papers(_papers(index, _alike(index, person) if person else ""))
-    pairs = (pair for group in groups for pair in combinations(group, 2))
+    pairs = (pair for group in groups for pair in combinations(_twice(group), 2))
     found = _once(conflict for pair in pairs for conflict in _of_papers(*pair))
     yield from (c for c in found if not person or person in {s.person for s in c.sides})
     for row in [person] if person else index.people():
         yield from _of_degrees(row, index)
+
+
+def _twice(group: list[Stating]) -> list[Stating]:
+    """No more than two of the same person's that say the same: somebody may have 300 CVs. One is
+    not enough, for a CV is not compared with itself."""
+    count: Counter[object] = Counter()
+    kept = []
+    for one in group:
+        said = [(f, s.person, s.value) for f, sides in one.sides.items() for s in sides]
+        count[tuple(said)] += 1
+        kept += [one] if count[tuple(said)] < 3 else []
+    return kept
 
 
 def _once(found: Iterable[Conflict]) -> Iterator[Conflict]:

@@ -18,6 +18,7 @@ WRITTEN = (
 )
 SHOWN = "select id from people where name = ? collate nocase"
 FILES = "select name from documents where person = ? and not replaced order by as_of desc, id desc"
+MOST = 12  # files that are named
 WHOLE, ANY = 2, 1  # weights of a key that is a whole name, or a part of one
 
 
@@ -61,7 +62,9 @@ def called(person: int, query: Query) -> str:
     name = next(
         (str(row[0]) for row in query("select name from people where id = ?", (person,))), ""
     )
-    files = ", ".join(str(row[0]) for row in query(FILES, (person,)))
+    rows = [str(row[0]) for row in query(FILES, (person,))]
+    more = [f"{len(rows) - MOST} more"] if len(rows) > MOST else []
+    files = ", ".join([*rows[:MOST], *more])
     return f"{name} ({files})" if files else name
 
 
