@@ -103,7 +103,8 @@ def unknown(found: list[Token], place: int) -> tuple[str, ...]:
         return ("award",)
     if published(found, place, place, found[place].word):
         return ("venue",)
-    if found[place].word in LANGUAGES and CUES.get(after) == ("language",):
+    near = [after, *(t.word for t in found[max(0, place - 2) : place])]
+    if found[place].word in LANGUAGES and any(CUES.get(w) == ("language",) for w in near):
         return ("language",)
     if after in GRADUATED and found[place].word not in COMMON and not known(found[place].words):
         return ("school",)

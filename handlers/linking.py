@@ -42,6 +42,7 @@ CODERS = frozenset(
 )
 ORDINARY = COMMON | frozenset(CUES)
 GRAMMATICAL = STOP | AND | OR | NOT | PEOPLE | frozenset(CUES)
+ROLES = frozenset("scrum web grand quiz head station".split())
 BEFORE_PLACES = frozenset("in near around".split())
 TOWNS = CITIES | COUNTRIES
 SCHOOLS = frozenset("university institute college school".split())
@@ -170,7 +171,8 @@ def _sensible(slot: str, weight: int, key: str, found: list[Token], first: int, 
     if slot == "title":
         return key.split()[-1] in TITLES and (weight == EXACT or len(key.split()) <= 3)
     if slot == "degree":
-        return bool(degree_level(key)) and key not in NO_DEGREE
+        role = first > 0 and found[first - 1].word in ROLES  # "scrum masters"
+        return bool(degree_level(key)) and key not in NO_DEGREE and not role
     token = found[first]
     if key == "university":  # any of them: "employed at a university"
         article = first > 0 and found[first - 1].word in ("a", "an", "any", "some")

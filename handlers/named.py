@@ -31,7 +31,7 @@ def part(link: Link, found: list[Token], linked: list[Link]) -> tuple[Wish, str]
     slots = _field(link, linked, found) or meant(link, cues) or tuple(link.slots)[:1]
     words = tuple(link.key.split())
     if (
-        slots[:1] in (("skill",), ("area",))
+        (slots[:1] in (("skill",), ("area",)) or (slots[:1] == ("certificate",) and not cues))
         and field_of_work(words)
         and not _field(link, linked, found)
     ):

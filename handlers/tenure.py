@@ -20,6 +20,7 @@ EXAMPLES = ("who worked longest at one company?", "who has more than 5 years of 
 FEWEST = re.compile(r"\b(?:least|shortest|fewest|most\s+junior)\b")
 ORDERED = re.compile(
     r"\b(?:sort(?:ed)?|order(?:ed)?|rank(?:ed)?)\b(?:\s+\S+){0,4}?\s+by\b|\bmost\s+(?:senior|junior)\b"
+    r"|\b(?:devs?|developers?|engineers?|people|ppl|candidates?|folks|someone|anyone)\s+(?:with|having)\s"
 )
 INDUSTRY = re.compile(r"\b(?:industry|industrial|corporate)\b")
 POSITION = re.compile(r"\b(?:positions?|roles?|jobs?|internships?|interned)\b")

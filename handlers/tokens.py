@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from handlers.words import SORTS
+from store.places import STATES
 from store.thesaurus import LONGEST, known
 from store.words import WORD, fold
 
@@ -17,6 +18,7 @@ TYPED = (
     (re.compile(r"\br(?=\s+(?:u|you|there|they|any|we)\b)"), "are"),
     # What sort of thing is meant: "swift (the language)", "Oracle (company)"
     (re.compile(rf"\(\s*(?:(?:the|an?|as|{CODED})\s+)*({'|'.join(SORTS)})\s*\)", re.I), r"\1"),
+    (re.compile(rf",\s*(?=(?:{'|'.join(STATES)}|(?i:{'|'.join(STATES.values())}))\b)"), " "),
     (re.compile(r"(?<=[a-z])-(?=speak(?:ing|ers?)\b)", re.I), " "),
     (re.compile(r"\bw/(?=\s|\w)", re.I), "with "),
     (re.compile(r"\b(who|what|where|how|when|that)'?s\b", re.I), r"\1 is"),

@@ -19,6 +19,7 @@ MEASURES = frozenset(
     latest oldest newest earliest first last senior junior""".split()
 ) | frozenset(COUNTED)
 TEACHING = re.compile(r"\bteaching\s+(?:experience|background)\b|\b(?:is|are|been)\s+teaching\b")
+CERTIFICATE = re.compile(r"\bcert(?:ificate|ification)?s?\b")
 MOST_JOINED = 5
 ENROLLED = frozenset("student students studying enrolled undergrad undergrads".split())
 STUDENT = ("student", "students", "candidate", "candidates")
@@ -31,6 +32,8 @@ def wish(
     found = gathered.items
     if SAYINGS.said("papers on a topic", folded):
         found = parts.within(found, ("publications",))
+    if CERTIFICATE.search(folded):
+        found = parts.within(found, ("certificates",))
     kinds = tuple(dict.fromkeys(gathered.kinds))
     if "teaching" in kinds or TEACHING.search(folded):
         gathered.kinds, kinds = ["teaching"], ("teaching",)

@@ -80,6 +80,9 @@ SPELLINGS = {
     "iu bloomington": "indiana university bloomington", "tu munich": "technical university munich",
     "cu boulder": "university colorado boulder", "unc chapel hill": "university north carolina chapel hill",
     "umd": "university maryland", "umass amherst": "university massachusetts amherst",
+    **{f"{town} university": f"university {town}" for town in """cambridge oxford edinburgh manchester
+       glasgow bristol toronto melbourne sydney zurich vienna heidelberg warsaw oslo helsinki tokyo
+       geneva copenhagen amsterdam chicago""".split()},
     "nyu": "new york university", "ubc": "university british columbia",
     "sjtu": "shanghai jiao tong university", "zju": "zhejiang university",
     "pku": "peking university", "hkust": "hong kong university science technology",

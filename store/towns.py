@@ -15,21 +15,37 @@ LANDS = {*CITIES.values(), *CONTINENTS}
 def place_keys(value: str) -> Iterator[tuple[str, int]]:
     """In full, by its parts, and by what it lies in; "Paris, Texas" is not asked for as "Paris".
 
-    >>> [k for k, _ in place_keys("Paris, Texas")]
-    ['paris texas', 'texas', 'united states', 'north america']
+    >>> [k for k, _ in place_keys("Paris, Texas")][1:]
+    ['paris texas', 'paris tx', 'texas', 'united states', 'north america']
     """
     bare = PARENTHESES.sub(" ", value)
     yield key(bare), EXACT
     parts = re.split(r"[,/|]| - ", bare)
-    lands = {k for part in parts[1:] for k, _ in [(spelling(key(part)), 0), *wider(part)]}
-    for n, part in enumerate(parts):
-        name = spelling(key(part))
-        land = CITIES.get(name)
-        known = lands & LANDS
-        if not n and land and known and land not in known and key(bare) not in CITIES:
-            continue
+    yield from _with_state(parts)
+    for part in parts[1:]:
         yield key(part), EXACT
         yield from wider(part)
+    elsewhere = _elsewhere(parts)
+    if not elsewhere or key(bare) in CITIES:  # "Cambridge, MA" is known by itself
+        yield key(parts[0]), EXACT
+    if not elsewhere:
+        yield from wider(parts[0])
+
+
+def _with_state(parts: list[str]) -> Iterator[tuple[str, int]]:
+    """A town with its state in full and as a code, however it is printed."""
+    for part in parts[1:]:
+        codes = {code: state for code, state in STATES.items() if key(part) in (state, key(code))}
+        for code, state in codes.items():
+            yield f"{key(parts[0])} {state}", EXACT
+            yield f"{key(parts[0])} {key(code)}", EXACT
+
+
+def _elsewhere(parts: list[str]) -> bool:
+    """Whether a town lies in another country than the well-known one of its name."""
+    land = CITIES.get(spelling(key(parts[0])))
+    lands = {k for part in parts[1:] for k in (spelling(key(part)), *(k for k, _ in wider(part)))}
+    return bool(land and lands & LANDS) and land not in lands
 
 
 def wider(place: str) -> Iterator[tuple[str, int]]:

@@ -63,6 +63,8 @@ def places(tmp_path_factory):
         ("who lives in leeds", {"Ada"}),
         ("ppl located in Paris", {"Bo"}),
         ("who lives in paris texas", {"Cy"}),
+        ("who lives in Paris, TX", {"Cy"}),
+        ("who lives in Austin, Texas", {"Cy"}),
         ("somebody in germany", {"Di"}),
         ("who works in Lyon", {"Bo"}),
         ("rust devs not in leeds", {"Bo", "Cy"}),
