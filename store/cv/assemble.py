@@ -22,6 +22,7 @@ from store.cv import (
     prizes,
     prizes_told,
     runs,
+    service,
     skills,
     work,
 )
@@ -101,12 +102,12 @@ def _section(part: Section, column: int, known: frozenset[str]) -> Iterator[Entr
     elif part.kind == "projects":
         yield from others.projects(blocks.split(lines, bare=True))
     elif part.kind == "volunteer":
-        yield from others.service(blocks.split(lines))
+        yield from service.read(blocks.split(lines))
     elif part.kind in ("awards", "certificates"):
         served = [line for line in lines if _is_office(line, heading)]
         reader = prizes.read if part.kind == "awards" else certificates.read
         yield from reader(tuple(line for line in lines if line not in served))
-        yield from (entry for line in served if (entry := others.served(line)))
+        yield from (entry for line in served if (entry := service.served(line)))
     elif part.kind in READERS and not _is_prose(part):
         yield from READERS[part.kind](lines)
 
@@ -130,6 +131,13 @@ def _misc(lines: tuple[Line, ...]) -> Iterator[Entry]:
                 yield entry
 
 
+def _languages(lines: tuple[Line, ...]) -> Iterator[Entry]:
+    """Languages that people speak, and those of programs behind a label of their own."""
+    coded = tuple(line for line in lines if CODED.match(line.text))
+    yield from languages.read(tuple(line for line in lines if line not in coded))
+    yield from skills.read(coded)
+
+
 def _are_works(lines: tuple[Line, ...]) -> bool:
     """Below "Software" stand programs that were written: a bold name and what it does."""
     told = [
@@ -146,7 +154,7 @@ def _is_office(line: Line, heading: str) -> bool:
     if not both or prizes.NAMED.search(line.text):
         return False
     ranged = any(span.ranged for span in dates.find(line.text))
-    return ranged or bool(others.OFFICE.search(fields.dated(line)[0].split(",")[0]))
+    return ranged or bool(service.OFFICE.search(fields.dated(line)[0].split(",")[0]))
 
 
 BOARD = re.compile(r"indeed\.com/(?:r|me)/([\w-]+?)(?:/|\s|$)", re.I)
@@ -162,10 +170,11 @@ RUNNING = re.compile(
     r"|(?:curriculum vitae|r[eé]sum[eé])\s*[·•|–—-]\s*.{3,40}",
     re.I,
 )
+CODED = re.compile(r"(?:programming|coding|software|computer|scripting)(?: \w+)?\s*[:：]", re.I)
 Reader = Callable[[tuple[Line, ...]], Iterator[Entry]]
 READERS: dict[str, Reader] = {
     "skills": skills.read,
-    "languages": languages.read,
+    "languages": _languages,
     "interests": skills.interests,
     "talks": others.talks,
     "references": others.references,

@@ -18,7 +18,7 @@ def numbered(text: str) -> list[Raw]:
     """Every line and its number, in reading order."""
     raws = [
         raw
-        for whole in enumerate(text.split("\n"), 1)
+        for whole in enumerate(text.replace("␣", " ").split("\n"), 1)
         for raw in (_apart(whole) if len(whole[1]) >= LONG else (whole,))
     ]
     return label_column.apart(_linked(gutters.unwoven(_without_heads(raws))))

@@ -36,6 +36,8 @@ PHRASES = EXPORTED | {
     "honours-awards": "awards",
     "tools of the trade": "skills",
     "scientific computing": "skills",
+    "other qualifications": "skills",
+    "additional qualifications": "skills",
     "what i work with": "skills",
     "advising": "ignore",
     "students": "ignore",

@@ -75,6 +75,10 @@ def _item(item: str, line: Line) -> Iterator[Entry]:
         return
     match = ITEM.match(item)
     words, level = (match[1], match[2] or match[3] or match[4] or "") if match else (item, "")
+    pair = [word.strip() for word in re.split(r"\s+(?:and|&|und|et|y)\s+", words)]
+    if len(pair) > 1 and all(is_language(word) and " " not in word for word in pair):
+        yield from (_language(word, level, line) for word in pair)
+        return
     rare = words[:1].isupper() and " " not in words and LEVEL.search(level)
     if not is_language(words) and not rare:
         return

@@ -210,6 +210,7 @@ def _without_furniture(lines: list[Line]) -> Iterator[Line]:
     first = [line for line in lines[:2] if len(line.text) > 4]
     heads = {line.text for line in first[:1]}
     heads |= {line.text for line in first[1:] if "@" in line.text}
+    heads |= {line.text for line in lines[1:4] if line.text.startswith(("http", "www."))}
     names = {OF_PAGES.sub("", line.text) for line in first if line.text.count(" ") < 6}
     for index, line in enumerate(lines):
         if "European Union" in line.text and "europass" in line.text:

@@ -1,4 +1,4 @@
-"""Sections of projects, service, talks, references, patents -> entries."""
+"""Sections of projects, talks, references, patents -> entries."""
 
 import re
 from collections.abc import Iterator
@@ -8,9 +8,9 @@ from itertools import pairwise
 from store.cv import contacts, dates, fields, names
 from store.cv.blocks import Block
 from store.cv.contacts import WEB
-from store.cv.cuts import HARD, LINK_WORDS
+from store.cv.cuts import LINK_WORDS
 from store.cv.lines import Line
-from store.cv.pieces import Piece, judge
+from store.cv.pieces import Piece
 from store.records import Entry, Fact, Period
 
 TECH = re.compile(
@@ -25,18 +25,8 @@ COURSE = re.compile(
     r"(?:[A-Z]{2,5}[ -]?\d{2,4}\b|(?:Cours(?:e|es)?|Vorlesung|Übung(?:en)?|Seminar|Lecture course"
     r"|Travaux (?:dirigés|pratiques)|École d['’]été|Corso|Curso|Guest lecture)\b)"
 )
-OFFICE = re.compile(
-    r"\b(?:committee|reviewer|referee|board member|member|volunteer|voluntari[oa]|treasurer|panel"
-    r"|bénévole|ehrenamtlich\w*|vrijwilliger|volontari[oa])$",
-    re.I,
-)
 BRACKET = re.compile(r"\s*\([^()]*\)$")  # "Ann Example (chair)"
 DETAILS = ("details", "description", "beschreibung", "descripción", "about")
-SERVES = re.compile(
-    r"\b(?:review\w*|program committee|pc member|referee|area chair|organi[sz]er|session chair"
-    r"|editor\w*|committee|volunteer|chair|member|panelist|judge)\b",
-    re.I,
-)
 
 
 def projects(blocks: tuple[Block, ...]) -> Iterator[Entry]:
@@ -159,63 +149,6 @@ def _described(facts: list[Fact]) -> list[Fact]:
         return facts
     rest = [f for f in facts if f.field != "description"]
     return [*rest, Fact("description", " ".join(f.value for f in prose), prose[0].line)]
-
-
-def service(blocks: tuple[Block, ...]) -> Iterator[Entry]:
-    """Service and memberships: organisation and position; a line of its own each."""
-    for block in blocks:
-        if len(block.head) == 1 and SERVES.search(fields.keyed(block.head[0].line)[0]):
-            for line in (block.head[0].line, *block.body):
-                if found := served(line):
-                    yield found
-            continue
-        if not block.head or _offices(block):
-            lines = (*(reading.line for reading in block.head), *block.body)
-            yield from (e for line in lines if (e := served(line)))
-            continue
-        pieces = [p for p in fields.head_pieces(block) if not p.role]
-        serves = next((p for p in pieces if p.kind != "title" and OFFICE.search(p.text)), None)
-        title = next((p for p in pieces if p.kind == "title"), None) or serves
-        org = next((p for p in pieces if p.kind in ("org", "venue") and p is not title), None)
-        org = org or next((p for p in pieces if p.kind in ("", "person") and p is not title), None)
-        facts = [Fact("organization", org.text, org.line)] if org else []
-        facts += [Fact("position", title.text, title.line)] if title else []
-        body = [line for line in block.body if line.bullet or not SERVES.match(line.text)]
-        facts += fields.narrative(body)
-        yield from (e for line in block.body if line not in body and (e := served(line)))
-        block = Block(block.head, tuple(body), block.topic)
-        if found := fields.entry("volunteer", facts, fields.period(block), block):
-            yield found
-
-
-def _offices(block: Block) -> bool:
-    """Each line of the head is an office with its time: "Council Member, Foo Society, 2017"."""
-    lines = [reading.line for reading in block.head]
-    return len(lines) > 1 and all(
-        SERVES.search(line.text) and len(dates.find(line.text)) == 1 and ", " in line.text
-        for line in lines
-    )
-
-
-def served(line: Line) -> Entry | None:
-    text, time = fields.dated(line)
-    key, value = fields.keyed(line)
-    if key and value and SERVES.search(key):
-        facts = [
-            Fact("position", line.text[: len(key)].strip(), line.number),
-            Fact("organization", value.strip(" ."), line.number),
-        ]
-        time = time if len(dates.find(value)) < 2 else Period()  # each venue has its own
-        return Entry("volunteer", tuple(facts), time, line.numbers)
-    parts = [p.strip(" ,;:.") for p in HARD.split(text) if p and p.strip(" ,;:.")]
-    if len(parts) == 1:
-        split = re.split(r",\s+|\s+(?:for|at|of the)\s+", parts[0], maxsplit=1)
-        parts = [p.strip() for p in split]
-    title = next((p for p in parts if judge(p)[0] == "title" or SERVES.search(p)), "")
-    org = next((p for p in parts if p != title), "")
-    facts = [Fact("position", title, line.number), Fact("organization", org, line.number)]
-    facts = [f for f in facts if f.value]
-    return Entry("volunteer", tuple(facts), time, line.numbers) if facts and text else None
 
 
 def course(line: Line) -> Entry:

@@ -35,7 +35,9 @@ GRID = re.compile(
 )
 MOTHER = re.compile(r"(mother tongue)(?:\(?s\)?)?\s*[:\t]\s*", re.I)
 CERTIFY = re.compile(r"certif|licen[sc]e", re.I)
-FIELDS = re.compile(r"(?:primary|secondary|teaching)(?: fields?| interests?)?|fields?", re.I)
+FIELDS = re.compile(
+    r"(?:primary|secondary|teaching)(?: fields?| interests?)?|fields?|keywords", re.I
+)
 
 
 def read(lines: tuple[Line, ...]) -> Iterator[Entry]:

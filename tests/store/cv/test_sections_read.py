@@ -322,6 +322,29 @@ CASES = [
         "organization=Royal Foo Association|position=Council Member",
     ),
     (
+        "Academic Service",
+        "volunteer",
+        "- Organizer of local tea meetups in Ulm\n- Contributor of FooLib\n"
+        "- Conference reviewer for FOO, BAR (2018-present)",
+        "position=Organizer|organization=local tea meetups in Ulm || "
+        "position=Contributor|organization=FooLib || "
+        "position=Conference reviewer|organization=FOO, BAR",
+    ),
+    (
+        "Other Qualifications",
+        "skills",
+        "Languages: Danish (native)\nProgramming: Python (advanced)",
+        "name=Python|level=advanced",
+    ),
+    (
+        "Languages",
+        "languages",
+        "French (native), Spanish and Chinese (basic)",
+        "language=French|fluency=native || language=Spanish|fluency=basic || "
+        "language=Chinese|fluency=basic",
+    ),
+    ("Research Interests", "interests", "Keywords: Tea, Cups", "name=Tea || name=Cups"),
+    (
         "Fields",
         "interests",
         "Primary: Tea Economics\nSecondary: Labor, Urban Economics",
