@@ -85,5 +85,6 @@ def trimmed(text: str) -> str:
     """Without how long it took, "worked as" and "PG:" before it, "from" behind it."""
     text = LASTED.sub("", text) if "(" in text else text
     text = text[worked.end() :] if (worked := WORKED.match(text)) else text
-    text = TRAILING.sub("", text) if text.casefold().endswith(LEFT) else text
+    left = text.casefold().endswith(LEFT) and not text.endswith(" IN")  # "Kochi, IN"
+    text = TRAILING.sub("", text) if left else text
     return STAGE.sub("", text)

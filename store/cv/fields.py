@@ -149,6 +149,8 @@ def itemised(body: tuple[Line, ...]) -> tuple[Line, ...]:
 
 def _is_list(body: tuple[Line, ...]) -> bool:
     """Each line is one statement: a capital first, all ended by a full stop or none."""
+    if all(line.more for line in body) and all(line.gap for line in body[1:]):
+        return False  # paragraphs
     texts = [line.text for line in body if not KEY.match(line.text)]
     if len(texts) < 2 or any(not text[0].isupper() or text.count(" ") < 2 for text in texts):
         return False

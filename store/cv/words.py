@@ -212,7 +212,7 @@ OPEN_WORDS = (
     "bis dato", "jetzt", "laufend", "andauernd", "bis heute", "à ce jour", "ce jour", "maintenant",
     "hasta la fecha", "a la fecha", "la fecha", "até o momento", "till today", "till present",
     "to present", "current date", "nuvarande", "nåværende", "pågående", "obecnie", "halen",
-    "devam ediyor", "sekarang", "saat ini",
+    "devam ediyor", "pending", "sekarang", "saat ini",
 )  # fmt: skip
 
 MONTHS = {

@@ -111,6 +111,7 @@ def _pair(pieces: list[Piece], order: str) -> tuple[Piece | None, Piece | None]:
         and loose[0].line == org.line
     ):
         org = Piece(f"{loose[0].text}, {org.text}", "org", org.line, org.weight, org.bold)
+        loose = loose[1:]
     free = next((p for p in pieces if FREE.fullmatch(p.text)), None)
     if org is None and free is not None and loose:
         return free, title if title not in (None, free) else loose[0]

@@ -243,6 +243,10 @@ REFERENCES = [
 ]  # fmt: skip
 
 WORK = [
+    ("Foo Technologies - Kochi, IN\nClerk\n2/ 2019 - pending",
+     "name=Foo Technologies|position=Clerk|location=Kochi, IN"),
+    ("BAR MAKERSPACE, FOO UNIVERSITY, Ulm, Germany\nClerk, 2019 – 2020",
+     "name=BAR MAKERSPACE, FOO UNIVERSITY|position=Clerk|location=Ulm, Germany"),
     ("Foo Labs\nData Scientist - Computer Vision\nMay 2019 - May 2020 (1 year)\nUlm, Germany",
      "name=Foo Labs|position=Data Scientist - Computer Vision|location=Ulm, Germany"),
     ("Apr 2019 – May 2020 Software Engineer, FooChain, Remote",
