@@ -19,7 +19,8 @@ SIGNS = frozenset(
     webinars keynote keynotes term homework reading club read heard declined turned refused taken
     application applied committee involved responsible vendor vendors contractor contractors others
     another letter letters thesis theses recruited recruiting headhunted hired hiring interviewed
-    sat sits sitting desk next account""".split()
+    sat sits sitting agency agencies flatmate flatmates supplier suppliers freelancer freelancers
+    desk next account""".split()
 )
 # Of these, and those who organise, the ones that may be asked for: "reviewer".
 SAYING = frozenset(
@@ -53,10 +54,12 @@ DISCLAIMER = re.compile(
       sister)(?:\s?'?s)?\s+(?:group|lab|team|company)?\s*(?:works?|worked|research\w*|is\s+known)\b
     |(?:recruit(?:ed|ing)|head-?\s?hunt(?:ed|ing)|hired|hiring|interviewed)\s+(?:\S+\s+){0,5}?(?:developers?|engineers?|programmers?|
       specialists?|experts?|consultants?|scientists?|researchers?|analysts?|people|staff|candidates?|freelancers?|contractors?)
+    |(?:vendors?|contractors?|agency|agencies|colleagues?|flatmates?|roommates?|suppliers?|freelancers?|classmates?)\s+
+      (?:\w+\s+)?(?:wrote|built|did|coded|made|handled|owned|maintained|implemented|designed|developed|trained|administers?|runs?|ran)\b
     |(?:sat|sits|sitting|desk)\s+(?:\S+\s+){0,2}?(?:next|close|opposite|beside|near)
     |next\s+to\s+the\s+(?:\S+\s+){1,3}?(?:team|group|lab|department|office)|(?:the|key)\s+account\s+of
     # looked on, or helped it along: "co-organised a workshop on", "attended a tutorial"
-    |(?:co-?\s?)?organi[sz](?:ed|er|ing)\s+(?:of\s+)?(?:\S+\s+){0,3}(?:workshops?|meet-?ups?|seminars?|tutorials?|conferences?|
+    |(?:(?:co-?\s?)?organi[sz](?:ed|er|ing)|hosted|catered)\s+(?:of\s+)?(?:\S+\s+){0,3}(?:workshops?|meet-?ups?|seminars?|tutorials?|conferences?|
       tracks?|panels?|hackathons?|sessions?)
     |(?:program(?:me)?|steering|organi[sz]ing|scientific)\s+committee
     |letters?\s+of\s+recommendation|recommendation\s+letters?

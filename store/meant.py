@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 from store.passage import SENTENCE
 from store.rank import Unit
-from store.senses import Place, another
+from store.senses import Place, another, means_tool
+from store.tools import doubtful
 from store.words import stem, words
 
 # One of these among somebody's interests: it is of their leisure that the entry tells.
@@ -29,6 +30,8 @@ class Meaning:
         single = {p[0] for u in units for p in u.phrases if len(p) == 1 and len(p[0]) > 2}
         named = sorted({re.escape(w.removesuffix("s").capitalize()) for w in single})
         self._named = re.compile(rf"(?<![\w-])(?:{'|'.join(named)})\w{{0,3}}") if named else None
+        tools = sorted(w for w in single if doubtful(w))
+        self._tools = re.compile(rf"\b(?i:{'|'.join(tools)})\b") if tools else None
         self._roots = {root for u in units for p in u.roots for root in p}
 
     def meant(self, text: str, kind: str) -> str:
@@ -41,12 +44,16 @@ class Meaning:
             return ""
         if kind == "interests" and LEISURE.search(text):
             text = "\n".join(line for line in text.split("\n") if self._whole(line))
+        if self._tools:
+            text = self._tools.sub(lambda found: self._kept(found, tool=True), text)
         return self._named.sub(self._kept, text) if self._named else text
 
-    def _kept(self, found: re.Match[str]) -> str:
+    def _kept(self, found: re.Match[str], tool: bool = False) -> str:
         before = SENTENCE.split(found.string[: found.start()])[-1]
         after = SENTENCE.split(found.string[found.end() :])[0]
-        return "" if another(Place(before, found[0], after)) else found[0]
+        place = Place(before, found[0], after)
+        other = another(place) or (tool and not means_tool(place, found[0].lower()))
+        return "" if other else found[0]
 
     def _whole(self, item: str) -> bool:
         """Whether an interest is what is asked for, and not only something in it."""

@@ -40,11 +40,13 @@ ELSEWHERE = r"""\b(?:
     |gamelan|snakes?|reptiles?|terrarium|gemstones?|jewel\w+|orchids?|church\w*|surf(?:ed|ing)
     |div(?:ed|ing)|barista|anthropolog\w+|kitchen|recipes?|birds?|concerts?|paint\w*|corrosion
     |corroded|bridges|wheat|spring\s+(?:of\s+)?(?:19|20)\d\d|spring\s+(?:term|semester|fair
-    |break|cleaning|intake)|fung\w+|opera)\b"""
+    |break|cleaning|intake)|fung\w+|opera|zoos?
+    |aquariums?|looked\s+after|museums?|exhibit\w*)\b"""
 
 # Beside a name: it is that of a tool. Also the words of titles: "Java Backend Engineer".
 TECHNICAL = frozenset(
-    """rewrite port rollout clone demo exporter importer loader developer developers dev devs
+    """dag dags rewrite port rollout clone demo exporter importer loader developer developers
+    dev devs
     engineer engineers engineering programmer programmers programming program programs programs
     code codes coding codebase coder coders language languages compiler compilers interpreter
     runtime framework frameworks library libraries package packages module modules script

@@ -31,7 +31,7 @@ JOINED_AFTER = re.compile(r"\s*(?:$|[,/;|·•)&+–—-]|\.\s*$|(?:and|or)\b)")
 END = re.compile(
     r"\s*(?:$|[.,;:)/(]|\s(?:and|or|for|to|on|at|by|from|with|as|since|then|but|while|so|which|that|"
     r"over|instead|during|across|under|behind|against|before|after|within|without|into|via|using|"
-    r"between|because|where|when|plus|in)\b)"
+    r"between|because|where|when|plus|in|is|are|was|were|has|had|have)\b)"
 )
 LEAD = re.compile(
     r"\s*(?:$|[,:(/]|(?!(?:19|20)\d\d)\d|(?:and|or|&)\s+[A-Z]|for\b)"
@@ -41,6 +41,11 @@ LEVEL = (
     r"conversational|working|professional|elementary|basic|beginner|limited|limited\s+working|good|[ABC][12]\b)"
 )
 TOWN = re.compile(r",\s+([A-Z][a-z]+)\b")
+MAKING = re.compile(
+    r"\b(?:wrote|built|coded|developed|implemented|maintained|debugged|tuned|optimi[sz]ed|ported|migrated|refactored|"
+    r"programmed|deployed|tested|designed|created|automated|writing|building|developing)\b",
+    re.I,
+)
 GROUPS = frozenset("team teams group groups squad guild community crowd".split())
 ARTICLES = frozenset("a an the".split())
 BULLET = re.compile(r"[\W\d_]*$")
@@ -73,8 +78,13 @@ def mentions(key: str, spellings: set[str]) -> re.Pattern[str]:
     name = written(key)
     others = sorted({name for name, meant in SPELLINGS.items() if meant == key} | {key})
     found = [named_as(name, False)] if name else []
-    plain = [s for s in sorted(spellings) if not name] + [s for s in others if not tool(s)]
-    return re.compile("|".join(found + [named_as(s, s[1:].islower()) for s in plain]))
+    plain = [s for s in sorted(spellings) if not name] + others
+    return re.compile("|".join(found + [named_as(s, _plain(s)) for s in plain]))
+
+
+def _plain(name: str) -> bool:
+    """Whether a name is a word in small letters, which is a name by its capital alone."""
+    return name.isalpha() and name[1:].islower() and not tool(name)
 
 
 def spoken(language: str) -> re.Pattern[str]:
@@ -110,7 +120,8 @@ def held(text: str, pattern: re.Pattern[str], key: str, kind: str) -> float:
 
 
 def _held(place: Place, key: str, kind: str) -> float:
-    if another(place) or (doubtful(key) and not _tool(place, key)):
+    key = " ".join(words(place.word)) or key  # "Node" may be a knot, "Node.js" is none
+    if another(place) or (doubtful(key) and not means_tool(place, key)):
         return OTHER
     if kind == "interests" or DENIED.search(place.before) or others_work(place.before, place.after):
         return CLOSE
@@ -133,7 +144,7 @@ def another(place: Place) -> bool:
     return small in SMALL_THINGS and not TECHNICAL.intersection(longer)
 
 
-def _tool(place: Place, key: str) -> bool:
+def means_tool(place: Place, key: str) -> bool:
     """Whether a name that means other things too stands where a tool would."""
     before, after = _beside(place)
     other = (
@@ -153,7 +164,8 @@ def _tool(place: Place, key: str) -> bool:
     town = TOWN.match(place.after)  # "in Lisp, Ohio"
     if AWAY.search(line) or (used and town and not tool(town[1].lower())):
         return False
-    if everyday(key) and before.lower() in ARTICLES and _thing(after, place):
+    made = bool(MAKING.search(place.before)) and before.lower() not in ARTICLES
+    if everyday(key) and not (tools or made) and _thing(after, place):
         return False
     if len(key) <= SHORT or place.word.islower():
         loose = before.lower() in ("and", "or", "plus", "to", "from", "of", "like", "with")
@@ -161,7 +173,9 @@ def _tool(place: Place, key: str) -> bool:
     if _titled(place):
         return used
     if not BULLET.sub("", place.before):
-        return bool(LEAD.match(place.after)) or (after.islower() and not everyday(key))
+        return bool(LEAD.match(place.after)) or bool(
+            after and not END.match(place.after) and not _proper(after) and not everyday(key)
+        )
     return not (
         _proper(after) or (_proper(before) and BEFORE.sub("", place.before).strip(" -*•◦·"))
     )
