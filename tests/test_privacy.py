@@ -10,7 +10,8 @@ from bot.blocks import blocks, message, view_blocks
 from bot.cards import blocks as card_blocks
 from bot.passages import shown
 from bot.text import as_json, document, text
-from handlers import card, digest, reply
+from handlers import digest, reply
+from handlers.card import card
 from handlers.profile import card as profile
 from handlers.question import Request
 from store.export import shared, table
@@ -132,7 +133,7 @@ def test_files_digests_and_cards_do_not_show_it(index):
     told = [table(index)]
     for row in index.people():
         told.append(said(profile(row, index), index))
-        told.append(str(card_blocks(card.card(row, index), "card1")))
+        told.append(str(card_blocks(card(row, index), "card1")))
     for question in ANYBODY[:6]:
         news = digest.news(Request(question, DAY, private=False), None, index)
         told.append(str(news))
