@@ -22,6 +22,12 @@ OFFICE_OF = re.compile(
     r" (?:of|for|at) (?:the )?([^;]{3,})",
     re.I,
 )
+# For whom stands before the office: "Tea Drinkers Society Volunteer".
+LAST = re.compile(
+    r"([A-Z][\w'’&.-]+(?: [\w'’&.-]+)+)(?<!Board)(?<!Committee)(?<!Team)(?<!Staff)(?<!Event)"
+    r"(?<!Program)(?<!Community)(?<!Student)(?<!Faculty)(?<!Events)"
+    r" (Volunteer|Attendee|Attendant|Participant|Member)"
+)
 SERVES = re.compile(
     r"\b(?:review\w*|program committee|pc member|referee|area chair|organi[sz]er|session chair"
     r"|editor\w*|committee|volunteer|chair|member|panelist|judge)\b",
@@ -52,7 +58,10 @@ def read(blocks: tuple[Block, ...]) -> Iterator[Entry]:
         facts = [Fact("organization", org.text, org.line)] if org else []
         facts += [Fact("position", title.text, title.line)] if title else []
         body = [line for line in block.body if line.bullet or not SERVES.match(line.text)]
-        facts += fields.narrative(body)
+        if title and org is None and (last := LAST.fullmatch(title.text)):
+            facts = [Fact("organization", last[1], title.line)]
+            facts.append(Fact("position", last[2], title.line))
+        facts += fields.narrative(fields.itemised(tuple(body)))
         yield from (e for line in block.body if line not in body and (e := served(line)))
         block = Block(block.head, tuple(body), block.topic)
         if found := fields.entry("volunteer", facts, fields.period(block), block):

@@ -35,6 +35,7 @@ GRID = re.compile(
 )
 MOTHER = re.compile(r"(mother tongue)(?:\(?s\)?)?\s*[:\t]\s*", re.I)
 CERTIFY = re.compile(r"certif|licen[sc]e", re.I)
+ORDERED = re.compile(r"(?:in|my|some|among|i)\b", re.I)  # "In no order: chess, tea"
 FIELDS = re.compile(
     r"(?:primary|secondary|teaching)(?: fields?| interests?)?|fields?|keywords", re.I
 )
@@ -192,7 +193,7 @@ def interests(lines: tuple[Line, ...]) -> Iterator[Entry]:
             flags=re.I,
         )
         match = SUBKEY.match(text)
-        if match and FIELDS.fullmatch(match[1]):  # "Primary: Development Economics"
+        if match and (FIELDS.fullmatch(match[1]) or ORDERED.match(match[1])):  # "Primary: Tea"
             yield from _plain("interests", "name", match[2].replace("\t", ", "), line)
             continue
         if match and len(match[1].split()) < 8 and "," not in match[1]:

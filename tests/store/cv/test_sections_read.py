@@ -349,6 +349,19 @@ CASES = [
     ),
     ("Research Interests", "interests", "Keywords: Tea, Cups", "name=Tea || name=Cups"),
     (
+        "Volunteering",
+        "volunteer",
+        "Women in Tea Volunteer\nLed a team of six.\nWrote a book on tea.",
+        "organization=Women in Tea|position=Volunteer|highlights=Led a team of six."
+        "|highlights=Wrote a book on tea.",
+    ),
+    (
+        "Interests",
+        "interests",
+        "In no order: chess, tea, rowing",
+        "name=chess || name=tea || name=rowing",
+    ),
+    (
         "Fields",
         "interests",
         "Primary: Tea Economics\nSecondary: Labor, Urban Economics",
