@@ -16,7 +16,8 @@ STUDIED = frozenset(
 ANYBODY = frozenset("anyone anybody someone somebody people folks ppl candidates is".split())
 GRADUATED = frozenset("grad grads graduate graduates".split())
 PUBLISHED = frozenset(
-    "published publish publishes publishing paper papers publication publications accepted".split()
+    """published publish publishes publishing pubs paper papers publication publications
+    accepted""".split()
 )
 PAPERS = frozenset("cv cvs resume resumes".split())
 MENTIONED = frozenset("mention mentions mentioned mentioning anywhere".split())

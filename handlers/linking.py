@@ -208,6 +208,8 @@ def _emphatic(token: Token, slot: str, found: list[Token], place: int) -> bool:
     cued = slot in CUES.get(before, ()) and before not in ("to", "from", "at", "in", "by")
     cued = cued and token.word not in STOP
     written = token.raw[:1].isupper() and (place > 0 or token.raw.isupper())
+    if slot == "place":  # "in Nice"
+        return before in BEFORE_PLACES and token.raw[:1].isupper()
     if slot == "skill":
         follows = next((t.word for t in found[place + 1 : place + 2]), "")
         cued = cued or (follows in CODERS and token.word not in AND | OR | NOT)
@@ -238,7 +240,8 @@ def _places(
         span = set(range(first, last + 1))
         before = found[first - 1].word if first else ""
         known = keys[0] in PLACES or " ".join(t.word for t in found[first : last + 1]) in TOWNS
-        if known and before in BEFORE_PLACES and not taken & span and keys[0] not in ORDINARY:
+        written = keys[0] not in ORDINARY or found[first].raw[:1].isupper()
+        if known and before in BEFORE_PLACES and not taken & span and written:
             taken |= span
             asked = " ".join(t.raw for t in found[first : last + 1])
             yield Link(first, last, keys[0], {"place": (EXACT, 0)}, asked)

@@ -13,6 +13,7 @@ LIVED = frozenset("lived been was were stayed".split())
 WORKS = frozenset("works working".split())
 INSIDE = frozenset("in near around".split())
 REACH = 3  # words before a place that say how it is meant
+STUDIED = frozenset("studied study studying majored".split())
 NEAR_DEGREE = 3  # tokens between a degree and the field it is in
 
 
@@ -56,6 +57,7 @@ def _field(link: Link, linked: list[Link], found: list[Token]) -> tuple[str, ...
     )
     around = found[max(0, link.first - NEAR_DEGREE) : link.last + 1 + NEAR_DEGREE]
     near = near or any(t.word in DEGREE_WORDS for t in around)
+    near = near or (link.first > 0 and found[link.first - 1].word in STUDIED)
     return ("area",) if near and "area" in link.slots and "degree" not in link.slots else ()
 
 

@@ -22,12 +22,17 @@ from handlers.words import (
     STOP,
     WEAK_CUES,
 )
+from store.sectors import ACADEMIA, INDUSTRY
 from store.thesaurus import known
 from store.wishes import About, Either, Has, Some, Wish
 
 SIGNS = {"|": "or", "/": "or", "&": "and", ",": ",", "-": "not", "(": "(", ")": ")"}
 SPOKEN_OF = frozenset({"patents", "talks", "grants"})  # seldom under a heading of their own
 ASSISTANT = ("teaching", "assistant")  # stands among the jobs of many CVs
+SECTORS = {"academia": ACADEMIA, "academe": ACADEMIA, "industry": INDUSTRY}
+BESIDE_SECTOR = frozenset(
+    "in from both and or to into not outside experience jobs job background people academia".split()
+)
 BOSSES = frozenset("manager supervisor director lead boss".split())
 NUMBER = re.compile(r"\d{1,3}(?:\+|st|nd|rd|th)?")
 
@@ -75,7 +80,9 @@ def items(
         elif i not in covered:
             told = None
             if not reading.topic:
-                told = stranger(found, i, _empty(token), _light(token, reading))
+                told = _sector(found, i) or stranger(
+                    found, i, _empty(token), _light(token, reading)
+                )
             if told:  # "ex-Stripe", whom no CV names
                 reading.items.append(Item("", *told))
             else:
@@ -83,6 +90,16 @@ def items(
     _end_topic(reading)
     reading.items = _commas(_bosses(reading.items))
     return reading
+
+
+def _sector(found: list[Token], place: int) -> tuple[Wish, str] | None:
+    """ "Academia" or "industry" as where somebody worked; "the automotive industry" is a topic."""
+    name = SECTORS.get(found[place].word)
+    before = found[place - 1].word if place else ""
+    after = found[place + 1].word if place + 1 < len(found) else ""
+    if not name or (name == INDUSTRY and not {before, after} & BESIDE_SECTOR):
+        return None
+    return Some((name,), f"job in {name}"), "sector"
 
 
 def _bosses(found: list[Item]) -> list[Item]:

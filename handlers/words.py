@@ -82,8 +82,8 @@ CUES = {
         ("organisation",),
     ),
     **dict.fromkeys(
-        """publish published publishes publishing paper papers publication publications article
-        articles accepted author authors authored venue conference journal proceedings""".split(),
+        """publish published publishes publishing pubs paper papers publication publications
+        article articles accepted author authors authored venue conference journal proceedings""".split(),
         ("venue", "author"),
     ),
     **dict.fromkeys(
@@ -221,7 +221,7 @@ PEOPLE = frozenset(
 )
 # A word for a kind of entry: all of a question that names nothing else.
 KINDS = {
-    **dict.fromkeys("preprint preprints paper papers publication publications published publish publishes article articles".split(), "publications"),
+    **dict.fromkeys("preprint preprints pubs paper papers publication publications published publish publishes article articles".split(), "publications"),
     **dict.fromkeys("award awards awarded prize prizes winner winners won honor honors honour honours honoured honored distinction distinctions".split(), "awards"),
     **dict.fromkeys("certificate certificates certified certification certifications cert certs".split(), "certificates"),
     **dict.fromkeys("patent patents".split(), "patents"),

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from store import homes, scans
+from store import homes, scans, sectors
 from store.about import MOST, about
 from store.hits import Hit, Hits, gathered, merged, named, worth
 from store.index import Index
@@ -109,6 +109,8 @@ def _spelt(key: str) -> str:
 
 def _some(index: Index, kinds: tuple[str, ...], wish: Some) -> list[Hit]:
     """Entries of the kinds, and papers with a prize where prizes are asked for."""
+    if kinds[0] in (sectors.ACADEMIA, sectors.INDUSTRY):
+        return [Hit(*place, (), 1.0, wish) for place in index.once(sectors.jobs)[kinds[0]]]
     found = scans.of_kinds(index, kinds)
     found += scans.awarded(index) if "awards" in kinds else []
     return [Hit(*place, (), 1.0, wish) for place in found]
