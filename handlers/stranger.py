@@ -7,7 +7,7 @@ from handlers.tokens import Token
 from handlers.words import COMMON, EVERYDAY, LIGHT, PEOPLE, STOP, TITLES, TRADES
 from store.aliases import SPELLINGS
 from store.thesaurus import known
-from store.tools import written
+from store.tools import tool, written
 from store.wishes import About, Either, Has, Wish
 
 SHORT = 2  # letters: "R", "Go"
@@ -62,4 +62,5 @@ def _tool(found: list[Token], place: int, key: str, empty: bool, light: bool) ->
 def _last(found: list[Token], place: int) -> bool:
     """Whether no word of a topic follows."""
     following = found[place + 1 : place + 2]
-    return not following or not following[0].words or following[0].word in BESIDE
+    after = following[0].word if following else ""
+    return not after or after in BESIDE or tool(after)

@@ -41,11 +41,13 @@ ELSEWHERE = r"""\b(?:
     |div(?:ed|ing)|barista|anthropolog\w+|kitchen|recipes?|birds?|concerts?|paint\w*|corrosion
     |corroded|bridges|wheat|spring\s+(?:of\s+)?(?:19|20)\d\d|spring\s+(?:term|semester|fair
     |break|cleaning|intake)|fung\w+|opera|zoos?
-    |aquariums?|looked\s+after|museums?|exhibit\w*)\b"""
+    |aquariums?|looked\s+after|aged\s+\d|museums?|exhibit\w*)\b"""
 
 # Beside a name: it is that of a tool. Also the words of titles: "Java Backend Engineer".
 TECHNICAL = frozenset(
-    """dag dags rewrite port rollout clone demo exporter importer loader developer developers
+    """monolith warehouse gateway portal screens handlers servlets
+tables ring schema schemas frontends backends dag dags rewrite port rollout clone demo exporter
+    importer loader developer developers
     dev devs
     engineer engineers engineering programmer programmers programming program programs programs
     code codes coding codebase coder coders language languages compiler compilers interpreter

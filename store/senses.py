@@ -34,7 +34,7 @@ END = re.compile(
     r"between|because|where|when|plus|in|is|are|was|were|has|had|have)\b)"
 )
 LEAD = re.compile(
-    r"\s*(?:$|[,:(/]|(?!(?:19|20)\d\d)\d|(?:and|or|&)\s+[A-Z]|for\b)"
+    r"\s*(?:$|[,:(/]|(?!(?:19|20)\d\d)\d|(?:and|or|&)\s+[A-Z]|on\s+Rails\b)"
 )  # behind a name that leads
 LEVEL = (
     r"(?i:native|mother\s+tongue|first\s+language|bilingual|fluent\w*|proficien\w*|advanced|intermediate|"
@@ -121,7 +121,8 @@ def held(text: str, pattern: re.Pattern[str], key: str, kind: str) -> float:
 
 def _held(place: Place, key: str, kind: str) -> float:
     key = " ".join(words(place.word)) or key  # "Node" may be a knot, "Node.js" is none
-    if another(place) or (doubtful(key) and not means_tool(place, key)):
+    listed = kind == "skills"  # among skills a name is that of one
+    if another(place) or (doubtful(key) and not listed and not means_tool(place, key)):
         return OTHER
     if kind == "interests" or DENIED.search(place.before) or others_work(place.before, place.after):
         return CLOSE
@@ -173,7 +174,8 @@ def means_tool(place: Place, key: str) -> bool:
     if _titled(place):
         return used
     if not BULLET.sub("", place.before):
-        return bool(LEAD.match(place.after)) or bool(
+        firm = place.after.startswith(" for ") and TECHNICAL.intersection(words(place.after))
+        return bool(LEAD.match(place.after) or firm) or bool(
             after and not END.match(place.after) and not _proper(after) and not everyday(key)
         )
     return not (
