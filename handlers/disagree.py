@@ -29,8 +29,10 @@ def match(question: Question) -> bool:
 
 def answer(question: Question, index: Index) -> Answer:
     kinds = {kind for kind, words in ASKED if words.search(question.folded)}
-    rows = question.people or (0,)
-    found = dict.fromkeys(c for row in rows for c in between(index, row))
+    people = set(question.people)
+    found = [
+        c for c in index.once(_all) if not people or people & {side.person for side in c.sides}
+    ]
     shown = [c for c in found if not kinds or c.kind in kinds][:MOST]
     findings = tuple(_findings(index, shown))
     told = [contradiction(c) for c in shown]
@@ -44,6 +46,11 @@ def answer(question: Question, index: Index) -> Answer:
         lines=tuple(f"{c.what}: {' | '.join(c.sides)}" for c in told),
         note="Both sides are kept, each with its line; nothing is decided.",
     )
+
+
+def _all(index: Index) -> tuple[Conflict, ...]:
+    """Every conflict, each once: all papers are compared, so it is kept."""
+    return tuple(dict.fromkeys(between(index)))
 
 
 def _findings(index: Index, conflicts: list[Conflict]) -> Iterable[Finding]:

@@ -72,7 +72,7 @@ def links(found: list[Token], index: Index) -> list[Link]:
     for first, last, keys in sorted(spans, key=lambda s: (s[0] - s[1], s[0])):
         if taken & set(range(first, last + 1)):
             continue
-        link = _link(found, first, last, keys, known, rare) or _school(found, first, last)
+        link = _link(found, first, last, keys, known, rare) or _school(found, first, last, known)
         if link:
             linked.append(link)
             taken |= set(range(first, last + 1))
@@ -156,14 +156,29 @@ def _link(
     return None
 
 
-def _school(found: list[Token], first: int, last: int) -> Link | None:
-    """A school that the table knows by what people call it, though no CV has it: "UT Austin"."""
+def _school(found: list[Token], first: int, last: int, known: dict[str, Slots]) -> Link | None:
+    """A school that no CV has: one that the table knows by what people call it ("UT Austin"), or
+    whose name says that it is one ("Nanjing uni")."""
     words = tuple(w for t in found[first : last + 1] for w in t.words)
     called, asked = " ".join(words), " ".join(t.raw for t in found[first : last + 1])
-    plain = len(words) == 1 and not asked.isupper() and (len(called) < 4 or called in ORDINARY)
-    if plain or called not in SPELLINGS or not SCHOOLS & set(SPELLINGS[called].split()):
+    if not _called(words, asked) and not _says_school(words, known):
         return None
-    return Link(first, last, SPELLINGS[called], {"school": (EXACT, 0)}, asked)
+    return Link(first, last, SPELLINGS.get(called, called), {"school": (EXACT, 0)}, asked)
+
+
+def _called(words: tuple[str, ...], asked: str) -> bool:
+    called = " ".join(words)
+    plain = len(words) == 1 and not asked.isupper() and (len(called) < 4 or called in ORDINARY)
+    return not plain and bool(SCHOOLS & set(SPELLINGS.get(called, "").split()))
+
+
+def _says_school(words: tuple[str, ...], known: dict[str, Slots]) -> bool:
+    """Whether words are a name and "university", and the name alone is that of no school here."""
+    name, kind = words[:-1], words[-1]
+    if not 1 <= len(name) <= 3 or SHORT.get(kind, kind) not in ("university", "college"):
+        return False
+    telling = not {*name} & (ORDINARY | STOP | LIGHT | EVERYDAY | NOT | AND | OR)
+    return telling and not any(RARE_SLOTS & set(known.get(w, ())) for w in (*name, " ".join(name)))
 
 
 def _sensible(slot: str, weight: int, key: str, found: list[Token], first: int, last: int) -> bool:

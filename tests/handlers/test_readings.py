@@ -51,6 +51,8 @@ TODAY = date(2026, 11, 24)
         ("automotive industry people", "topic: automotive"),
         ("who has pubs in SIGCOMM", "published at SIGCOMM"),
         ("who is in Nice", "lives or works in Nice"),
+        ("nanjing uni grads?", "studied at nanjing uni"),
+        ("toronto uni people", "at toronto uni"),
         ("a licensed pilot", "topic: licensed pilot"),
         ("somebody for databases", "topic: databases"),
     ],
