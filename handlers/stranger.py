@@ -2,7 +2,7 @@
 about: a school, a tool, a trade (pure)."""
 
 from handlers.cues import unknown
-from handlers.linking import CODERS
+from handlers.linking import CODERS, SCHOOLS
 from handlers.tokens import Token
 from handlers.words import COMMON, EVERYDAY, LIGHT, PEOPLE, STOP, TITLES, TRADES
 from store.aliases import SPELLINGS
@@ -27,6 +27,9 @@ def stranger(found: list[Token], place: int, empty: bool, light: bool) -> tuple[
         return Has(("skill",), key, token.raw), "skill"
     if not token.words or empty or light:
         return None
+    after = found[place + 1].word if place + 1 < len(found) else ""
+    if after in SCHOOLS and token.word not in COMMON:  # "Cornell university grads"
+        return Has(("school",), token.word, token.raw), "school"
     if must := unknown(found, place):
         return Has(must, token.word, token.raw), must[0]
     return (_trade(token), "title") if _is_trade(found, place) else None

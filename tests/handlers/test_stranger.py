@@ -20,6 +20,7 @@ from handlers.tokens import tokens
         ("java virtual machine tuning", "topic: java virtual machine tuning"),
         ("salt marsh ecology", "topic: salt marsh ecology"),
         ("access control", "topic: access control"),
+        ("cornell university grads", "studied at cornell"),
         ("princeton graduates", "studied at princeton"),
     ],
 )
