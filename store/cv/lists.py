@@ -30,6 +30,11 @@ FAMILY_INITIALS = re.compile(r"[A-ZÀ-Ž][\w'’\-]+(?: [A-ZÀ-Ž][\w'’\-]+)?,
 VANCOUVER = re.compile(
     r"(?:(?:van|von|de|der|den|la|le|el|al|di|da) )*[A-ZÀ-Ž][\w'’\-]+ [A-Z]{1,3}\. (?=[A-Z])", re.I
 )
+# One author before the year: "Jo Example 2025. “Whom do we ...".
+SOLE = re.compile(
+    r"([A-ZÀ-Ž][\w’'-]+(?: [A-Z]\.?)?(?: (?:von|van|de|der))* [A-ZÀ-Ž][\w’'-]+[.,]?)"
+    r" \(?(?:19|20)\d\d[a-z]?\)?[.,:]? [“\"‘A-ZÀ-Ž]"
+)
 COMING = re.compile(
     r"\b(?:to appear|in press|forthcoming|under review|submitted|in preparation|accepted)\W*$", re.I
 )
@@ -184,6 +189,8 @@ def begins_with_authors(text: str) -> bool:
     parts = names.listed(text[:160])[:4]
     if not parts:
         return False
+    if (sole := SOLE.match(text)) and names.is_name(sole[1].rstrip(".,")):
+        return True
     first = parts[0][0]
     if INVERTED.match(text) or FAMILY_INITIALS.match(text) or VANCOUVER.match(text):
         return True

@@ -5,6 +5,7 @@ from store.cv import (
     beside,
     cited,
     columns,
+    displaced,
     flow,
     lines,
     margins,
@@ -34,5 +35,5 @@ def laid_out(text: str) -> tuple[tuple[Line, ...], tuple[Section, ...], int]:
     printed = raws.apart(scattered.flat(strays.put_back(columns.numbered(text))))
     read = margins.apart(stacks.unstacked(sidebar.turned(lines.read(printed))))
     column = flow.width(read)
-    parts = cited.parted(beside.put(sidebar.below(sections.split(read))))
+    parts = cited.parted(beside.put(sidebar.below(displaced.put_back(sections.split(read)))))
     return read, mixed.parted(unheaded.parted(parts, column), column), column

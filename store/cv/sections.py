@@ -101,8 +101,19 @@ def _ends_list(before: Line, line: Line) -> bool:
     return (bool(before.bullet) or before.text[-1:] == ".") and line.text.istitle()
 
 
+def _learned(line: Line, after: tuple[Line, ...]) -> bool:
+    """A heading of degrees: it is dressed, has two words, or a school or a degree follows."""
+    told = any(degree(one.text[:80]) > 1 or org(one.text[:80]) >= 1 for one in after)
+    return told or _dressed(line) or " " in line.text.strip() or not after
+
+
 def _in_title(before: Line, line: Line, after: tuple[Line, ...]) -> bool:
-    """A line of a paper, between a title that is not over and its authors."""
+    """A line of a paper, between a title that is not over and its authors.
+
+    Or a word that a reader tore off a journal's name: "Studies", with no degree below it.
+    """
+    if kind_of(line.text)[0] == "education" and not _learned(line, after):
+        return True
     if line.gap or _dressed(line) != _dressed(before) or before.text[-1:] in ".,;:)" or not after:
         return False
     broken = len(before.text) > 25 and not dates.find(before.text)

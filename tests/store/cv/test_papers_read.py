@@ -53,6 +53,13 @@ LISTS = [
      "name=The Price of Salt in Towns|authors=A. Roe|authors=B. Doe|status=submitted || "
      "name=How to boil|authors=Doe J|authors=Roe A|publisher=Proceedings of the Foo Club"
      "|releaseDate=2015"),
+    ("Jo Example 2025. “Whom do we ask? A survey\nof tea.” Journal of Foo 52(3): 791–814.\n\n"
+     "Jo Example. 2021. “A New Pot.” Bar Review\n38(5).\n\nStudies\n\n"
+     "Jo Example and Bo Roe. 2020. “Old Pots.” Foo Letters 4.",
+     "name=Whom do we ask? A survey of tea|authors=Jo Example|publisher=Journal of Foo"
+     "|releaseDate=2025 || name=A New Pot|authors=Jo Example|publisher=Bar Review"
+     "|releaseDate=2021 || name=Old Pots|authors=Jo Example|authors=Bo Roe"
+     "|publisher=Foo Letters|releaseDate=2020"),
     ("Roe, T., Example, A. (submitted). Reading of tea\nleaves. FooArXiv. doi: 10.5555/tea\n"
      "Example, A., Roe, T. (in preparation). Shared signatures of\ntea and cups.",
      "name=Reading of tea leaves|status=submitted|authors=Roe, T.|authors=Example, A."
