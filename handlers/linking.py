@@ -38,7 +38,7 @@ NO_DEGREE = frozenset("licence ma be dr doctor ms promotion visiting exchange ce
 ENROLLED = frozenset({"student", "candidate"})
 CODERS = frozenset(
     """programmer programmers developer developers coder coders code programming language
-    lang""".split()
+    lang dev devs""".split()
 )
 ORDINARY = COMMON | frozenset(CUES)
 GRAMMATICAL = STOP | AND | OR | NOT | PEOPLE | frozenset(CUES)

@@ -11,7 +11,7 @@ from store.words import WORD, fold
 CODED = "programming|coding|computer|software"
 # Written the way people type: what it stands for.
 TYPED = (
-    (re.compile(r"\bw/o\b", re.I), "without"),
+    (re.compile(r"\bw/o(?:ut)?\b", re.I), "without"),
     (re.compile(r"\bw\s(?=\w)"), "with "),
     (re.compile(r"\bn\b(?=\s)"), "and"),
     (re.compile(r"\b(do|can|if|did|are|r)\s+u\b(?!\s+of\b)"), r"\1 you"),

@@ -53,6 +53,7 @@ TODAY = date(2026, 11, 24)
         ("who is in Nice", "lives or works in Nice"),
         ("nanjing uni grads?", "studied at nanjing uni"),
         ("toronto uni people", "at toronto uni"),
+        ("u got any go devs?", "skill: go"),
         ("a licensed pilot", "topic: licensed pilot"),
         ("somebody for databases", "topic: databases"),
     ],
@@ -107,6 +108,7 @@ def test_the_name_of_a_firm_of_the_index_is_no_trait(tmp_path):
     ("text", "intent", "people"),
     [
         ("the cv w/o a name, whats in it?", "profile", ["Tomasz Wilgarek"]),
+        ("cv w/out a name", "profile", ["Tomasz Wilgarek"]),
         ("the cv that has no name", "profile", ["Tomasz Wilgarek"]),
         ("who's still a student", "find", ["Yunshu Zheng"]),
         ("current students", "find", ["Yunshu Zheng"]),
