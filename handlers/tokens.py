@@ -15,6 +15,7 @@ TYPED = (
     (re.compile(r"\bw\s(?=\w)"), "with "),
     (re.compile(r"\bn\b(?=\s)"), "and"),
     (re.compile(r"\b(do|can|if|did|are|r)\s+u\b(?!\s+of\b)"), r"\1 you"),
+    (re.compile(r"\bu(?=\s+(?:got|have|know|find|all|guys)\b)"), "you"),
     (re.compile(r"\br(?=\s+(?:u|you|there|they|any|we)\b)"), "are"),
     # What sort of thing is meant: "swift (the language)", "Oracle (company)"
     (re.compile(rf"\(\s*(?:(?:the|an?|as|{CODED})\s+)*({'|'.join(SORTS)})\s*\)", re.I), r"\1"),
