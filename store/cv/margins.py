@@ -28,6 +28,7 @@ CITED = re.compile(
     re.I,
 )
 LONGEST = 4  # words of a heading in a margin
+SMALL = 3  # kinds of sections that a page with small headings names so, at least
 OTHERS = frozenset(["misc", "ignore", "courses", "other", ""])
 LEAST = 2  # headings that are glued to an entry, before a page counts as having a margin
 
@@ -45,7 +46,25 @@ def apart(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     ends = [_cites(line) or end for line, end in zip(lines, ends, strict=True)]
     if any(ends):
         lines = tuple(_cut(lines, ends))
-    return tuple(_raised(list(_joined(tuple(_columned(lines))))))
+    return tuple(_raised(list(_joined(tuple(_columned(_small(lines)))))))
+
+
+def _small(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """Headings of a page that writes all of them small: "research interests", "education"."""
+    found = {
+        i: kind_of(line.text)[0]
+        for i, line in enumerate(lines)
+        if line.text.islower() and line.gap and not line.bullet and _names_small(line.text)
+    }
+    if len(set(found.values())) < SMALL or any(
+        line.level and line.text.islower() for line in lines
+    ):
+        return lines
+    return tuple(replace(x, level=2) if i in found else x for i, x in enumerate(lines))
+
+
+def _names_small(text: str) -> bool:
+    return text.count(" ") < LONGEST and len(text) < 41 and _names_section(text)
 
 
 def _end(line: Line) -> int:

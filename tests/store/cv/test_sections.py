@@ -5,6 +5,7 @@ import pytest
 from store.cv.columns import numbered
 from store.cv.kinds import kind_of
 from store.cv.lines import read
+from store.cv.parser import laid_out
 from store.cv.sections import split
 
 KINDS = [
@@ -128,3 +129,13 @@ def test_languages_of_a_programmer_are_skills() -> None:
     assert kinds == [("", 1), ("skills", 2), ("languages", 1)]
     side = "Jane Doe\n\n## Languages\n\nC++\nGo\n"
     assert [part.kind for part in split(read(numbered(side)))] == ["", "skills"]
+
+
+def test_a_page_may_write_all_its_headings_small() -> None:
+    text = (
+        "Jane Doe\n\nresearch interests\nTides, and what lives in them.\n\neducation\n"
+        "2010-14 BS, Foo University\n\nresearch and work experience\n"
+        "2015 Clerk, Foo Ltd\n\npublications\nJane Doe. Tides. Foo Letters, 2019.\n"
+    )
+    kinds = [part.kind for part in laid_out(text)[1]]
+    assert kinds == ["", "interests", "education", "work", "publications"]
