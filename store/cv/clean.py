@@ -14,6 +14,8 @@ UNSEEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\u061c\u180e\u200b-\u200f\u202a-\u202e"
     "\u2060-\u2069\ufeff\ufffe\ud800-\udfff]|\xad(?!\n|$)"
 )
+# Where one stretch of marked direction ends and the next begins, a blank was printed.
+JOINT = re.compile(r"(?<=[^\s\u202d])\u202c\u202d(?=[^\s\u202c])")
 # A letter and an accent of its own: "Garcı\u0301a", and LaTeX's "D´epart", "Sm˚aland".
 TORN = re.compile("([^\\W\\d_])([\u0300-\u036f]+)")
 ACCENTS = {
@@ -35,6 +37,7 @@ def clean(text: str) -> str:
     if text.replace("\n", "").isprintable():  # a quick look: nothing to drop
         return text if text.isascii() else accented(text)
     text = LINE_ENDS.sub("\n", text)
+    text = JOINT.sub(" ", text) if "\u202c\u202d" in text else text
     return accented(UNSEEN.sub("", SEPARATORS.sub(" ", text)))
 
 

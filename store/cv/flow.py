@@ -168,7 +168,10 @@ def _is_open(last: str, text: str) -> bool:
 
 
 def _is_apart(whole: Line, line: Line) -> bool:
-    """Other clothes, or a label as the line before it has: a thing of its own."""
+    """Other clothes, left of its bullet, or a label as the line before it: a thing of its own."""
+    left = bool(whole.bullet) and line.indent < whole.indent and line.text[:1].isupper()
+    if left and not HANGING.search(whole.text):
+        return True
     if _is_group(line.text) and _is_group(whole.text):
         return True
     if (KEYED.match(line.text) and KEYED.match(whole.text)) or (

@@ -34,6 +34,7 @@ def projects(blocks: tuple[Block, ...]) -> Iterator[Entry]:
     for block in _single(blocks):
         pieces = [p for p in fields.head_pieces(block) if not p.role]
         body = list(block.body)
+        pieces = _whole(block, pieces)
         title = _named(pieces)
         facts = [Fact("name", title.text.strip(" :,"), title.line)] if title else []
         if not facts and body:
@@ -55,6 +56,20 @@ def projects(blocks: tuple[Block, ...]) -> Iterator[Entry]:
         facts += _link(block)
         if found := fields.entry("projects", _described(facts), fields.period(block), block):
             yield found
+
+
+def _whole(block: Block, pieces: list[Piece]) -> list[Piece]:
+    """A head that is alone on its line above a time and bullets is one: "Zap: a chat client"."""
+    first = block.head[0] if block.head else None
+    if first is None or len(block.head) < 2 or not pieces or pieces[0].line != first.line.number:
+        return pieces
+    text = first.line.text
+    apart = any(sign in text for sign in "\t|,") or first.line.bullet or WEB.search(text)
+    timed = block.head[1].spans and len(block.head[1].line.text) < 40
+    if apart or first.spans or not timed or not (block.body and block.body[0].bullet):
+        return pieces
+    rest = [piece for piece in pieces if piece.line != first.line.number]
+    return [replace(pieces[0], text=text, kind=""), *rest]
 
 
 def _named(pieces: list[Piece]) -> Piece | None:

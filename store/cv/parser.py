@@ -16,6 +16,7 @@ from store.cv import (
     sidebar,
     stacks,
     strays,
+    unbulleted,
     unheaded,
 )
 from store.cv.lines import Line
@@ -35,5 +36,6 @@ def laid_out(text: str) -> tuple[tuple[Line, ...], tuple[Section, ...], int]:
     printed = raws.apart(scattered.flat(strays.put_back(columns.numbered(text))))
     read = margins.apart(stacks.unstacked(sidebar.turned(lines.read(printed))))
     column = flow.width(read)
-    parts = cited.parted(beside.put(sidebar.below(displaced.put_back(sections.split(read)))))
+    parts = unbulleted.marked(displaced.put_back(sections.split(read)))
+    parts = cited.parted(beside.put(sidebar.below(parts)))
     return read, mixed.parted(unheaded.parted(parts, column), column), column

@@ -55,6 +55,11 @@ HEADED = re.compile(r"^\s*<h([1-6])(?:\s[^<>]*)?>\s*(.*?)\s*</h\1>\s*$", re.I)
 ITEMED = re.compile(r"^\s*<li(?:\s[^<>]*)?>\s*", re.I)
 HASHED = re.compile(r"^\s*#\s+(?=\w)")
 RULED = re.compile(r"(?<=[^\W_])[\s:]*_{5,}\s*$|^\s*_{5,}\s*(?=\w)")  # "Education ________"
+# "- - - - Education - - - -", "==== Skills ====": signs drawn on both sides of a heading.
+DRAWN = re.compile(
+    r"^(#{1,6}\s+)?\W*?(?:([-–—=~•·])\s*)(?:\2\s*){2,}([^\W_].{1,48}?)\s*(?:\2\s*){3,}$"
+)
+DRAWS = frozenset("-–—=~•·")
 RATE = re.compile(r"[○●◯⬤■□★☆◦•]\s?[○●◯⬤■□★☆◦•]\s?[○●◯⬤■□★☆◦•]")
 RATED = re.compile(r"(?<=\S)\s*[○●◯⬤■□★☆◦•](?:\s?[○●◯⬤■□★☆◦•]){2,}\s*")  # "Python ●●●○○"
 SAID = re.compile(r"\s(?:I|we|was|were|is|has|have|been|my|his|her|which|that|who)\s")
@@ -130,6 +135,7 @@ def _plain(raws: list[Raw]) -> Iterator[Raw]:
     for number, raw in raws[start:]:
         kept = RULED.sub("", raw) if "_____" in raw else raw
         kept = _untagged(kept) if "</" in kept or "<li" in kept else kept
+        kept = DRAWN.sub(r"## \3", kept) if kept[-1:] in DRAWS and len(kept) < 250 else kept
         kept = FILLED.sub("\t", kept) if "-----" in kept else kept
         kept = _unrated(kept) if RATE.search(kept) else kept
         if inside or "<!--" in raw:

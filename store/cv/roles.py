@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from store.cv import dates
 from store.cv.label_words import LABELS
@@ -41,7 +42,7 @@ def read_all(lines: tuple[Line, ...]) -> list[Item]:
     items: list[Item] = []
     inside = False  # below a bullet that is body, before the next head
     dated = project = False  # an employer's time has been told; a project of his has begun
-    for line in lines:
+    for line, below in zip_longest(lines, lines[1:]):
         project = project or (dated and bool(PROJECT.match(line.text)))
         if project and (PROJECT.match(line.text) or LABELLED.match(line.text)):
             items.append(Item(Reading(line, (), ()), "body"))
@@ -55,11 +56,23 @@ def read_all(lines: tuple[Line, ...]) -> list[Item]:
         role = "head" if line.bullet or opens else _role(reading)
         if role == "weak" and inside and listed and not line.bullet:
             role = "body"
+        role = "weak" if role == "body" and below and _is_named(line, below) else role
         items.append(Item(reading, role))
         dated = dated or (role == "head" and any(s.ranged for s in reading.spans))
         project = project and role != "head"
         inside = inside and role != "head"
     return items
+
+
+def _is_named(line: Line, below: Line) -> bool:
+    """ "Zap: a chat client" right above its time: no label and what is said."""
+    key = KEY.match(line.text)
+    if not key or len(line.text) > 80 or key.end() == len(line.text) or below.gap:
+        return False
+    if SAID.fullmatch(key[1]) or line.text[-1] in ".;," or len(below.text) > 40 or below.bullet:
+        return False
+    span = next((s for s in dates.find(below.text) if s.ranged), None)
+    return span is not None and span.start < 2 and span.end > len(below.text) - 2
 
 
 def _opens(line: Line) -> bool:

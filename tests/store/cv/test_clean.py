@@ -18,6 +18,7 @@ from store.cv.clean import clean
         ("page\x0cnext", "pagenext"),
         ("one\u2028two\u2029three\x85four", "one two three four"),
         ("\u202eevil\u202c \u2066x\u2069", "evil x"),
+        ("\u202dFoo\u202c\u202dInn,\u202c \u202dUlm\u202c", "Foo Inn, Ulm"),
         ("Zürich, 東京", "Zürich, 東京"),
         ("Garcı\u0301a, Gu\u0308nther", "García, Günther"),
         ("D´epart, G¨ odel, Sm˚aland, Ram´on", "Départ, Gödel, Småland, Ramón"),

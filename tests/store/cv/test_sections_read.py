@@ -229,6 +229,12 @@ PROJECTS = [
      "github.com/foo/bar\n- 8,000 cups",
      "name=tinytea|url=https://github.com/foo/tea|highlights=A kettle|keywords=Go|keywords=SQL || "
      "name=Foo Corpus|url=https://github.com/foo/bar|highlights=8,000 cups"),
+    ("Steep: Tea Timer (Capstone)\nMay 2021 - June 2021\n   Wrote the clock in an evening\n"
+     "   Rang a bell for every cup, however small, in each of the many kitchens of the Foo\n"
+     "Cups - Again\nMay 2022 - July 2022\n   Made a map of all the saucers of one village",
+     "name=Steep: Tea Timer (Capstone)|highlights=Wrote the clock in an evening"
+     "|highlights=Rang a bell for every cup, however small, in each of the many kitchens of the Foo"
+     " || name=Cups - Again|highlights=Made a map of all the saucers of one village"),
 ]  # fmt: skip
 
 REFERENCES = [
