@@ -26,6 +26,7 @@ from store.records import Quote
 
 BLOCKS = 50  # blocks in one message; docs.slack.dev/reference/block-kit/blocks
 BUDGET = 12_000  # characters in all: `msg_blocks_too_long` comes near 13,200 (bolt-js 2509)
+HALF = re.compile(r"&(?:a|am|amp|l|lt|g|gt)?$")
 FALLBACK = 3_000  # characters of `text`; Slack splits above 4,000
 COLUMNS, ROWS = 20, 100  # of a table
 CELLS = 7_000  # characters in a table: Slack allows 10,000, the people need the rest
@@ -53,11 +54,16 @@ class Message:
 def message(answer: Answer, key: str = "", start: int = 0, share: bool = False) -> Message:
     """The answer from person `start` on. `key` finds the question again for More and Share."""
     return Message(
-        escaped(fallback(answer, start)),
+        cut(fallback(answer, start)),
         tuple(blocks(answer, key, start, share)),
         tuple(words_only(answer, start)),
-        escaped(text(answer, start, PAGE))[:FALLBACK],
+        cut(text(answer, start, PAGE)),
     )
+
+
+def cut(words: str) -> str:
+    """Escaped, as many characters as a message's text may have, no sign of them in half."""
+    return HALF.sub("", escaped(words)[:FALLBACK])
 
 
 def blocks(answer: Answer, key: str = "", start: int = 0, share: bool = False) -> list[Block]:
@@ -221,14 +227,14 @@ def table_list(table: Table) -> Iterator[Block]:
             yield rich(line(bold(clipped(row[0].text, 150))), bullets)
             continue
         named = zip(heads[1:], row[1:], strict=True)
-        said = "".join(f"\n{head}: {clipped(cell.text, 400) or '–'}" for head, cell in named)
-        yield rich(line(bold(clipped(row[0].text, 150)), said))
+        said = (f"\n{clipped(head, 100)}: {clipped(c.text, 400) or '–'}" for head, c in named)
+        yield rich(line(bold(clipped(row[0].text, 150)), *said))
 
 
 def paragraph(words: str) -> Iterator[Block]:
     """`Find people: this? · that?` as a heading with bullets, other words as they are."""
     if listed := LISTED.fullmatch(words):
-        head, items = listed[1], map(one_line, listed[2].split(" · "))
+        head, items = clipped(listed[1], 300), (clipped(x, 900) for x in listed[2].split(" · "))
         bullets = {"type": "rich_text_list", "style": "bullet", "elements": [*map(line, items)]}
         yield rich(line(bold(head)), bullets)
     else:

@@ -18,10 +18,11 @@ BIT = st.sampled_from([*MARKUP.values(), *UNSEEN.values(), *BITS.values(), "Ada 
 WORDS = st.one_of(
     st.lists(BIT, max_size=6).map("".join),
     st.text(max_size=40),
-    st.tuples(BIT, st.integers(1, 900)).map(lambda much: much[0] * (much[1] // len(much[0]) + 1)),
+    st.tuples(BIT, st.integers(1, 4_000)).map(lambda much: much[0] * (much[1] // len(much[0]) + 1)),
 )
 LINE = WORDS.map(lambda words: " ".join(words.split()) or "x")  # a CV's line, or what was typed
-QUOTE = st.builds(Quote, LINE, LINE, st.integers(1, 99), st.integers(0, 9))
+NAME = LINE.map(lambda words: words[:200] or "x")  # no file's name is longer
+QUOTE = st.builds(Quote, LINE, NAME, st.integers(1, 99), st.integers(0, 9))
 FINDING = st.builds(
     Finding, st.integers(0, 9), LINE, WORDS, st.lists(QUOTE, min_size=1, max_size=5).map(tuple)
 )
