@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import takewhile
 
 from store.cv import dates
 from store.cv.kinds import kind_of
@@ -19,6 +20,7 @@ NAMED = re.compile(r"[^\W\d_][^\d@]{2,30}")  # what a heading looks like
 ICON = re.compile(r"[^\w\s|]+ ")  # a sign before a heading
 FIRST = 15  # the right column begins behind this offset, at least
 WIDEST = 160  # and before this one
+NEAR = 40  # headings among which the first one of the right column stands
 LEAST = 8  # lines that have text in both columns, at least
 DRIFT = 8  # columns by which a reader moves the right column's text to the left, at most
 INNER = 12  # columns by which a line of the right column is indented, at most
@@ -34,6 +36,7 @@ class Stretch:
     start: int
     end: int
     cuts: tuple[int, ...]
+    seen: int = 0  # how far was looked for it
 
 
 def unwoven(raws: list[Raw]) -> list[Raw]:
@@ -59,17 +62,22 @@ def _stretches(raws: list[str]) -> Iterator[Stretch]:
         if (kind := _kind(match[0], match.start() >= FIRST and match.end() == len(raw.rstrip())))
     ]
     edges = Counter(at for _, at, _ in heads if at >= FIRST)
+    opened = {index for index, at, _ in heads if at < FIRST}
+    failed: dict[int, int] = {}  # where the stretch that an edge did not hold for has ended
     done = 0
-    for index, at, _ in heads:
+    for place, (index, at, _) in enumerate(heads):
         if index < done:
             continue
-        near = [e for i, e, _ in heads if i >= index and e >= FIRST and e > at - 2]
+        near = [e for _, e, _ in heads[place : place + NEAR] if e >= FIRST and e > at - 2]
         for edge in sorted(set(near[:6]), key=lambda e: -edges[e]):
-            stretch = _stretch(raws, index, edge, {i for i, e, _ in heads if e < FIRST})
-            if stretch.end - index > LEAST and _holds(raws, stretch, edge, heads):
+            if index < failed.get(edge, 0):
+                continue
+            stretch = _stretch(raws, index, edge, opened)
+            if stretch.end - index > LEAST and _holds(raws, stretch, edge, heads[place:]):
                 yield stretch
                 done = stretch.end
                 break
+            failed[edge] = max(stretch.end, stretch.seen)
 
 
 def _kind(text: str, last: bool) -> str:
@@ -97,11 +105,12 @@ def _stretch(raws: list[str], start: int, edge: int, opened: set[int]) -> Stretc
             break
     beside = [i for i, cut in enumerate(cuts) if cut and raws[start + i][cut : cut + INNER].strip()]
     end = beside[-1] + 1 if beside else 0
+    wide = 0 in cuts[end:]
     for index in range(end, len(cuts)):  # the left column ends last, or the full width follows
-        if not cuts[index] or (start + index in opened and 0 in cuts[index:]):
+        if not cuts[index] or (wide and start + index in opened):
             break
         end = index + 1
-    return Stretch(start, start + end, tuple(cuts[:end]))
+    return Stretch(start, start + end, tuple(cuts[:end]), start + len(cuts))
 
 
 def _cut(raw: str, edge: int, last: int) -> int:
@@ -118,7 +127,7 @@ def _cut(raw: str, edge: int, last: int) -> int:
 
 def _holds(raws: list[str], stretch: Stretch, edge: int, heads: list[tuple[int, int, str]]) -> bool:
     """Both columns have headings of their own, and the left one is no column of times."""
-    within = [(at, kind) for i, at, kind in heads if stretch.start <= i < stretch.end]
+    within = [(at, kind) for _, at, kind in takewhile(lambda h: h[0] < stretch.end, heads)]
     left = {kind for at, kind in within if at < edge - FIRST + 3}
     right = {kind for at, kind in within if edge - DRIFT <= at <= edge + 2}
     sides = [

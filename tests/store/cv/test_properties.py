@@ -80,3 +80,22 @@ def test_many_short_lines_take_a_time_in_proportion(heading: str) -> None:
 
     seconds(100)  # tables and patterns are made at the first use
     assert seconds(8_000) < 0.05 + 10 * seconds(2_000)
+
+
+@pytest.mark.parametrize(
+    ("row", "last"),
+    [
+        ("Education\n", "x   y\n" * 9 + " " * 30 + "Skills\n"),
+        (f"Education{' ' * 20}Skills\n{'w' * 60}\n{'v' * 60}\n{'u' * 60}\n", ""),
+        ("Foo Inn\n\nBoston, MA\n\n2010 - 2012\n\n", ""),
+        ("Skills\n\n\nAwards\n\n\n", "Cook\n"),
+    ],
+)
+def test_many_headings_and_columns_take_a_time_in_proportion(row: str, last: str) -> None:
+    def seconds(rows: int) -> float:
+        start = process_time()
+        parse("Jane Doe\n\n" + row * rows + last)
+        return process_time() - start
+
+    seconds(50)
+    assert seconds(2_000) < 0.05 + 8 * seconds(500)
