@@ -20,6 +20,7 @@ DURATION = re.compile(
     r"\(?\s*(?:\d+\s*(?:years?|yrs?|months?|mos?|weeks?|Jahre?|Monate?|ans?|mois)\.?[\s,·]*)+\)?",
     re.I,
 )
+REMARK = re.compile(r"\([^()]*\)")  # "(Incomplete)" names nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,7 +222,7 @@ def _clues(reading: Reading, style: str) -> _Clues:
         title=not kinds.isdisjoint(("title", "degree")),
         place="place" in kinds,
         bare=bare,
-        loose=bare and not DURATION.fullmatch(line.text),
+        loose=bare and not DURATION.fullmatch(line.text) and not REMARK.fullmatch(line.text),
         whole=_whole(reading),
         styled=bool(style) and _signature(reading) == style,
         gap=line.gap > 0,

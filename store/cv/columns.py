@@ -3,6 +3,7 @@
 import re
 
 from store.cv import gutters, label_column
+from store.cv.kinds import kind_of
 
 WIDE = re.compile(r" {4,}")
 NARROW = re.compile(r" {2,3}")
@@ -39,7 +40,7 @@ def _linked(raws: list[Raw]) -> list[Raw]:
 
 def _completes(raw: str, below: str) -> bool:
     """It ends at a slash, or the next line has one: "example.com/in/" "ada", "co" "m/ada"."""
-    if not TAIL.fullmatch(below) or "://" in below:
+    if not TAIL.fullmatch(below) or "://" in below or kind_of(below)[1] == 1:
         return False
     return raw.rstrip()[-1] in "/-_" or "/" in below
 

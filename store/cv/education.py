@@ -83,7 +83,8 @@ def _facts(block: Block) -> list[Fact]:
             pieces = [p for p in pieces if p is not others[0]]
     if school and not any(f.field == "area" for f in facts):
         facts += _subject(pieces, school, degree)
-    loose = [p for p in pieces if p not in (school, degree)]
+    areas = [f.value for f in facts if f.field == "area"]
+    loose = [p for p in pieces if p not in (school, degree) and p.text not in areas]
     wants = degree.line if degree and not any(f.field == "area" for f in facts) else 0
     facts += _rest(loose, wants)
     area = next((p for p in pieces if p.kind == "area"), None)

@@ -11,6 +11,8 @@ from store.cv.contacts import WEB
 from store.cv.cuts import LINK_WORDS
 from store.cv.lines import Line
 from store.cv.pieces import Piece
+from store.cv.sections import INNER
+from store.cv.words import ROLES
 from store.records import Entry, Fact, Period
 
 TECH = re.compile(
@@ -26,6 +28,8 @@ COURSE = re.compile(
     r"|Travaux (?:dirigés|pratiques)|École d['’]été|Corso|Curso|Guest lecture)\b)"
 )
 BRACKET = re.compile(r"\s*\([^()]*\)$")  # "Ann Example (chair)"
+# A name, and behind its colon a sentence: "Tea Pot: a pot that ..."; brackets may stand between.
+NAMED = re.compile(r"([^\W_][^:.,;()]{1,60}?)(?: \([^()]{2,60}\))?\s?:\s+(?=(?:\S+\s+){5})")
 DETAILS = ("details", "description", "beschreibung", "descripción", "about")
 
 
@@ -84,6 +88,9 @@ def _named(pieces: list[Piece]) -> Piece | None:
 def _single(blocks: tuple[Block, ...]) -> Iterator[Block]:
     """A list without heads has one project a bullet; deeper bullets are said about it."""
     for block in blocks:
+        if not block.head and (named := _paragraphs(block.body)):
+            yield from (Block((), part, block.topic) for part in named)
+            continue
         if block.head or not any(line.bullet for line in block.body):
             yield block
             continue
@@ -98,6 +105,24 @@ def _single(blocks: tuple[Block, ...]) -> Iterator[Block]:
                 held = []
             held.append(line)
         yield Block((), tuple(held), block.topic)
+
+
+def _paragraphs(body: tuple[Line, ...]) -> list[tuple[Line, ...]]:
+    """Paragraphs that each open with a name and a colon, one project each."""
+    if not body or any(line.bullet for line in body):
+        return []
+    keys = [NAMED.match(line.text) for line in body]
+    if not keys[0] or any(match and _is_said(match[1]) for match in keys):
+        return []
+    opens = [index for index, match in enumerate(keys) if match]
+    return [body[a:b] for a, b in pairwise([*opens, len(body)])] if len(opens) > 1 else []
+
+
+def _is_said(label: str) -> bool:
+    """The label of a part of one project: "Role: ...", "Tech stack: ...", "Summary: ..."."""
+    low = label.casefold()
+    said = low in DETAILS or low in ROLES or bool(TECH.match(low) or INNER.fullmatch(low))
+    return said or low.split()[-1] in ("link", "links", "url", "duration", "size", "role", "client")
 
 
 def _titled(body: tuple[Line, ...]) -> list[tuple[Line, ...]]:

@@ -49,6 +49,9 @@ NAMED = re.compile(
 )
 # One sign or letter before a line's words that is no word: Wingdings' bullets read as letters.
 LETTERED = re.compile(r"\s*([fxyvqlnuØüðèàƒŹ§¾‡¨¬®ÿ¤÷])\s+(?=[A-Z])")
+# An "o" that is a bullet before capitals is one before small letters as well.
+ROUND = re.compile(r"[\s|]*o\s+[A-Z]")
+SMALL = re.compile(r"^(\s*)o\s+(?=[a-z])")
 FILLED = re.compile(r"(?<=\S)\s+-{5,}\s+(?=\S)")  # "Senior Engineer ------- Boston MA"
 UNSHOWN = re.compile(r"<(title|script|style)\b[^<>]*>[^<>]*</\1>", re.I)
 HEADED = re.compile(r"^\s*<h([1-6])(?:\s[^<>]*)?>\s*(.*?)\s*</h\1>\s*$", re.I)
@@ -90,6 +93,8 @@ def _hashed(raws: list[Raw]) -> list[Raw]:
 
 def _dotted(raws: list[Raw]) -> list[Raw]:
     """Bullets of a font that the reader did not know, as bullets: "x Led ...", "§ Led ..."."""
+    if sum(bool(ROUND.match(raw)) for _, raw in raws) > 3:
+        raws = [(number, SMALL.sub(r"\1• ", raw)) for number, raw in raws]
     found = Counter(match[1] for _, raw in raws if (match := LETTERED.match(raw)))
     signs = {sign for sign, count in found.items() if count > 2}
     if not signs:

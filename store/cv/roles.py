@@ -27,7 +27,7 @@ MINOR = re.compile(r"(?:with (?:an? )?)?(?:minor|practicum|concentration|graduat
 EMPLOYED = frozenset(LABELS["org"]) - {"university", "institute", "college", "school"}
 KINDS = ("org", "title", "degree", "venue", "client")
 # Below an employer: "Project #1", "Project Name: ..."; what is labelled after it is said of it.
-PROJECT = re.compile(r"projects?\b\W{0,3}(?:#|\d|no\b|name\b|title\b|:|[ivx]+\b)", re.I)
+PROJECT = re.compile(r"projects?\b\W{0,3}(?:#|0?\d(?!\d)|no\b|name\b|title\b|:|[ivx]+\b)", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,6 +258,8 @@ def done(text: str) -> bool:
         return True
     if not words[0][1:-1].islower():
         return False  # "MARKFORGED, Waltham", "TimeSaved"
+    if len(words) == 3 and text.istitle():
+        return False  # "Turned On Digital"
     return (first.endswith("ed") and len(first) > 4) or (
         first.endswith("ing") and words[1][0].islower()
     )

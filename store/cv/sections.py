@@ -5,7 +5,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 
 from store.cv import dates, names
-from store.cv.kinds import WORD, fold, kind_of
+from store.cv.kinds import WORD, all_of, fold, kind_of
 from store.cv.lines import Line
 from store.cv.lists import begins_with_authors
 from store.cv.phrases import CODE, NATURAL
@@ -52,9 +52,11 @@ def split(lines: tuple[Line, ...]) -> tuple[Section, ...]:
     found: list[tuple[str, Line | None, list[Line]]] = [("", None, [])]
     style, spaced, airy = _style(lines), _spaced(lines), _airy(lines)
     said = Counter(line.text for line in lines if len(line.text) < 61)
+    parts: tuple[str, ...] = ()  # what the last heading names: "Skills & Interests"
     inline = False  # the last section was opened on the line of its first words
     for index, line in enumerate(lines):
-        after = lines[index + 1 : index + 4]
+        below = lines[index + 1 : index + 40]
+        after = below[:3]
         current = found[-1][0]
         kind = heading(line, after, current) if index or not TITLE.fullmatch(line.text) else ""
         above = spaced and index > 2 and not (line.gap or _dressed(line))
@@ -65,20 +67,17 @@ def split(lines: tuple[Line, ...]) -> tuple[Section, ...]:
         if kind and current == "publications" and _in_title(lines[index - 1], line, after):
             kind = ""  # a title's last word: "Models for Noisy Tweets in Eleven" "Languages"
         clothed = (style == "caps" and line.caps) or style == str(line.level)
-        if (
-            kind in SAID
-            and current == "work"
-            and not clothed
-            and _goes_on(lines[index + 1 : index + 40])
-        ):
+        if kind in SAID and current == "work" and not clothed and _goes_on(below):
             kind = ""  # "Accomplishments", "Skills Used" of a job: the next job follows
+        kind = kind or _part_of(line, after, parts)
         kind = kind or (_unlisted(line, after, style, current) if index > 2 else "")
-        if kind == "other" and current == "work" and _goes_on(lines[index + 1 : index + 40]):
+        if kind == "other" and current == "work" and _goes_on(below):
             kind = ""
         if kind != current and current in ENTRIES and said[line.text] > 2:
             kind = ""  # said of every entry: "JOB PROFILE:"
         if kind:
             found.append((kind, line, []))
+            parts = parts if kind in parts and line.bullet else all_of(line.text)
             continue
         label, rest = _labelled(line, "" if inline and current == "skills" else current)
         inline = bool(label) or (inline and not line.gap)
@@ -87,6 +86,14 @@ def split(lines: tuple[Line, ...]) -> tuple[Section, ...]:
             continue
         found[-1][2].append(line)
     return tuple(Section(kind, line, tuple(rest)) for kind, line, rest in found)
+
+
+def _part_of(line: Line, after: tuple[Line, ...], parts: tuple[str, ...]) -> str:
+    """A bullet that alone names one part of the heading above: "• Interests"."""
+    if len(parts) < 2 or not line.bullet or len(line.text) > 30 or not after:
+        return ""
+    kind, sure = kind_of(line.text)
+    return kind if sure == 1 and kind in parts and after[0].bullet else ""
 
 
 def _ends_line(before: Line, line: Line) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from store.cv import certificates, dates, fields, languages
+from store.cv.kinds import kind_of
 from store.cv.labels import BAR, LABEL_WORDS, LEVEL, label_of
 from store.cv.lines import Line
 from store.cv.roles import done
@@ -36,6 +37,7 @@ GRID = re.compile(
 MOTHER = re.compile(r"(mother tongue)(?:\(?s\)?)?\s*[:\t]\s*", re.I)
 CERTIFY = re.compile(r"certif|licen[sc]e", re.I)
 ORDERED = re.compile(r"(?:in|my|some|among|i)\b", re.I)  # "In no order: chess, tea"
+DASHED = re.compile(r"([A-Z][\w &/+]{1,34}?)\s*(?:\s[-–—]|[–—])\s*(\S[^–—]*)$")
 FIELDS = re.compile(
     r"(?:primary|secondary|teaching)(?: fields?| interests?)?|fields?|keywords", re.I
 )
@@ -44,7 +46,7 @@ FIELDS = re.compile(
 def read(lines: tuple[Line, ...]) -> Iterator[Entry]:
     """Skills by group; languages, certificates and interests that stand among them."""
     group = level = ""
-    lines = tuple(part for line in lines for part in _labelled(line))
+    lines = tuple(part for line in _undashed(lines) for part in _labelled(line))
     for index, line in enumerate(lines):
         after = lines[index + 1] if index + 1 < len(lines) else None
         if _is_none(line):
@@ -75,6 +77,19 @@ def read(lines: tuple[Line, ...]) -> Iterator[Entry]:
         else:
             yield from _graded(_skills(label, text, line), level)
             level = ""
+
+
+def _undashed(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """Groups before a dash as groups before a colon: "Databases – SQL, Redis"."""
+    found = [DASHED.match(line.text) for line in lines]
+    named = [m[1] for m in found if m and not LEVEL.search(m[2])]
+    told = [n for n in named if n.split()[-1].casefold() in LABEL_WORDS or kind_of(n)[1] == 1]
+    if len(named) * 2 <= len(lines) or len(told) < 2 or len(told) * 2 < len(named):
+        return lines
+    return tuple(
+        replace(line, text=f"{match[1]}: {match[2]}", bold=()) if match else line
+        for line, match in zip(lines, found, strict=True)
+    )
 
 
 def _is_none(line: Line) -> bool:

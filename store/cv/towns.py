@@ -77,6 +77,10 @@ def split_place(text: str) -> tuple[str, str]:
     country = IN_BRACKETS.search(whole) if whole.endswith(")") else None
     if country and is_place(country[2]):
         rest = whole[: country.start()].rstrip(" ,")
+        bare = whole[: country.start(2) - 1].rstrip() if REMOTE.fullmatch(country[2]) else ""
+        name, town = split_place(bare)
+        if town:  # "Foo Labs, Paris, France (Remote)"
+            return name, f"{town} ({country[2]})"
         return (rest, country[0].strip(" ,")) if rest else ("", whole)
     if is_place(whole) and (judge_free(whole) or whole.split(",")[0].casefold() in CITIES):
         return "", whole

@@ -2,6 +2,7 @@
 
 import pytest
 
+from store.cv.columns import numbered
 from store.cv.gutters import unwoven
 
 # The right column moves to the left where the page gets narrower; a line touches it.
@@ -134,3 +135,9 @@ def test_a_line_of_the_other_column_parts_no_sentence() -> None:
         "• Built a widget that books meetings with the",
         "Foo Calendar of everybody.",
     ]
+
+
+def test_a_heading_is_no_rest_of_an_address() -> None:
+    page = "GitHub: https://github.com/joexample/\nEDUCATION\nhttps://example.com/in/\nada"
+    told = [raw for _, raw in numbered(page)]
+    assert told == [*page.split("\n")[:2], "https://example.com/in/ada", ""]

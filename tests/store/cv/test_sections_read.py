@@ -7,6 +7,12 @@ from store.cv.parser import parse
 
 # (text, facts as "kind.field=value"); together they are all that is read from the section.
 EDUCATION = [
+    ("Foo Polytechnic, Bar\tJun 2016 – July 2019\nDiploma | Tea Science and Engineering",
+     "institution=Foo Polytechnic, Bar|studyType=Diploma|area=Tea Science and Engineering"),
+    ("**BSc in Tea Engineering**\nFoo University\n\n\n_Aug. 2012 - Aug. 2016_ _Tehran, Iran_\n\n\n"
+     "_(Incomplete)_\n\n\n- Won a race of robots in Bar.",
+     "institution=Foo University|studyType=BSc|area=Tea Engineering|location=Tehran, Iran"
+     "|highlights=(Incomplete)|highlights=Won a race of robots in Bar."),
     ("MSc Econometrics, Foo School of Economics, Distinction\t2016 – 2017",
      "institution=Foo School of Economics|studyType=MSc|area=Econometrics|score=Distinction"),
     ("BSc Mathematics (2:1), Bar University, September 2011 – June 2014",
@@ -237,6 +243,17 @@ PROJECTS = [
      " || name=Cups - Again|highlights=Made a map of all the saucers of one village"),
 ]  # fmt: skip
 
+PROJECTS_NAMED = [  # paragraphs that each open with a name and a colon
+    (
+        "Tea Pot: A small pot that pours tea into cups. It was written in the\n"
+        "Go language.\nx86_64 Cup Loader: A hobby that loads every cup from a disk.\n"
+        "Sugar (Sweet Counting Library): It counts all the sugar of a day in Rust.",
+        "name=Tea Pot|description=A small pot that pours tea into cups. It was written in the Go"
+        " language || name=x86_64 Cup Loader|description=A hobby that loads every cup from a disk"
+        " || name=Sugar (Sweet Counting Library)|description=It counts all the sugar of a day in"
+        " Rust",
+    ),
+]
 REFERENCES = [
     ("“She writes it all down for the next person.”\n\nAnn Example, Head Cook, Foo Inn",
      "name=Ann Example|reference=She writes it all down for the next person."),
@@ -249,6 +266,14 @@ REFERENCES = [
 ]  # fmt: skip
 
 WORK = [
+    ("Foo Tea\tJun. 2022 – Present\nTea Manager\tBoston, MA\n• Led the tea.\n"
+     "Project 44\tSep. 2021 – Jun. 2022\nProduct Manager\tChicago, IL\n• Led the cups.",
+     "name=Foo Tea|position=Tea Manager|location=Boston, MA|highlights=Led the tea. || "
+     "name=Project 44|position=Product Manager|location=Chicago, IL|highlights=Led the cups."),
+    ("**Mobile Developer**\nTurned On Tea\n\n\n_10/2013 - 06/2014_ _Paris, France (Remote)_\n\n\n"
+     "- Worked on cups.",
+     "name=Turned On Tea|position=Mobile Developer|location=Paris, France (Remote)"
+     "|highlights=Worked on cups."),
     ("Foo Technologies - Kochi, IN\nClerk\n2/ 2019 - pending",
      "name=Foo Technologies|position=Clerk|location=Kochi, IN"),
     ("BAR MAKERSPACE, FOO UNIVERSITY, Ulm, Germany\nClerk, 2019 – 2020",
@@ -317,6 +342,14 @@ WORK = [
      "|highlights=Boiled water|highlights=Drank"),
 ]  # fmt: skip
 
+PARTS = """▪ Certifications
+o Tea Taster | Foo School (2021)
+o Cup Maker | Bar School (2022)
+▪ Skills
+o Tools: Figma, Jira
+o Ways: scrum
+▪ Interests
+o rowing boats, old maps"""
 CASES = [
     *(("Education", "education", text, want) for text, want in EDUCATION),
     *(("Publications", "publications", text, want) for text, want in PUBLICATIONS),
@@ -374,6 +407,27 @@ CASES = [
         "name=Tea Economics || name=Labor || name=Urban Economics",
     ),
     *(("Work Experience", "work", text, want) for text, want in WORK),
+    *(("Projects", "projects", text, want) for text, want in PROJECTS_NAMED),
+    (
+        "Skills & Certifications",
+        "skills",
+        "• Programming Languages – Go, C programming\n• Databases – SQL\n• Web–HTML, CSS\n"
+        "• Certifications - Tea Taster College level",
+        "name=Programming Languages|keywords=Go|keywords=C programming"
+        " || name=Databases|keywords=SQL || name=Web|keywords=HTML|keywords=CSS",
+    ),
+    *(
+        ("Certifications, Skills & Interests", kind, PARTS, want)
+        for kind, want in (
+            (
+                "certificates",
+                "name=Tea Taster|issuer=Foo School|date=2021"
+                " || name=Cup Maker|issuer=Bar School|date=2022",
+            ),
+            ("skills", "name=Tools|keywords=Figma|keywords=Jira || name=Ways|keywords=scrum"),
+            ("interests", "name=rowing boats || name=old maps"),
+        )
+    ),
 ]
 
 INLINE = """# Jo Example
