@@ -54,10 +54,16 @@ def _with_courses(found: list[Entry], parts: tuple[Section, ...]) -> list[Entry]
     facts = [
         Fact("courses", item, line.number)
         for line in lines
-        for item in fields.listed(line.text.replace("\t", ", ").replace(" | ", ", "))
+        for item in fields.listed(_unlabelled(line).replace("\t", ", ").replace(" | ", ", "))
     ]
     degree = replace(found[at], facts=(*found[at].facts, *facts))
     return [*found[:at], degree, *found[at + 1 :]]
+
+
+def _unlabelled(line: Line) -> str:
+    """Courses without the name of their group in a column left of them."""
+    label, _, rest = line.text.partition("\t")
+    return rest if "," in rest and "\t" not in rest and "," not in label else line.text
 
 
 def _sound(entry: Entry) -> Entry | None:

@@ -161,8 +161,18 @@ def heading(line: Line, after: tuple[Line, ...], current: str) -> str:
         return "certificates"
     if kind == "courses":
         alone = dressed or (line.gap > 0 and current not in ("education", "work"))
-        return kind if line.level or (alone and "coursework" in text.casefold()) else ""
+        listed = current in ("projects", "skills") and line.gap > 0 and _lists(after)
+        coursework = alone and "coursework" in text.casefold()
+        return kind if line.level or coursework or listed else ""
     return kind
+
+
+def _lists(after: tuple[Line, ...]) -> bool:
+    """Enumerations without times or bullets stand below."""
+    return bool(after) and all(
+        line.text.count(",") > 1 and not (line.bullet or dates.find(line.text))
+        for line in after[:2]
+    )
 
 
 def _are_codes(after: tuple[Line, ...]) -> bool:
