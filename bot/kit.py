@@ -8,8 +8,17 @@ from bot.text import one_line, plain
 Block = dict[str, Any]
 
 LEADING = re.compile(r"^\s*(?:(?:#{1,6}|>|[-+*•◦▪●‣])\s+)*")
-WRAPPED = re.compile(r"(\*{1,3}|_{1,3})(?=\S)([^*_]+)(?<=\S)\1")
-
+# What PDF readers put round words, in pairs: tags, stars and underscores at the edges of words.
+PAIRS = (
+    re.compile(
+        r"<(?P<tag>b|i|u|em|strong|del|ins|sup|sub|span|mark|small)>(?P<words>[^<>]*)</(?P=tag)>"
+    ),
+    re.compile(
+        r"(?<![\w*])(?P<sign>\*{1,3})(?=[^\s*])(?P<words>[^*]+)(?<=[^\s*])(?P=sign)(?![\w*])"
+    ),
+    re.compile(r"(?<![\w_])(?P<sign>_)(?=[^\s_])(?P<words>[^_]+)(?<=[^\s_])(?P=sign)(?![\w_])"),
+)
+TORN = re.compile(r"(?<![\w*])\*\*(?!\*)|(?<!\*)\*\*(?![\w*])")  # half a pair: the line was cut
 BUTTON = 75  # characters on a button
 VALUE = 2_000  # characters that a button carries
 
@@ -24,14 +33,20 @@ def escaped(words: str) -> str:
 
 
 def bare(line: str) -> str:
-    """The slice of a CV's line without the markup at its edges: bullets, hashes, all in bold.
+    """A CV's line as people read it: without the bullets, hashes, stars and tags of its reader.
 
-    >>> bare("### Together AI"), bare("- **Python**, C++"), bare("**Ada Noh**")
-    ('Together AI', '**Python**, C++', 'Ada Noh')
+    Only what comes in pairs is markup, or half of a pair where a line was cut. "Show in CV" shows
+    the line as it stands.
+
+    >>> bare("### Together AI"), bare("- **Python**, <b>C++</b> and _R_"), bare("**Ada Noh**")
+    ('Together AI', 'Python, C++ and R', 'Ada Noh')
+    >>> bare("snake_case and 2**10, J. Roe*"), bare("List<String> and <b>")
+    ('snake_case and 2**10, J. Roe*', 'List<String> and <b>')
     """
     words = LEADING.sub("", line).strip()
-    if whole := WRAPPED.fullmatch(words):
-        words = whole[2]
+    for pair in PAIRS:
+        words = pair.sub(r"\g<words>", words)
+    words = TORN.sub("", words)
     return words if any(map(str.isalnum, words)) else line
 
 

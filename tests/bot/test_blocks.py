@@ -87,10 +87,9 @@ def test_nothing_that_steers_a_screen_gets_through():
     assert not re.search("[\x00-\x09\x0b-\x1f\u202e]", "".join(strings(blocks(NASTY))))
 
 
-def test_a_quote_keeps_its_stars():
-    assert "“**Large-Batch Training** with *LAMB* and `bf16` (2021-2022)” " in strings(
-        blocks(FOUND)
-    )
+def test_a_quote_is_shown_without_its_readers_markup():
+    said = "“Large-Batch Training with LAMB and `bf16` (2021-2022)” "
+    assert said in strings(blocks(FOUND))
 
 
 @pytest.mark.parametrize("count", [1, PAGE, PAGE + 1, 30])

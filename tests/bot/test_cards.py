@@ -50,7 +50,7 @@ def test_all_that_one_look_needs():
 
     for said in ("Ada Noh", "2 versions: ada.md, loaded", "the one author", "2 more in the CVs"):
         assert said in made
-    for said in ("“**Quillon Labs**, Engineer <!channel>, 2019”", "ada.md:7", "Best Paper"):
+    for said in ("“Quillon Labs, Engineer <!channel>, 2019”", "ada.md:7", "Best Paper"):
         assert said in made
     assert "For admins" not in made
     assert "mrkdwn" not in re.sub(r'"section".{0,99}', "", made)
