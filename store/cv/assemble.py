@@ -83,7 +83,9 @@ def _section(part: Section, column: int, known: frozenset[str]) -> Iterator[Entr
     lines = tuple(line for line in part.lines if keep or not _is_furniture(line))
     if part.kind in ("education", "work", "teaching"):
         rows, lines = grids.read(lines)
-        yield from education.read(rows) if part.kind == "education" else work.read(rows, "")
+        studied, employed = grids.studied(rows, part.kind == "education")
+        yield from education.read(studied)
+        yield from work.read(employed, "")
     if part.kind != "publications":
         lines = tuple(line for line in lines if not table_head(line))
     if part.kind in ("publications", "patents"):

@@ -34,7 +34,7 @@ FIRST_WORD = re.compile(
     r"Dottorato di ricerca|Do(?:ct|ut)or(?:ado|at)\b|"
     r"High School(?:\s+(?:Diploma|Certificate))?|"
     r"(?:Summer|Winter|Spring) School|M[aá]ster Universitario|"
-    r"[^\s,:(–]+(?-i:\s(?:D|Sc|Tech|Eng|Ed|A|S|Phil|Com)\b\.?)?(?:\s+(?:student|candidate"
+    r"[^\s,:(–]+(?-i:\s(?:D|S[Cc]|Tech|Eng|Ed|A|S|Phil|Com)\b\.?)?(?:\s+(?:student|candidate"
     r"|degree|studies|studium|scholar|in progress))*",
     re.I,
 )

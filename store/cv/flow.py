@@ -26,6 +26,8 @@ SAID = re.compile(
 )
 ADDRESS = re.compile(r"\S+@\S+\s*$|(?:https?://|www\.)\S+\s*$|[\w-]+(?:\.[\w-]+)+\.[a-z]{2,4}\s*$")
 LEVELLED = re.compile(r"[^\W\d]+ \([^()]{2,40}\)")  # "isiXhosa (Native)" below another language
+# The last word of a school's name, which a narrow column put on a line of its own.
+NAMES_END = frozenset("university college school institute".split())
 ENDED = re.compile(r"[.!?:;。]\s*[\"”)]*$")
 
 
@@ -142,7 +144,7 @@ def goes_on(whole: Line, last: str, line: Line, column: int) -> bool:
         return not (line.gap and len(last) < 60 and not whole.bullet)
     if line.gap or (degree(text) > 2 and degree(whole.text) > 2):
         return False
-    if len(last) > 25 and HANGING.search(last) and not _opens(text):
+    if _hangs(last, text):
         return True
     if whole.level or (whole.strong and not line.strong):
         return False
@@ -153,6 +155,14 @@ def goes_on(whole: Line, last: str, line: Line, column: int) -> bool:
         return bool(whole.bullet) or (len(whole.text) > 60 and not _leads(whole, text))
     deep = bool(whole.bullet) and line.indent > whole.indent and not _dated(text)
     return deep and len(last) > 50
+
+
+def _hangs(last: str, text: str) -> bool:
+    """The line cannot end here, or the next one holds but the last word of a name."""
+    if text.casefold() in NAMES_END and last[-1:].isalpha() and " " in last:
+        return True
+    long = len(last) > 25 or last.endswith((" and", " of"))
+    return long and bool(HANGING.search(last)) and not _opens(text)
 
 
 def _leads(whole: Line, text: str) -> bool:

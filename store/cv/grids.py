@@ -4,6 +4,7 @@ The header says what each column holds: "Course | Institute | Board/University |
 """
 
 import re
+from dataclasses import replace
 
 from store.cv import dates
 from store.cv.blocks import Block
@@ -35,6 +36,25 @@ def read(lines: tuple[Line, ...]) -> tuple[tuple[Block, ...], tuple[Line, ...]]:
             columns = columns if columns and len(line.text) < 40 and not line.gap else []
             left.append(line)
     return tuple(found), tuple(left)
+
+
+def studied(
+    rows: tuple[Block, ...], all_of_them: bool
+) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
+    """Rows of degrees and rows of jobs, of a table that holds both: "10/2021 | Foo | M.Sc. Tea"."""
+    found = [_degreed(row) for row in rows]
+    degrees = tuple(row for row in found if all_of_them or row.head[0].has("degree"))
+    return degrees, tuple(row for row in found if row not in degrees)
+
+
+def _degreed(row: Block) -> Block:
+    """The row; what stands below a header's "position" may be a degree."""
+    reading = row.head[0]
+    pieces = tuple(
+        replace(p, kind="degree") if p.kind == "title" and degree(p.text) > 2 else p
+        for p in reading.pieces
+    )
+    return Block((replace(reading, pieces=pieces),), row.body)
 
 
 def header(line: Line) -> list[str]:

@@ -60,6 +60,7 @@ ASSOCIATE = re.compile(r"\s+(?:degree|of\s[A-Z]|in\s(?:Arts|Science|Applied))")
 HYPHENED = re.compile(r"^([BM])-(?=(?:Tech|Sc|Com|Ed|Pharm)\b)")  # "B-Tech"
 # What the names of trades end with: "Horologist", "Cartographer", "Beekeeper".
 MAKERS = ("ologist", "grapher", "ician", "keeper", "maker", "wright", "therapist")
+SPACED = re.compile(r"^([BM])\. (?=S[Cc]\b)")  # "M. Sc."
 LATE_DEGREES = frozenset(
     "bachelor bachelor's bachelors master master's masters phd diploma degree diplom abitur".split()
 )
@@ -159,6 +160,7 @@ def degree(text: str) -> float:
     """Evidence that a phrase begins with a degree."""
     text = JOINED.sub("", text.lstrip("("))
     text = HYPHENED.sub(r"\1.", text)
+    text = SPACED.sub(r"\1.", text)
     if SCHOOLING.match(text) or DOCTOR.match(text):
         return 4.0
     first = FIRST.match(text)

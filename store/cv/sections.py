@@ -62,7 +62,8 @@ def split(lines: tuple[Line, ...]) -> tuple[Section, ...]:
         above = spaced and index > 2 and not (line.gap or _dressed(line))
         if kind and above and after and after[0].gap and not _ends_list(lines[index - 1], line):
             kind = ""  # it ends what stands above: "Google Analytics Individual" "Qualification"
-        if current in ENTRIES and airy and not line.gap and INNER.fullmatch(line.text):
+        inner = current in ENTRIES and airy and not line.gap and INNER.fullmatch(line.text)
+        if inner or (kind == current and _ends_line(lines[index - 1], line)):
             kind = ""  # within an entry: "Highlights" of a job, "Projects:" of an employer
         if kind and current == "publications" and _in_title(lines[index - 1], line, after):
             kind = ""  # a title's last word: "Models for Noisy Tweets in Eleven" "Languages"
@@ -98,8 +99,14 @@ def _part_of(line: Line, after: tuple[Line, ...], parts: tuple[str, ...]) -> str
 
 def _ends_line(before: Line, line: Line) -> bool:
     """One word that ends names, below a line that is not over."""
-    if line.text.casefold() not in NAMES_END or line.gap or _dressed(line) or line.strong:
+    if line.gap or _dressed(line) or line.strong:
         return False
+    if line.text == "Volunteer":  # what one did at the place above
+        return True
+    if line.text.casefold() not in NAMES_END:
+        return False
+    if before.text[-1:].isalpha() and before.text.count(" ") > 1:
+        return True
     return len(before.text) > 60 and before.text[-1:] not in ".:;)"
 
 

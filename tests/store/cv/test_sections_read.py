@@ -7,6 +7,9 @@ from store.cv.parser import parse
 
 # (text, facts as "kind.field=value"); together they are all that is read from the section.
 EDUCATION = [
+    ("B.Tech in Electronics and\nPottery\nDr. A.B.C. Foo Bar Technical\nUniversity",
+     "institution=Dr. A.B.C. Foo Bar Technical University|studyType=B.Tech"
+     "|area=Electronics and Pottery"),
     ("Foo Polytechnic, Bar\tJun 2016 – July 2019\nDiploma | Tea Science and Engineering",
      "institution=Foo Polytechnic, Bar|studyType=Diploma|area=Tea Science and Engineering"),
     ("**BSc in Tea Engineering**\nFoo University\n\n\n_Aug. 2012 - Aug. 2016_ _Tehran, Iran_\n\n\n"
@@ -350,7 +353,25 @@ o Tools: Figma, Jira
 o Ways: scrum
 ▪ Interests
 o rowing boats, old maps"""
+TABLE = """| Zeitraum  | Organisation | Tätigkeit |
+| --------- | ------- | ------------- |
+| 10/2021 – 06/2024  | Universität Foo  | M. SC. Tea Science |
+| 03/2020 – 07/2022  | Bar Custom Tea  | Java Entwickler |"""
 CASES = [
+    ("Tätigkeiten", "work", TABLE, "name=Bar Custom Tea|position=Java Entwickler"),
+    (
+        "Tätigkeiten",
+        "education",
+        TABLE,
+        "institution=Universität Foo|studyType=M. SC.|area=Tea Science",
+    ),
+    (
+        "Leadership Experience",
+        "volunteer",
+        "LCC Foo, Bar\tJun 2020\nVolunteer\n• It is a club and we conduct many events",
+        "organization=LCC Foo|position=Volunteer"
+        "|highlights=It is a club and we conduct many events",
+    ),
     *(("Education", "education", text, want) for text, want in EDUCATION),
     *(("Publications", "publications", text, want) for text, want in PUBLICATIONS),
     *(("Awards", "awards", text, want) for text, want in AWARDS),
