@@ -2,7 +2,7 @@
 
 from handlers.linking import Link, Slots
 from handlers.tokens import Token
-from handlers.words import AND, COMMON, CUES, OR, ORDER, PRIZES, SERVICE, SORTS, WEAK_CUES
+from handlers.words import AND, COMMON, CUES, OR, ORDER, PRIZES, SERVICE, SORTS, STOP, WEAK_CUES
 from store.aliases import LANGUAGES
 from store.cv.words import VENUES
 from store.thesaurus import known
@@ -21,6 +21,7 @@ PUBLISHED = frozenset(
 )
 PAPERS = frozenset("cv cvs resume resumes".split())
 MENTIONED = frozenset("mention mentions mentioned mentioning anywhere".split())
+SAID_SORTS = frozenset("language lang company firm".split())
 FORMER = frozenset("alumni alum alums alumnus alumna employees employee".split())
 PLACES_OF_LIFE: tuple[str, ...] = ("school", "organisation")
 
@@ -85,6 +86,14 @@ def demanded(found: list[Token], first: int) -> tuple[str, ...]:
         return ("school",)
     alone = len(before) == 2 and last == "from" and verb in ANYBODY
     return ("organisation", "school", "place") if alone or _left(found, first) else ()
+
+
+def sort(found: list[Token], last: int) -> tuple[str, ...]:
+    """The slots of the sort of thing that a name is said to be, at the end of a phrase: "Julia (the
+    language)" is nobody's first name."""
+    word, *after = [t.word for t in found[last + 1 : last + 3]] or [""]
+    ends = not after or not after[0] or after[0] in STOP
+    return SORTS[word] if word in SAID_SORTS and ends else ()
 
 
 def published(found: list[Token], first: int, last: int, key: str) -> bool:

@@ -47,7 +47,7 @@ PATTERNS = (
     ("since", rf"\b(?:since|from)\s+({POINT})(?:\s+(?:on|onwards?))\b|\bsince\s+({POINT})\b"),
     ("since", rf"\b(?:{IN}\s+)?({POINT})\s+(?:or|and)\s+(?:later|after|newer|onwards?)\b"),
     ("until", rf"\b(?:{IN}\s+)?({POINT})\s+(?:or|and)\s+(?:earlier|before|older)\b"),
-    ("before", rf"\b(?:before|prior to|earlier than|pre)[\s-]+({POINT})\b"),
+    ("before", rf"\b(?:before|b4|prior to|earlier than|pre)[\s-]+({POINT})\b"),
     ("until", rf"\b(?:until|till|by|up to|no later than)\s+({POINT})\b"),
     ("after", rf"\b(?:after|later than|past)\s+({POINT})\b"),
     ("last", rf"\b(?:{OVER}\s+)?(?:the\s+)?(?:last|past)\s+({SOME})?\s*(year|month)s?\b"),

@@ -1,6 +1,6 @@
 """One name of a question and the words around it -> its part of the wish, and its kind (pure)."""
 
-from handlers.cues import anywhere, cue, demanded, meant, published
+from handlers.cues import anywhere, cue, demanded, meant, published, sort
 from handlers.linking import Link
 from handlers.tokens import Token
 from handlers.words import SCHOOLING, SERVICE, WORKING
@@ -19,7 +19,7 @@ NEAR_DEGREE = 3  # tokens between a degree and the field it is in
 
 def part(link: Link, found: list[Token], linked: list[Link]) -> tuple[Wish, str]:
     """What is wished for with a linked name, and the kind of that part: a slot, or "topic"."""
-    must = demanded(found, link.first)
+    must = demanded(found, link.first) or sort(found, link.last)
     if "venue" in link.slots and (word := service(found)):
         return About(((*link.key.split(), word),), f"{word}, {link.asked}"), "topic"
     if published(found, link.first, link.last, link.key):

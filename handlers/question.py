@@ -13,7 +13,7 @@ from handlers.linking import links
 from handlers.mentions import Mention
 from handlers.reading import told
 from handlers.spelling import mended, nouns
-from handlers.tokens import compounds, tokens
+from handlers.tokens import compounds, tokens, towns
 from store.index import Index
 from store.wishes import About, When, Wish
 from store.words import fold
@@ -67,7 +67,8 @@ def read(request: Request, index: Index) -> Question:
         return known
     times, rest = dates.cut(text, request.today)
     rest = mentions.spoken(rest, index)
-    found = nouns(mended(compounds(tokens(rest)[:MOST_WORDS]), index), index)
+    found = towns(compounds(tokens(rest)[:MOST_WORDS]))
+    found = nouns(mended(found, index), index)
     linked = links(found, index)
     subjects = mentions.about(found, linked, folded, index)
     gathered = parts.items(found, linked, subjects, wanted.idle(found, index))

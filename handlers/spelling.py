@@ -23,14 +23,14 @@ from handlers.words import (
     TITLES,
 )
 from store import lookup
-from store.cv.places import CITIES as TOWNS
+from store.cv.places import CITIES, COUNTRIES
 from store.index import Index
 from store.tools import tool
 
 # Words of questions that a slip is mended to, and all that is no slip.
 GRAMMAR = frozenset(CUES) | frozenset(KINDS) | frozenset(TITLES) | STOP | LIGHT | EVERYDAY | PEOPLE
 GRAMMAR_LIST = sorted(GRAMMAR)
-KNOWN = GRAMMAR | COMMON | NOT | AND | OR | TOWNS
+KNOWN = GRAMMAR | COMMON | NOT | AND | OR | CITIES | COUNTRIES
 SHORTEST = 4  # letters: shorter words are too like each other
 LONG = 8  # letters from which two slips are forgiven
 

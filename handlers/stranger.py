@@ -1,7 +1,7 @@
 """A word that no CV has as a name -> the part of a wish that the words around it leave no choice
 about: a school, a tool, a trade (pure)."""
 
-from handlers.cues import unknown
+from handlers.cues import demanded, unknown
 from handlers.linking import CODERS, SCHOOLS
 from handlers.tokens import Token
 from handlers.words import COMMON, EVERYDAY, LIGHT, PEOPLE, STOP, TITLES, TRADES
@@ -12,6 +12,7 @@ from store.wishes import About, Either, Has, Wish
 
 SHORT = 2  # letters: "R", "Go"
 NAMING = frozenset("in with using use uses used know knows code codes write writes".split())
+TIMES = frozenset("night nights home free fun least once first last present times cost".split())
 BESIDE = STOP | LIGHT | EVERYDAY | PEOPLE | TITLES.keys() | frozenset({"dba", "dbas"})
 TOLD = ("summary", "education", "certificates")  # where a trade may be told of, but as a title
 
@@ -25,6 +26,9 @@ def stranger(found: list[Token], place: int, empty: bool, light: bool) -> tuple[
     key = SPELLINGS.get(token.word, token.word)
     if token.words and _tool(found, place, key, empty, light):
         return Has(("skill",), key, token.raw), "skill"
+    if light and token.word not in TIMES | LIGHT and _last(found, place):
+        must = demanded(found, place)  # "worked at Target"
+        return (Has(must, token.word, token.raw), must[0]) if must else None
     if not token.words or empty or light:
         return None
     after = found[place + 1].word if place + 1 < len(found) else ""

@@ -4,11 +4,18 @@ import re
 from dataclasses import dataclass
 
 from handlers.words import SORTS
-from store.places import STATES
+from store.aliases import spelling
+from store.places import CITIES, STATES
 from store.thesaurus import LONGEST, known
 from store.words import WORD, fold
 
 CODED = "programming|coding|computer|software"
+NOT_ALSO = r"(?:,?\s+not\s+(?:the|an?)\s+\w+)?"  # "Shell the company, not the script"
+ASIDE = r"(?:,?\s+(?:not|rather)\s[^()]*|,?\s+(?:lol|btw|obviously|ofc))?"
+SAID = rf"{ASIDE}\s*\)"
+NAMING = r"(?:^|\b(?:at|for|in|on|with|by|from|ex|about|knows?|use[sd]?|using|any|writes?)\s+)"
+ANY = r"(?:(?!and\b|or\b)[\w-]+\s+)?"
+THINGS = "company|firm|startup|language|framework|library|tool|university|conference"
 # Written the way people type: what it stands for.
 TYPED = (
     (re.compile(r"\bw/o(?:ut)?\b", re.I), "without"),
@@ -18,7 +25,10 @@ TYPED = (
     (re.compile(r"\bu(?=\s+(?:got|have|know|find|all|guys)\b)"), "you"),
     (re.compile(r"\br(?=\s+(?:u|you|there|they|any|we)\b)"), "are"),
     # What sort of thing is meant: "swift (the language)", "Oracle (company)"
-    (re.compile(rf"\(\s*(?:(?:the|an?|as|{CODED})\s+)*({'|'.join(SORTS)})\s*\)", re.I), r"\1"),
+    (re.compile(rf"\(\s*(?:(?:the|an?|as|{CODED})\s+)*({'|'.join(SORTS)}){SAID}", re.I), r"\1"),
+    (re.compile(rf"\(\s*(?:the|an?|as)\s+[\w-]+\s+({'|'.join(SORTS)}){SAID}", re.I), r"\1"),
+    (re.compile(rf"({NAMING}[\w+#.]+),?\s+the\s+{ANY}({THINGS})\b{NOT_ALSO}", re.I), r"\1 \2"),
+    (re.compile(r"\(\s*(?:and\s+)?not\s+(?:the|an?)\s[^()]*\)", re.I), ""),
     (re.compile(rf",\s*(?=(?:{'|'.join(STATES)}|(?i:{'|'.join(STATES.values())}))\b)"), " "),
     (re.compile(r"(?<=[a-z])-(?=speak(?:ing|ers?)\b)", re.I), " "),
     (re.compile(r"\bw/(?=\s|\w)", re.I), "with "),
@@ -42,6 +52,9 @@ MARKS = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "„": '"
 PIECE = re.compile(r'"([^"]*)"|[()|&,]|(?<!\S)[-!](?=\w)|(?:[^\W_]|[+#.\'-])+|/')
 TRIM = ".'-"
 SIGNS = frozenset("()|&,/-")
+NAMESAKES = frozenset(
+    "cambridge london birmingham vancouver valencia cordoba granada paris".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,3 +112,31 @@ def compounds(found: list[Token]) -> list[Token]:
                 result[-size:] = [Token(words, raw)]
                 break
     return result
+
+
+def towns(found: list[Token]) -> list[Token]:
+    """The tokens without the country right behind a town that lies in it: "Berlin, Germany"."""
+    result: list[Token] = []
+    skip = 0
+    for place, token in enumerate(found):
+        size = _land(result, found[place:])
+        if size and result[-1].sign == ",":
+            result.pop()
+        skip = size or max(0, skip - 1)
+        if not skip:
+            result.append(token)
+    return result
+
+
+def _land(before: list[Token], following: list[Token]) -> int:
+    """How many tokens are the country of the town that ends right before them; 0 for none. Of a
+    name that several towns have ("Cambridge") the country says which."""
+    town = [t for t in before if t.sign != ","][-3:]
+    names = {spelling(_words(town[-size:])) for size in (1, 2, 3)}
+    lands = {CITIES[n] for n in names if n in CITIES and n not in NAMESAKES}
+    sizes = [n for n in (3, 2, 1) if spelling(_words(following[:n])) in lands]
+    return sizes[0] if sizes and all(t.words for t in following[: sizes[0]]) else 0
+
+
+def _words(found: list[Token]) -> str:
+    return " ".join(w for t in found for w in t.words)

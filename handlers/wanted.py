@@ -8,9 +8,10 @@ from handlers.intents import SAYINGS
 from handlers.tokens import Token
 from handlers.words import COMMON, COUNTED, SMALLEST, STOP, WORKING
 from store import lookup
+from store.aliases import spelling
 from store.index import Index
 from store.wishes import HOME, About, Has, Some, Together, When, Wish
-from store.words import stem
+from store.words import fold, stem
 
 MEASURES = frozenset(
     """number count amount total greatest long longest longer short shortest time tenure single same
@@ -44,6 +45,8 @@ def wish(
     if any(t.edge not in ("now", "past") for t in times):
         found = [_then(item) for item in found]
     nothing = all(item.part is None for item in found)
+    if nothing and not kinds and gathered.unused and any(t.edge == "past" for t in times):
+        found, nothing = [*found, _former(gathered)], False
     if nothing and times and not kinds and ENROLLED & set(re.findall(r"\w+", folded)):
         kinds = ("education",)  # "who is still a student?"
     if nothing and times and not kinds and WORKING & set(folded.split()):
@@ -53,6 +56,14 @@ def wish(
     elif nothing and kinds:
         found = [*found, parts.presence(gathered.kinds)]
     return grammar.wish(found, times), times
+
+
+def _former(gathered: parts.Reading) -> parts.Item:
+    """A name that is an everyday word, where people who left it are all that is asked for: "ex
+    Target" is not everybody with a past."""
+    label = " ".join(gathered.unused)
+    gathered.unused = []
+    return parts.Item("", Has(("school", "organisation"), spelling(fold(label)), label))
 
 
 def _enrolled(

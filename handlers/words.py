@@ -209,6 +209,9 @@ PRIZES = frozenset("award awards prize prizes medal medals fellowship fellowship
 SHORT = {
     "univ": "university", "uni": "university", "u": "university", "inst": "institute",
     "tu": "technical university", "dept": "department", "intl": "international", "natl": "national",
+    "iit": "indian institute of technology", "iim": "indian institute of management",
+    "ra": "research assistant", "ras": "research assistant", "swe": "software engineer",
+    "swes": "software engineer",
 }  # fmt: skip
 
 # Words for people that say nothing else: "c++ devs", "the NUS crowd".

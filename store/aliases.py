@@ -83,6 +83,10 @@ SPELLINGS = {
     **{f"{town} university": f"university {town}" for town in """cambridge oxford edinburgh manchester
        glasgow bristol toronto melbourne sydney zurich vienna heidelberg warsaw oslo helsinki tokyo
        geneva copenhagen amsterdam chicago""".split()},
+    **{f"iit {town}": f"indian institute technology {town}" for town in """bombay delhi madras kanpur
+       kharagpur roorkee guwahati hyderabad indore gandhinagar ropar patna mandi jodhpur tirupati""".split()},
+    **{f"iim {town}": f"indian institute management {town}"
+       for town in "ahmedabad bangalore calcutta lucknow indore kozhikode".split()},
     "nyu": "new york university", "ubc": "university british columbia",
     "sjtu": "shanghai jiao tong university", "zju": "zhejiang university",
     "pku": "peking university", "hkust": "hong kong university science technology",
@@ -118,6 +122,8 @@ SPELLINGS = {
     "aws": "amazon web services", "node": "node js", "nodejs": "node js", "reactjs": "react",
     "react js": "react", "vuejs": "vue", "vue js": "vue", "hugging face": "huggingface",
     "tex": "latex", "powerbi": "power bi", "ms excel": "excel", "microsoft excel": "excel",
+    **{f"apache {tool}": tool for tool in """spark kafka hadoop hive airflow flink beam cassandra hbase
+       superset solr maven tomcat zookeeper""".split()},
     "golang go": "go", "ror": "ruby on rails", "rails": "ruby on rails",
     # languages
     "chinese mandarin": "mandarin", "mandarin chinese": "mandarin", "putonghua": "mandarin",

@@ -19,6 +19,7 @@ TODAY = date(2026, 11, 24)
         ("worked there from 2015 to 2017", "2015", "2017", "during"),
         ("2015-2017 at ABB", "2015", "2017", "during"),
         ("before 2020", "", "2019", "during"),
+        ("masters b4 2020", "", "2019", "during"),
         ("before January 2020", "", "2019-12", "during"),
         ("after 2020", "2021", "", "during"),
         ("after Dec 2020", "2021-01", "", "during"),

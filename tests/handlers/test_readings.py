@@ -31,6 +31,20 @@ TODAY = date(2026, 11, 24)
             "kubernetes cluster autoscaling",
             "skill: kubernetes · topic: cluster autoscaling",
         ),
+        ("python (the language, not the snake)", "skill: python"),
+        ("rust the language", "skill: rust"),
+        ("who knows go, the programming language not the game", "skill: go"),
+        ("anyone at Ericsson the telecom company", "worked at Ericsson"),
+        ("NeurIPS paper (the ml conference)", "published at NeurIPS"),
+        ("java (not the island)", "skill: java"),
+        # a country behind its town
+        ("based in berlin germany", "lives or works in berlin"),
+        ("who lives in Munich, Germany", "lives or works in Munich"),
+        ("based in cape town south africa", "lives or works in cape town"),
+        # an everyday word is an employer where people left it, or worked there
+        ("ex target", "at target · not any more"),
+        ("ex-Gap people", "at Gap · not any more"),
+        ("who worked at Target", "worked at Target"),
         # what no CV has under a name is asked for as what the words around it say
         ("who published at SIGCOMM?", "published at SIGCOMM"),
         ("SIGCOMM papers", "published at SIGCOMM"),
