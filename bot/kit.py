@@ -38,13 +38,13 @@ def bare(line: str) -> str:
     Only what comes in pairs is markup, or half of a pair where a line was cut. "Show in CV" shows
     the line as it stands.
 
-    >>> bare("### Together AI"), bare("- **Python**, <b>C++</b> and _R_"), bare("**Ada Noh**")
-    ('Together AI', 'Python, C++ and R', 'Ada Noh')
+    >>> bare("### Together AI"), bare("- **Python**, <b>C++</b> and _R_"), bare("*Ada **Noh** here*")
+    ('Together AI', 'Python, C++ and R', 'Ada Noh here')
     >>> bare("snake_case and 2**10, J. Roe*"), bare("List<String> and <b>")
     ('snake_case and 2**10, J. Roe*', 'List<String> and <b>')
     """
     words = LEADING.sub("", line).strip()
-    for pair in PAIRS:
+    for pair in PAIRS * 2:  # pairs within pairs
         words = pair.sub(r"\g<words>", words)
     words = TORN.sub("", words)
     return words if any(map(str.isalnum, words)) else line
