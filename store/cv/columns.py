@@ -2,7 +2,7 @@
 
 import re
 
-from store.cv import gutters, label_column, right_labels
+from store.cv import gutters, label_column, label_rows, right_labels
 from store.cv.kinds import kind_of
 
 WIDE = re.compile(r" {4,}")
@@ -22,7 +22,7 @@ def numbered(text: str) -> list[Raw]:
         for whole in enumerate(text.replace("␣", " ").split("\n"), 1)
         for raw in (_apart(whole) if len(whole[1]) >= LONG else (whole,))
     ]
-    whole = _linked(gutters.unwoven(_without_heads(raws)))
+    whole = label_rows.apart(_linked(gutters.unwoven(_without_heads(raws))))
     return right_labels.apart(label_column.apart(whole))
 
 

@@ -14,6 +14,8 @@ from functools import cache, lru_cache
 
 from store.cv.grammar import (
     ATOM,
+    BRIEF,
+    BRIEFLY,
     DASH_END,
     EARLIEST,
     EXPECTED_AFTER,
@@ -73,7 +75,9 @@ def find(text: str) -> tuple[Span, ...]:
 @lru_cache(maxsize=8192)
 def _find(text: str) -> tuple[Span, ...]:
     if not YEARISH.search(text):
-        return ()
+        if not BRIEFLY.search(text):
+            return ()
+        text = BRIEF.sub(lambda m: f"{m[1]}'{m[2]}" + (f"{m[3]}'" if m[3] else ""), text)
     atoms = [_atom(match) for match in ATOM.finditer(text)]
     atoms = [atom for atom in atoms if atom.kind]
     spans: list[Span] = []

@@ -59,6 +59,11 @@ ATOM = re.compile(
     re.I | re.X,
 )
 YEARISH = re.compile(r"(?:19|20)\d\d|['’]\d\d|\d/\d\d|[a-z]-\d\d\b", re.I)  # what no date lacks
+# Months with two digits for their years, where the line has no other year: "Jan 13 - Mar 14".
+BRIEF = re.compile(
+    rf"\b({MONTH}) (\d\d\s?(?:[-–—]|to)\s?)(?:({MONTH}) (?=\d\d(?!\d))|(?=(?:{OPEN})))", re.I
+)
+BRIEFLY = re.compile(r"[a-z.] \d\d\s?(?:[-–—]|to\s)", re.I)  # what none of them lacks
 SEPARATOR = re.compile(
     r"\s*(?:[-–—−‐‑~→/]{1,3}|->|to:?|until|till|til|through|thru|bis|au|à|ad|a|al|até|ate|tot"
     r"|t/m|to the|－|至|到|and)\s*(?:\(?(?:exp(?:ected)?|anticipated)\b\.?\s*)?",
