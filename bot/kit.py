@@ -38,8 +38,8 @@ def bare(line: str) -> str:
     Only what comes in pairs is markup, or half of a pair where a line was cut. "Show in CV" shows
     the line as it stands.
 
-    >>> bare("### Together AI"), bare("- **Python**, <b>C++</b> and _R_"), bare("*Ada **Noh** here*")
-    ('Together AI', 'Python, C++ and R', 'Ada Noh here')
+    >>> bare("### Together AI"), bare("- **Python**, <b>C++</b> and _R_"), bare("*Ada **B** Noh*")
+    ('Together AI', 'Python, C++ and R', 'Ada B Noh')
     >>> bare("snake_case and 2**10, J. Roe*"), bare("List<String> and <b>")
     ('snake_case and 2**10, J. Roe*', 'List<String> and <b>')
     """
