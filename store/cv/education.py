@@ -27,7 +27,8 @@ ABBREVIATED = re.compile(r"\s*\([A-Z][A-Za-z.]{1,7}\)$")
 MINOR = re.compile(r"(?:minor|and)\b", re.I)
 PAIRED = re.compile(r"[A-ZÀ-Ž]\w+(?: \w+)? (?:and|&|y|e|et|und) [A-ZÀ-Ž]\w+(?: \w+)?")
 COURSES = re.compile(
-    r"(?:relevant |selected |core |key |main |major |graduate )*(?:course ?works?|courses?"
+    r"(?:relevant |selected |core |key |main |major |graduate |mastered |completed |notable )*"
+    r"(?:course ?works?|courses?"
     r"|modules?|subjects|classes|主修课程)(?: taken| include| included)?$",
     re.I,
 )
@@ -212,7 +213,8 @@ def _body(line: Line, score: list[Fact]) -> list[Fact]:
     """Courses, people, or a highlight; `score` is the grade that was found on the line."""
     key, value = fields.keyed(line)
     if COURSES.match(key):
-        return [Fact("courses", item, line.number) for item in fields.listed(value)]
+        items = fields.listed(value.replace("\t", ", "))
+        return [Fact("courses", item, line.number) for item in items]
     if found := fields.said_of_people(line):
         before = ROLE.split(line.text, maxsplit=1)[0].strip(" .,;")
         kept = len(before) > 8 and not SCORE.search(before)

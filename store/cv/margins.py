@@ -15,6 +15,7 @@ from store.cv.headings import FILLERS
 from store.cv.kinds import KIND_OF, fold, kind_of
 from store.cv.lines import NUMBER, Line
 from store.cv.lists import begins_with_authors
+from store.cv.phrases import NATURAL
 from store.cv.scores import degree, title
 
 WORD = re.compile(r"[^\W\d_][^\s:]*|&")
@@ -177,6 +178,7 @@ def _goes_on(first: Line, line: Line) -> bool:
     if any(len(text.split()) > 3 or "\t" in text for text in both) or first.bullet or line.bullet:
         return False
     fillers = all(word.casefold() in FILLERS for word in first.text.split())
+    fillers = fillers and first.text.casefold() not in NATURAL  # the last one of a list: "English"
     titled = all(text.istitle() and text.count(" ") < 2 for text in both)
     opens = fillers and titled and kind_of(first.text)[1] < 1 and first.strong == line.strong
     if not (opens or (first.caps and (line.caps or line.level))) and not (

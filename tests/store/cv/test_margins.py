@@ -37,6 +37,9 @@ PAGES = [
      "Publications\nOn the Colour of Tea\nPat Example, Jo Bloggs\nFoo, 2020",
      [("work", "Lecturer, University of Foo 2019 - 2024"),
       ("publications", "On the Colour of Tea")]),
+    # A list's last word is no part of the next heading.
+    ("Languages\nGerman\nEnglish\nCertifications\nFoo Designer\nBar Designer",
+     [("languages", "German"), ("certificates", "Foo Designer")]),
     # No margin: titles and words in capitals stay where they are.
     ("Pat Example\n## Education\nBSc, University of Foo 2012\n## Experience\n### Teaching "
      "Assistant, University of Foo\n2013 - 2014\n### Project Manager, Foo Inc\n2014 - 2015",

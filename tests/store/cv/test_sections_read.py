@@ -60,6 +60,9 @@ EDUCATION = [
      "Integrated M.S./Ph.D. in Tea (Advisor: Prof. Ann Example)",
      "institution=Foo Institute|studyType=M.S./Ph.D.|area=Tea|location=Daejeon, Korea"
      "|people=Ann Example (Advisor)"),
+    ("BSc Physics | University of Bar 2012\n\nMastered Coursework: Steam | Tea (Hot & Cold) | Milk",
+     "institution=University of Bar|studyType=BSc|area=Physics|courses=Steam"
+     "|courses=Tea (Hot & Cold)|courses=Milk"),
     ("BSc Physics, King's College London, 2012",
      "institution=King's College London|studyType=BSc|area=Physics"),
     ("Foo University, Oslo, Norway\nMaster of Pedagogy in Cognitive Tea, May 2021",
