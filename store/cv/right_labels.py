@@ -24,7 +24,8 @@ APART = " " * 4
 def apart(raws: list[Raw]) -> list[Raw]:
     """Every line in order, or the lines as they are where no such labels are printed."""
     filled = [raw for _, raw in raws if raw.strip()]
-    if len(filled) < 12:
+    deep = sum(raw.startswith(" " * NARROWEST) for raw in filled)
+    if len(filled) < 12 or deep * 3 < len(filled):
         return raws
     edge = _edge(filled)
     return list(_cut(raws, edge)) if edge else raws
