@@ -69,7 +69,7 @@ def _giver(slot: str, slots: Slots, wanted: tuple[str, ...]) -> bool:
     return slot == "award" and wanted != (slot,) and slots[slot][0] == PART and whole
 
 
-def demanded(found: list[Token], first: int) -> tuple[str, ...]:
+def demanded(found: list[Token], first: int, end: int = -1) -> tuple[str, ...]:
     """The slot that the words before a name leave no choice about: "worked at", "studied at",
     "ex-", "speaks"; () where they leave one."""
     before = [t.word for t in found[max(0, first - 3) : first] if t.word not in ("the", "a", "an")]
@@ -85,7 +85,7 @@ def demanded(found: list[Token], first: int) -> tuple[str, ...]:
     if last in ("at", "from") and verb in STUDIED:
         return ("school",)
     alone = len(before) == 2 and last == "from" and verb in ANYBODY
-    return ("organisation", "school", "place") if alone or _left(found, first) else ()
+    return ("organisation", "school", "place") if alone or _left(found, max(first, end)) else ()
 
 
 def sort(found: list[Token], last: int) -> tuple[str, ...]:
@@ -129,9 +129,9 @@ def anywhere(found: list[Token]) -> bool:
     return written or bool({*words} & MENTIONED)
 
 
-def _left(found: list[Token], first: int) -> bool:
+def _left(found: list[Token], end: int) -> bool:
     """Whether "alumni" follows a name, or the names joined to it: "Apple or Amazon alumni"."""
-    following = [t.word or t.sign for t in found[first + 1 : first + 5]]
+    following = [t.word or t.sign for t in found[end + 1 : end + 5]]
     last = next((i for i, word in enumerate(following) if word in FORMER), -1)
     joined = all(word in AND | OR | {",", "/"} for word in following[0 : max(last, 0) : 2])
     return last >= 0 and last % 2 == 0 and joined

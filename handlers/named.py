@@ -19,7 +19,7 @@ NEAR_DEGREE = 3  # tokens between a degree and the field it is in
 
 def part(link: Link, found: list[Token], linked: list[Link]) -> tuple[Wish, str]:
     """What is wished for with a linked name, and the kind of that part: a slot, or "topic"."""
-    must = demanded(found, link.first) or sort(found, link.last)
+    must = demanded(found, link.first, link.last) or sort(found, link.last)
     if "venue" in link.slots and (word := service(found)):
         return About(((*link.key.split(), word),), f"{word}, {link.asked}"), "topic"
     if published(found, link.first, link.last, link.key):

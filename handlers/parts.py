@@ -79,11 +79,12 @@ def items(
                 _name(Item("", *part(starts[i], found, linked)), reading)
         elif i not in covered:
             told = None
-            if not reading.topic:
+            if not _telling(reading.topic, reading):
                 told = _sector(found, i) or stranger(
                     found, i, _empty(token), _light(token, reading)
                 )
             if told:  # "ex-Stripe", whom no CV names
+                _end_topic(reading)
                 reading.items.append(Item("", *told))
             else:
                 _take(token, i, reading, _proper(found, i))

@@ -74,6 +74,7 @@ def read(request: Request, index: Index) -> Question:
     gathered = parts.items(found, linked, subjects, wanted.idle(found, index))
     if not (linked or times or gathered.kinds or any(i.part for i in gathered.items)):
         gathered = wanted.anyhow(found, folded, index) or gathered
+    gathered = wanted.prize(gathered, found, index)
     wish, times = wanted.wish(gathered, times, folded)
     people = mentions.of(subjects, request.people, folded, index)
     unused = gathered.unused

@@ -25,6 +25,7 @@ from handlers.words import (
 from store import lookup
 from store.cv.places import CITIES, COUNTRIES
 from store.index import Index
+from store.thesaurus import known
 from store.tools import tool
 
 # Words of questions that a slip is mended to, and all that is no slip.
@@ -53,7 +54,7 @@ def nouns(found: list[Token], index: Index) -> list[Token]:
     for token in found:
         before = result[-1] if result else token
         pair = before.words + token.words
-        noun = before.word in NOUNS and _telling(token)
+        noun = (before.word in NOUNS or _initials(before)) and _telling(token)
         if noun and (lookup.adjacent(index, pair) or _changes(before, token, index)):
             result[-1] = Token(pair, f"{before.raw} {token.raw}")
         else:
@@ -64,6 +65,13 @@ def nouns(found: list[Token], index: Index) -> list[Token]:
 def _changes(before: Token, token: Token, index: Index) -> bool:
     """Whether a word is part of a topic before one that is no name."""
     return before.word in MODIFIERS and not lookup.slots(index, [token.word])
+
+
+def _initials(token: Token) -> bool:
+    """Whether a word may be the first letters of a name: "JP Morgan"."""
+    word = token.word
+    short = len(word) == len("jp") and word.isalpha() and word not in GRAMMAR | NOT | AND | OR
+    return short and not known((word,)) and not tool(word)
 
 
 def _telling(token: Token) -> bool:

@@ -26,17 +26,18 @@ def stranger(found: list[Token], place: int, empty: bool, light: bool) -> tuple[
     key = SPELLINGS.get(token.word, token.word)
     if token.words and _tool(found, place, key, empty, light):
         return Has(("skill",), key, token.raw), "skill"
-    if light and token.word not in TIMES | LIGHT and _last(found, place):
-        must = demanded(found, place)  # "worked at Target"
-        return (Has(must, token.word, token.raw), must[0]) if must else None
+    named = light and token.word not in TIMES | LIGHT and _last(found, place)
+    if named and (must := demanded(found, place)):  # "worked at Target"
+        return Has(must, token.word, token.raw), must[0]
+    if token.words and not empty and _is_trade(found, place):
+        return _trade(token), "title"
     if not token.words or empty or light:
         return None
     after = found[place + 1].word if place + 1 < len(found) else ""
     if after in SCHOOLS and token.word not in COMMON:  # "Cornell university grads"
         return Has(("school",), token.word, token.raw), "school"
-    if must := unknown(found, place):
-        return Has(must, token.word, token.raw), must[0]
-    return (_trade(token), "title") if _is_trade(found, place) else None
+    must = unknown(found, place)
+    return (Has(must, token.word, token.raw), must[0]) if must else None
 
 
 def _is_trade(found: list[Token], place: int) -> bool:

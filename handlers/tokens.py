@@ -13,6 +13,8 @@ CODED = "programming|coding|computer|software"
 NOT_ALSO = r"(?:,?\s+not\s+(?:the|an?)\s+\w+)?"  # "Shell the company, not the script"
 ASIDE = r"(?:,?\s+(?:not|rather)\s[^()]*|,?\s+(?:lol|btw|obviously|ofc))?"
 SAID = rf"{ASIDE}\s*\)"
+WHO = r"(?!(?:who|was|is|were|are|the|of|a|an|any|master|bachelor|doctor)s?\b)[^\W\d]+"
+ADVISED = r"(?:ras?|research assistants?|mentees?|advisees?|prot[eé]g[eé]s?)"
 NAMING = r"(?:^|\b(?:at|for|in|on|with|by|from|ex|about|knows?|use[sd]?|using|any|writes?)\s+)"
 ANY = r"(?:(?!and\b|or\b)[\w-]+\s+)?"
 THINGS = "company|firm|startup|language|framework|library|tool|university|conference"
@@ -24,6 +26,8 @@ TYPED = (
     (re.compile(r"\b(do|can|if|did|are|r)\s+u\b(?!\s+of\b)"), r"\1 you"),
     (re.compile(r"\bu(?=\s+(?:got|have|know|find|all|guys)\b)"), "you"),
     (re.compile(r"\br(?=\s+(?:u|you|there|they|any|we)\b)"), "are"),
+    # "Ada Byron's RA" is whom she advised; but not the RA of "master's"
+    (re.compile(rf"\b((?:{WHO}\s+)?{WHO})(?:'s|(?<=s)')\s+{ADVISED}\b", re.I), r"advisee of \1"),
     # What sort of thing is meant: "swift (the language)", "Oracle (company)"
     (re.compile(rf"\(\s*(?:(?:the|an?|as|{CODED})\s+)*({'|'.join(SORTS)}){SAID}", re.I), r"\1"),
     (re.compile(rf"\(\s*(?:the|an?|as)\s+[\w-]+\s+({'|'.join(SORTS)}){SAID}", re.I), r"\1"),

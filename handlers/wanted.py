@@ -2,11 +2,25 @@
 
 import re
 from dataclasses import replace
+from itertools import takewhile
 
 from handlers import grammar, parts
 from handlers.intents import SAYINGS
 from handlers.tokens import Token
-from handlers.words import COMMON, COUNTED, SMALLEST, STOP, WORKING
+from handlers.words import (
+    AND,
+    COMMON,
+    COUNTED,
+    EVERYDAY,
+    KINDS,
+    LIGHT,
+    NOT,
+    OR,
+    PRIZES,
+    SMALLEST,
+    STOP,
+    WORKING,
+)
 from store import lookup
 from store.aliases import spelling
 from store.index import Index
@@ -109,6 +123,27 @@ def anyhow(found: list[Token], folded: str, index: Index) -> parts.Reading | Non
     if SAYINGS.said("somebody", folded):  # "who used Beautiful Soup?": nobody did
         return parts.items(found, [], (), frozenset())
     return None
+
+
+def prize(gathered: parts.Reading, found: list[Token], index: Index) -> parts.Reading:
+    """The same; but a prize whose name is everyday words is that one, not any: "star employee
+    award"."""
+    if {*gathered.kinds} != {"awards"} or any(i.part for i in gathered.items):
+        return gathered
+    for place, token in enumerate(found):
+        run = list(takewhile(_names, found[max(0, place - MOST_JOINED) : place][::-1]))[::-1]
+        words = tuple(w for t in run for w in t.words)
+        unused = [t for t in run if t.raw in gathered.unused]
+        telling = any(t.word not in EVERYDAY | LIGHT for t in unused)
+        pair = len(words) > 1 and bool(unused) and lookup.adjacent(index, words)
+        if token.word in PRIZES and (telling or pair):
+            about = About((words,), " ".join(t.raw for t in run))
+            return parts.Reading(False, (), [parts.Item("", about, "topic")])
+    return gathered
+
+
+def _names(token: Token) -> bool:
+    return bool(token.words) and token.word not in STOP | NOT | AND | OR | KINDS.keys()
 
 
 def _phrase(found: list[Token], index: Index) -> About | None:

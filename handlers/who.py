@@ -11,6 +11,7 @@ from handlers.limits import limited
 from handlers.nearest import closest, loosened
 from handlers.question import Question
 from store.hits import Hits, named
+from store.homes import going_on
 from store.index import Index
 from store.search import search
 from store.wishes import Every, Has, Wish
@@ -23,6 +24,8 @@ EXAMPLES = (
 )
 NAMED = 3  # people in the title
 ABOUT = re.compile(r"^\W*(?:please\s+)?tell\s+(?:me|us)\s+(?:more\s+)?about\s+", re.I)
+WORKS = re.compile(r"\bwork(?:s|ing)?\s+(?:at|for)\b|\b(?:is|are)\s+(?:at|with|employed)\b", re.I)
+PAST = re.compile(r"\b(?:did|does|do|worked|has|have|had|ever|previously|wants?)\b", re.I)
 CLOSEST = 3  # people in the second tier
 
 
@@ -37,7 +40,7 @@ def answer(question: Question, index: Index) -> Answer:
     if wish is None:
         return everybody(question, index)
     hits = _hits(question, index, wish)
-    people = {p: h for p, h in hits.items() if named(h)}
+    people = _present(question, index, {p: h for p, h in hits.items() if named(h)})
     looser = None if people else loosened(wish, question.folded)
     if looser and (hits := _hits(question, index, looser)):
         people = {p: h for p, h in hits.items() if named(h)}
@@ -57,6 +60,19 @@ def _hits(question: Question, index: Index, wish: Wish) -> Hits:
     if question.intent != "refine":
         return hits
     return {p: hits[p] for p in question.request.people if p in hits}
+
+
+def _present(question: Question, index: Index, people: Hits) -> Hits:
+    """The people; of "who works at", those first whose job there goes on, as of their CV."""
+    if question.times or not WORKS.search(question.folded) or PAST.search(question.folded):
+        return people
+    jobs = {p: [h.entry for h in hits if _job(h.part)] for p, hits in people.items()}
+    now = going_on(index, [entry for entries in jobs.values() for entry in entries])
+    return {p: people[p] for p in sorted(people, key=lambda p: not now & {*jobs[p]})}
+
+
+def _job(part: Wish) -> bool:
+    return isinstance(part, Has) and "organisation" in part.slots
 
 
 def _restricted(question: Question) -> Wish | None:

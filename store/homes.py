@@ -34,6 +34,11 @@ def housed(index: Index) -> frozenset[int]:
     return frozenset(document for (document,) in index.tuples(HOUSED))
 
 
+def going_on(index: Index, entries: list[int]) -> frozenset[int]:
+    """Those of some entries that are jobs or degrees that go on, as of their CV."""
+    return frozenset(entry for (entry,) in index.tuples(OPEN, (json.dumps(entries),)))
+
+
 def lived(index: Index, standing: list[tuple[Place, int]]) -> list[tuple[Place, int]]:
     """The places that are a head's or a job's that goes on, in everybody's newest CV; of a degree
     that goes on, where the head gives none."""

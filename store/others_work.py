@@ -37,7 +37,8 @@ OTHERS = re.compile(
     |\b(?:scrapp|decommission|phas(?:ed|ing)\s+out|got\s+rid\s+of|ditch|abandon)\w*\b[^.;]{{0,30}}{HERE}
     # bought and sold, written about: "negotiated the Oracle licences"
     |\b(?:s[eo]ld|sell(?:ing)?|resold|procur\w+|purchas\w+|bought|negotiat\w+|renew\w+|invoic\w+|order\w*|ship\w*)\b[^.;]{{0,30}}{HERE}[^.;]{{0,15}}
-      \b(?:licen[cs]es?|subscriptions?|seats?|contracts?|books?|courses?|trainings?|seminars?|boxes|stickers|renewals?|t-?shirts|tickets)\b
+      \b(?:licen[cs]es?|subscriptions?|seats?|contracts?|books?|courses?|trainings?|seminars?|boxes|stickers|renewals?|t-?shirts|tickets|
+      class(?:es)?\s+(?:for|on\s+behalf)|workshops?|boot-?camps?)\b
     |\b(?:translat|proof-?read|copy-?edit)\w*\b[^.;]{{0,40}}{HERE}
     |\b(?:stage|cater|photograph|sponsor|usher|tidied|cleaned|decorat)\w*\b[^.;]{{0,40}}{HERE}
     """,

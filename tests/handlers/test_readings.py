@@ -37,6 +37,9 @@ TODAY = date(2026, 11, 24)
         ("anyone at Ericsson the telecom company", "worked at Ericsson"),
         ("NeurIPS paper (the ml conference)", "published at NeurIPS"),
         ("java (not the island)", "skill: java"),
+        # whom somebody advised
+        ("Ruprecht Siebenhaar's RA is who?", "advisor or manager: Ruprecht Siebenhaar"),
+        ("who was Ruprecht Siebenhaar's mentee", "advisor or manager: Ruprecht Siebenhaar"),
         # a country behind its town
         ("based in berlin germany", "lives or works in berlin"),
         ("who lives in Munich, Germany", "lives or works in Munich"),
