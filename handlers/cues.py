@@ -2,7 +2,19 @@
 
 from handlers.linking import Link, Slots
 from handlers.tokens import Token
-from handlers.words import AND, COMMON, CUES, OR, ORDER, PRIZES, SERVICE, SORTS, STOP, WEAK_CUES
+from handlers.words import (
+    AND,
+    COMMON,
+    CUES,
+    OR,
+    ORDER,
+    PRIZES,
+    SERVICE,
+    SORTS,
+    STOP,
+    TITLES,
+    WEAK_CUES,
+)
 from store.aliases import LANGUAGES
 from store.cv.words import VENUES
 from store.thesaurus import known
@@ -76,7 +88,7 @@ def demanded(found: list[Token], first: int, end: int = -1) -> tuple[str, ...]:
     last, verb = (before[-1:] or [""])[0], (before[-2:-1] or [""])[0]
     if last in ("speaks", "speak", "speaking") and verb not in LANGUAGES:
         return ("language",)  # but not in "german speaking Swift developer"
-    if last in ("ex", "formerly"):
+    if last in ("ex", "formerly") and found[first].word not in TITLES:  # but "ex consultants"
         return ("school", "organisation")
     if last in ("at", "for") and verb in EMPLOYED:
         return ("organisation",)

@@ -46,6 +46,7 @@ TODAY = date(2026, 11, 24)
         ("based in cape town south africa", "lives or works in cape town"),
         # an everyday word is an employer where people left it, or worked there
         ("ex target", "at target · not any more"),
+        ("ex consultants", "title: consultants · not any more"),
         ("ex-Gap people", "at Gap · not any more"),
         ("who worked at Target", "worked at Target"),
         # what no CV has under a name is asked for as what the words around it say
