@@ -21,6 +21,7 @@ from bot.posting import GRACE, Posting
 from bot.rounds import Rounds
 from bot.scopes import granted, reads_history
 from bot.stop import Stop, told_to_stop
+from bot.warming import Warming
 from bot.web import Site, site
 from bot.work import Work
 from store.memory import Memory
@@ -70,7 +71,8 @@ def serve(settings: Settings, desk: Desk, memory: Memory) -> int:
     posting = Posting(memory, desk, delivery, access, settings.grace)
     rounds = Rounds(memory, desk, work, posting.deliver)
     with told_to_stop() as stop:
-        Thread(target=rounds.keep, args=(stop,), daemon=True, name="talent-digests").start()
+        for keep, name in ((rounds.keep, "talent-digests"), (Warming(desk).keep, "talent-warming")):
+            Thread(target=keep, args=(stop,), daemon=True, name=name).start()
         kept = run(settings, app, mouth, stop)
         done = work.drain(DRAIN)
     log.info("stopped%s", "" if done else ", some answers were not sent")
