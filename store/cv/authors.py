@@ -93,6 +93,8 @@ def _names_in(
     """(names, text before, text after, its offset) of a segment that holds a list of names."""
     parts = names.listed(segment.text)
     flags = [names.is_author(part) and not _has_tail(part, known) for part, _ in parts]
+    bare = [names.is_undotted(part) for part, _ in parts]
+    flags = [flag or _beside_one(bare, flags, i) for i, flag in enumerate(flags)]
     start, end = _longest(flags)
     if start == 1 and end > 2 and LONE.fullmatch(parts[0][0]):
         start = 0  # "Figg, P. Sampler and M. Roe": the first one's initials are left out
@@ -117,6 +119,12 @@ def _names_in(
         found = _with_opened(found, opened, segment.start + at)
         after, offset = segment.text[skip:].strip(), segment.start + skip
     return found, WITH.sub("", before.strip()), after.lstrip(" .,;:"), offset
+
+
+def _beside_one(bare: list[bool], flags: list[bool], index: int) -> bool:
+    """A name without a full stop behind its initials, next to another name."""
+    near = [i for i in (index - 1, index + 1) if 0 <= i < len(bare)]
+    return bare[index] and any(bare[i] or flags[i] for i in near)
 
 
 def _with_opened(found: list[tuple[str, int]], opened: str, where: int) -> list[tuple[str, int]]:

@@ -23,7 +23,8 @@ ACCENTS = {
 }  # fmt: skip
 # An acute stands for an apostrophe too: "it´s", "L´Aquila", "l´eau".
 SPACED = re.compile(
-    "((?<!\\b[ldnsjmtcL])´(?=[aeiouyı])|(?<=[^\\W\\d_])[¨ˆ˜ˇ˚] (?=[a-zı])|[¨ˆ˜ˇ˚](?=[A-Za-zı]))"
+    "((?<!\\b[ldnsjmtcL])´(?=[aeiouyı])|(?<=[A-Z][A-Z])´(?=[AEIOUY])"
+    "|(?<=[^\\W\\d_])[¨ˆ˜ˇ˚] (?=[a-zı])|[¨ˆ˜ˇ˚](?=[A-Za-zı]))"
     "([A-Za-zı])"
 )
 
@@ -44,8 +45,8 @@ def clean(text: str) -> str:
 def accented(text: str) -> str:
     """Letters and the accents that a reader left beside them as one letter each.
 
-    >>> accented("Garcı\u0301a, D´epart, G¨ odel")
-    'García, Départ, Gödel'
+    >>> accented("Garcı\u0301a, D´epart, G¨ odel, COMP´ETENCES")
+    'García, Départ, Gödel, COMPÉTENCES'
     """
     text = SPACED.sub(lambda m: _letter(m[2], ACCENTS[m[1][0]], m[0]), text)
     return TORN.sub(lambda m: _letter(m[1], m[2], m[0]), text)

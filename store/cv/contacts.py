@@ -34,7 +34,7 @@ YEARS = re.compile(
 NETWORKS = (
     (
         "LinkedIn",
-        r"linkedin\.com/(?:in|pub|profile)/([\w\-%.À-ÿ]+)",
+        r"linkedin(?:\.com)?/(?:in|pub|profile)/([\w\-%.À-ÿ]+)",
         "https://www.linkedin.com/in/",
     ),
     ("GitHub", r"github\.com/([\w\-]+)(?![\w\-]*/[\w])", "https://github.com/"),
@@ -60,10 +60,13 @@ NETWORK = [(name, re.compile(pattern, re.I), address) for name, pattern, address
 LABELLED = re.compile(
     r"(?<![\w/.@])(linkedin|github|gitlab|twitter|google scholar|stack overflow"
     r"|leetcode|kaggle)\b(?:\s*profile|\s*id"
-    r"|\s*handle)?\s*[:：|\t]?\s+@?([A-Za-z\d][\w\-.]{2,40})(?=$|[\s,;|·•⋅])",
+    r"|\s*handle)?\s*[:：|\t]?(?://)?\s+@?([A-Za-z\d][\w\-.]{2,40})(?=$|[\s,;|·•⋅])",
     re.I,
 )
-IN_ICON = re.compile(r"(?:^|[\s·⋅•|\t])(?:in|ln|)\s+([a-z][a-z0-9]*(?:-[a-z0-9]+)+)(?=$|[\s·⋅•|])")
+IN_ICON = re.compile(
+    r"(?:^|[\s·⋅•|\t])(?:in|ln|\uf0e1)\s+([a-z][a-z0-9]*(?:-[a-z0-9]+)+)(?=$|[\s·⋅•|])"
+)
+PROSE = re.compile(r"(?:^|\s)[a-z]+$")  # "adjustment in time-to-event": no icon
 NOT_USERS = frozenset(
     "profile linkedin github com http https www in account url link and email phone"
     " website twitter gists gist actions stars copilot pages repos repo repositories portfolio blog"
@@ -208,5 +211,6 @@ def _users(text: str) -> Iterable[tuple[str, str, str]]:
             address = next(a for n, _, a in NETWORKS if n == network)
             known = network != "Stack Overflow"  # whose addresses hold a number
             yield network, match[2], address + match[2] if known else ""
-    if icon := IN_ICON.search(text):
+    icon = IN_ICON.search(text)
+    if icon and not PROSE.search(text[: icon.start()]):
         yield "LinkedIn", icon[1], NETWORKS[0][2] + icon[1]

@@ -194,6 +194,9 @@ def begins_with_authors(text: str) -> bool:
     first = parts[0][0]
     if INVERTED.match(text) or FAMILY_INITIALS.match(text) or VANCOUVER.match(text):
         return True
+    if names.is_undotted(first) and len(parts) > 1:
+        second = " ".join(parts[1][0].split()[:2]).rstrip(".,:")
+        return names.is_author(second) or names.is_undotted(second)
     if names.is_author(first):
         return len(parts) == 1 or ", " in first or _opens(parts[1][0])
     return _opens(first) and bool(re.search(r"\b[A-Z]\.?(?:\s|$)", " ".join(first.split()[:3])))

@@ -32,6 +32,9 @@ NUMBERED = frozenset(
 )
 LAST_INITIAL = re.compile(r"\s[A-Z]$")
 LEADING = re.compile(r"(?:[A-Z]\.[- ]?){1,4}\s*(?=[^\W\d_]{2})")  # "J. Ho", "J.-P. Ho"
+UNDOTTED = re.compile(
+    r"[A-Z]{1,3} (?:(?:van|von|de|der|den|di|la|le|el) )*[A-ZÀ-Ž][^\W\d_A-Z][\w'’\-]*"
+)
 TRAILING = re.compile(r"\s(?:[A-Z]\.?[- ]?){1,3}$")  # "Ho J", "Ho J.P."
 VOWEL = re.compile("[AEIOUYÀ-Ý]")
 GIVEN = re.compile(r"[A-ZÀ-Ž][\w'’\-]+(?: [A-Z]\.?){0,2}$")
@@ -276,6 +279,11 @@ def is_author(text: str) -> bool:
         solid = [w for w in text[: tail.start()].split() if w.casefold() not in PARTICLES]
         return len(solid) < 2 or "." in tail[0] or text[: tail.start()].islower()
     return is_name(text)
+
+
+def is_undotted(text: str) -> bool:
+    """ "A Pidd", "JK van Roe": a name among other names, a letter and a word elsewhere."""
+    return bool(UNDOTTED.fullmatch(MARKS.sub("", text).strip(" .")))
 
 
 def _surname(text: str) -> bool:

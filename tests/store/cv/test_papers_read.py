@@ -65,6 +65,11 @@ LISTS = [
      "name=Reading of tea leaves|status=submitted|authors=Roe, T.|authors=Example, A."
      "|publisher=FooArXiv|url=https://doi.org/10.5555/tea || name=Shared signatures of tea and cups"
      "|status=in preparation|authors=Example, A.|authors=Roe, T."),
+    ("A Roe, J Marsh & CD Fenn 2021, ‘Cups of the shore’, Tea Letters, vol. 3\n"
+     "J Marsh, A Roe. Pots of the shore. Journal of Tea, 2020.",
+     "name=Cups of the shore|authors=A Roe|authors=J Marsh|authors=CD Fenn|publisher=Tea Letters"
+     "|releaseDate=2021 || name=Pots of the shore|authors=J Marsh|authors=A Roe"
+     "|publisher=Journal of Tea|releaseDate=2020"),
     ("12.“Framed Cups”, with Ann Roe, Journal of Tea, 19 (2024), 583-604\n"
      "2. “Pots and Lists”, with Bo Marsh, Cy Dane and Ann Roe, Tea Letters, 8 (2020), No. 1, 3-9\n"
      "1.“A Lone Pot”, Journal of Tea, 7 (2019), 1-2",
