@@ -9,6 +9,7 @@ from store.cv.cuts import HARD
 from store.cv.lines import Line
 from store.cv.markup import trimmed
 from store.cv.pieces import judge
+from store.cv.roles import done
 from store.cv.scores import COMMA
 from store.records import Entry, Fact, Period
 
@@ -17,6 +18,7 @@ ISSUED = re.compile(
     r"|,\s+",
     re.I,
 )
+BY = re.compile(r"^(?:issued by|awarded by|from|by)\s+", re.I)
 APART = re.compile(r"(?<=\d\)),\s+|\s+[·•|]\s+|;\s+|(?<=\d{4}),\s+(?=[A-Z])")
 ENDS = " \t,;:.-–—"
 ISSUED_LAST = re.compile(r"\s+(?:issued|obtained|earned)(?: in| on)?$", re.I)
@@ -28,8 +30,10 @@ GRADE = re.compile(
 
 
 def read(lines: tuple[Line, ...]) -> Iterator[Entry]:
-    """A section of certificates: one a line."""
-    for line in (part for whole in prizes.grouped(lines) for part in _several(whole)):
+    """A section of certificates: one a line; what was done for one ("Covered ...") is none."""
+    for at, line in enumerate(x for whole in prizes.grouped(lines) for x in _several(whole)):
+        if at and done(line.text) and not dates.find(line.text):
+            continue
         if "\t" not in line.text and line.text.count(",") > 2 and not dates.find(line.text):
             yield from (_certificate(item, "", line) for item in fields.listed(line.text))
         else:
@@ -72,7 +76,7 @@ def _certificate(text: str, issuer: str, line: Line) -> Entry:
     if len(parts) > 1 and GRADE.fullmatch(parts[1]):
         parts[:2] = [f"{parts[0]} – {parts[1]}"]
     name = ISSUED_LAST.sub("", parts[0] if parts else text.strip())
-    parts = [parts[0], *(COMMA.split(p)[0] for p in parts[1:])] if parts else []
+    parts = [parts[0], *(COMMA.split(BY.sub("", p))[0] for p in parts[1:])] if parts else []
     issuer = issuer or next(
         (p for p in parts[1:] if judge(p)[0] in ("org", "", "person") and len(p) < 60), ""
     )

@@ -214,6 +214,8 @@ AWARDS = [
 
 CERTIFICATES = [
     ("Foo Certified Associate, Tea Programmer", "name=Foo Certified Associate, Tea Programmer"),
+    ("Red Belt 2024 from Foo Academy\nCovered boiling, pouring, stirring, washing.",
+     "name=Red Belt|issuer=Foo Academy|date=2024"),
     ("Foo Cloud Practitioner Issued May 2020", "name=Foo Cloud Practitioner|date=2020-05"),
     ("OSXY .......... Foo Security ......... 2016", "name=OSXY|issuer=Foo Security|date=2016"),
     ("2020 **Certified Cluster Cook (CCC)**, The Foo Foundation",
