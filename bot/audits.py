@@ -2,7 +2,6 @@
 
 import re
 
-from bot.access import Access
 from bot.answering import Answering, Reply
 from bot.place import Place
 from bot.telling import Telling
@@ -20,8 +19,8 @@ HOW = "Narrow it down: /talent audit NAME by USER-ID since 2026-11-01 until 2026
 class Audits:
     """Every method runs in the pool."""
 
-    def __init__(self, answering: Answering, telling: Telling, access: Access) -> None:
-        self.answering, self.telling, self.access = answering, telling, access
+    def __init__(self, answering: Answering, telling: Telling) -> None:
+        self.answering, self.telling = answering, telling
 
     def note(self, place: Place, reply: Reply, act: str) -> None:
         """Before an answer is shown: who asked, what, and whom it shows."""
@@ -33,11 +32,7 @@ class Audits:
         found = ASKED.fullmatch(words)
         if not found:
             return False
-        if place.user not in self.access.admins:
-            self.telling.tell_alone(place, ADMINS_ONLY)
-        elif not place.private:
-            self.telling.tell_alone(place, ALONE)
-        else:
+        if self.telling.to_admin(place, ADMINS_ONLY, ALONE):
             given = {key.lower(): value for key, value in PART.findall(found["rest"])}
             person, memory = (found["person"] or "").strip(), self.answering.memory
             lines = self.answering.desk.audit(

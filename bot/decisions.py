@@ -29,11 +29,7 @@ class Decisions:
         one = decision(words)
         if one is None:
             return False
-        if place.user not in self.access.admins:
-            self.telling.tell_alone(place, ADMINS_ONLY)
-        elif not place.private:
-            self.telling.tell_alone(place, ALONE)
-        else:
+        if self.telling.to_admin(place, ADMINS_ONLY, ALONE):
             self.telling.tell(place, Reply(self.done(one, place)))
         return True
 

@@ -37,7 +37,7 @@ class Doors:
     def __init__(self, answering: Answering, mouth: Mouth, access: Access, bot: str) -> None:
         self.answering, self.mouth, self.access, self.bot = answering, mouth, access, bot
         self.telling = Telling(mouth, access)
-        self.audits = Audits(answering, self.telling, access)
+        self.audits = Audits(answering, self.telling)
         self.telling.note = self.audits.note
         self.decisions = Decisions(answering, self.telling, access)
         self.opinions = Opinions(answering.memory, answering.desk, self.telling)

@@ -3,11 +3,10 @@
 from bot import views
 from bot.access import Access
 from bot.answering import CARD, Answering
+from bot.decisions import ADMINS_ONLY
 from bot.place import Body, Place, clicked, pressed
 from bot.telling import Telling, said
 from store.log import Act
-
-ADMINS_ONLY = "Only those who look after Talent may decide that. They are named in TALENT_ADMINS."
 
 
 class Persons:

@@ -38,6 +38,14 @@ class Telling:
             self.tell_alone(place, refusal)
         return not refusal
 
+    def to_admin(self, place: Place, admins_only: str, alone: str) -> bool:
+        """Whether an admin asks where nobody else reads; else one of the sentences is told."""
+        refusal = admins_only if place.user not in self.access.admins else ""
+        refusal = refusal or ("" if place.private else alone)
+        if refusal:
+            self.tell_alone(place, refusal)
+        return not refusal
+
     def tell(self, place: Place, reply: Reply) -> str:
         """To where it was asked; the ts of the message, if others can answer to it."""
         message = reply.message(share=bool(place.url) and not place.direct)
