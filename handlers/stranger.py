@@ -1,5 +1,4 @@
-"""A word that no CV has as a name -> the part of a wish that the words around it leave no choice
-about: a school, a tool, a trade (pure)."""
+"""A word that no CV has as a name -> the school, tool or trade that it must mean (pure)."""
 
 from handlers.cues import demanded, unknown
 from handlers.linking import CODERS, SCHOOLS

@@ -1,5 +1,4 @@
-"""Where a place stands in CVs -> where it stands as somebody's own: who lives there, or works
-there now."""
+"""A place -> whose own it is, of those whose CVs name it: who lives there, or works there now."""
 
 import json
 

@@ -49,7 +49,7 @@ def tally(index: Index, kind: str) -> dict[int, tuple[int, int]]:
     count = "count(distinct lower(f.value))" if kind == "skills" else "count(distinct e.id)"
     skills = "join facts f on f.entry = e.id and f.field = 'keywords'" if kind == "skills" else ""
     rows = index.rows(
-        f"select d.person, {count} entries, count(distinct d.id) documents from entries e"  # noqa: S608  # nosec B608 - our own words
+        f"select d.person, {count} entries, count(distinct d.id) documents from entries e"  # noqa: S608 - our own words
         f" join documents d on d.id = e.document {skills}"
         " where e.kind = ? and not d.replaced group by d.person",
         (kind,),

@@ -1,5 +1,7 @@
-"""The index -> what thousands of its rows say, as plain tuples: a record for each would cost more
-than reading them."""
+"""The index -> what thousands of its rows say, as plain tuples.
+
+A record for each would cost more than reading them.
+"""
 
 import json
 from collections.abc import Iterator

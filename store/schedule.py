@@ -16,7 +16,6 @@ from dateutil.rrule import rrulestr
 
 BACK = timedelta(days=2)  # no clock was ever put on or back by more than a day
 MOST = 10_000  # missed moments that are counted one by one
-MINUTE = 60.0
 
 
 @dataclass(frozen=True, slots=True)

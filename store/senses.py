@@ -1,5 +1,7 @@
-"""A text that names something -> whether it says that its person holds it: the thing of that name
-and no other, and their own doing (pure)."""
+"""A text that names something -> whether it says that its person holds it (pure).
+
+It must be the thing of that name and no other, and their own doing.
+"""
 
 import re
 from typing import NamedTuple

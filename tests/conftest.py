@@ -7,6 +7,7 @@ import pytest
 
 from store.index import Index
 from store.load import load
+from store.memory import Memory
 
 SAMPLES = Path(__file__).parent.parent / "samples"
 
@@ -24,3 +25,16 @@ def index(samples: Path) -> Iterator[Index]:
     found = Index(samples)
     yield found
     found.close()
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """Where a memory file will be."""
+    return tmp_path / "talent.memory.db"
+
+
+@pytest.fixture
+def memory(path: Path) -> Iterator[Memory]:
+    made = Memory(path)
+    yield made
+    made.close()

@@ -8,25 +8,12 @@ import pytest
 
 from bot.posting import CLOSED, GRACE
 from bot.rounds import SETTLED
-from store.memory import Memory
 from store.slots import LEASE
 from tests.bot.digesting import NOW, Clockwork, digest, many_ticks, one_tick
 from tests.fake_slack import Hold, buttons
 
 DAY = 86_400.0
 YEAR = datetime(2027, 1, 1, tzinfo=UTC).timestamp()
-
-
-@pytest.fixture
-def path(tmp_path):
-    return tmp_path / "t.memory.db"
-
-
-@pytest.fixture
-def memory(path):
-    memory = Memory(path)
-    yield memory
-    memory.close()
 
 
 @pytest.fixture

@@ -6,7 +6,6 @@ import pytest
 
 from store.index import Index
 from store.load import load
-from store.memory import Memory
 from store.sound import trouble
 from tests.made_up import cvs
 
@@ -64,15 +63,3 @@ def people(database: Path) -> dict[str, list[str]]:
             name = person.name if person.name not in found else f"{person.name} 2"
             found[name] = [d.name for d in person.documents]
         return found
-
-
-@pytest.fixture
-def path(tmp_path):
-    return tmp_path / "talent.memory.db"
-
-
-@pytest.fixture
-def memory(path):
-    memory = Memory(path)
-    yield memory
-    memory.close()
