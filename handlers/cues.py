@@ -16,7 +16,7 @@ from handlers.words import (
     WEAK_CUES,
 )
 from store.aliases import LANGUAGES
-from store.cv.words import VENUES
+from store.cv.words.clues import VENUES
 from store.thesaurus import known
 from store.towns import EXACT, PART
 

@@ -25,7 +25,7 @@ from handlers.words import (
 )
 from store import lookup
 from store.aliases import DEGREES, SMALL, SPELLINGS, spelling
-from store.cv.places import CITIES, COUNTRIES
+from store.cv.words.places import CITIES, COUNTRIES
 from store.index import Index
 from store.names import PAPER_AWARD, degree_level, plainest
 from store.places import PLACES

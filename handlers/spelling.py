@@ -23,7 +23,7 @@ from handlers.words import (
     TITLES,
 )
 from store import lookup
-from store.cv.places import CITIES, COUNTRIES
+from store.cv.words.places import CITIES, COUNTRIES
 from store.index import Index
 from store.thesaurus import known
 from store.tools import tool

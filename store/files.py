@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
-from store.cv.clean import clean
+from store.cv.page.clean import clean
 from store.formats import Unreadable, kind_of, text_of
 
 LARGEST = 10_000_000  # bytes; a CV of thirty pages has 0.1 MB of text

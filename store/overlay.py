@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from store.cv.dates import find
+from store.cv.phrases.dates import find
 from store.merge import HEADS, heading
 from store.records import CV, Entry, Fact, Period
 from store.words import key

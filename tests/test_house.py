@@ -4,6 +4,7 @@ import ast
 import re
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,8 @@ from handlers import HANDLERS, guide
 
 ROOT = Path(__file__).parent.parent
 FLOORS = ["store", "handlers", "bot"]  # lowest first: each may import those below it
+# The floors of the parser, lowest first; what stands in store/cv itself is above them all.
+STAGES = ["words", "phrases", "page", "blocks", "papers", "entries", "sections", ""]
 MODULES = [p for floor in FLOORS for p in sorted((ROOT / floor).rglob("*.py"))]
 TRACKED = [p for p in [*MODULES, ROOT / "app.py"] if "__pycache__" not in p.parts]
 CLOCK = {"time.time", "time", "date.today", "datetime.now", "datetime.utcnow", "datetime.today"}
@@ -32,6 +35,11 @@ def imported(path: Path) -> set[str]:
     return {name.split(".")[0] for name in found}
 
 
+def stage(module: Sequence[str]) -> str:
+    """The floor of the parser on which a module stands, by the parts of its name."""
+    return module[2] if len(module) > 2 and module[2] in STAGES else ""
+
+
 def called(path: Path) -> set[str]:
     """Every dotted name that the module calls or reads, as written."""
     nodes = list(ast.walk(ast.parse(path.read_text())))
@@ -45,6 +53,15 @@ def test_imports_only_go_down(path):
     above = {*FLOORS[FLOORS.index(floor) + 1 :], "app"}
 
     assert not imported(path) & above
+
+
+@pytest.mark.parametrize("path", [p for p in MODULES if "cv" in p.parts], ids=names)
+def test_imports_of_the_parser_only_go_down(path):
+    own = stage(path.relative_to(ROOT).with_suffix("").parts)
+    nodes = [n for n in ast.walk(ast.parse(path.read_text())) if isinstance(n, ast.ImportFrom)]
+    used = [n.module.split(".") for n in nodes if (n.module or "").startswith("store.cv")]
+
+    assert [name for name in used if STAGES.index(stage(name)) > STAGES.index(own)] == []
 
 
 @pytest.mark.parametrize("path", MODULES, ids=names)

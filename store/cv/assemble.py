@@ -4,33 +4,27 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from store.cv import (
-    authors,
-    blocks,
+from store.cv import head, home
+from store.cv.blocks import blocks, fields, grids, runs
+from store.cv.blocks.roles import table_head
+from store.cv.entries import (
     certificates,
-    contacts,
-    dates,
     education,
-    fields,
-    flow,
-    grids,
-    head,
-    home,
     languages,
     others,
-    papers,
     prizes,
     prizes_told,
-    runs,
     service,
     skills,
     work,
 )
-from store.cv.kinds import fold, kind_of
-from store.cv.labels import LABEL_WORDS, label_of
-from store.cv.lines import Line
-from store.cv.roles import table_head
-from store.cv.sections import Section
+from store.cv.page import contacts, flow
+from store.cv.page.labels import LABEL_WORDS, label_of
+from store.cv.page.lines import Line
+from store.cv.papers import authors, paper
+from store.cv.phrases import dates
+from store.cv.phrases.kinds import fold, kind_of
+from store.cv.sections.sections import Section
 from store.records import CV, Entry, Fact
 
 
@@ -89,7 +83,7 @@ def _section(part: Section, column: int, known: frozenset[str]) -> Iterator[Entr
     if part.kind != "publications":
         lines = tuple(line for line in lines if not table_head(line))
     if part.kind in ("publications", "patents"):
-        yield from papers.read(lines, known)
+        yield from paper.read(lines, known)
         return
     lines = flow.join(lines, column)
     if part.kind in ("education", "work", "teaching"):

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from store.cv import lines
+from store.cv.blocks.pieces import read
+from store.cv.page import lines
 from store.cv.parser import laid_out, parse
-from store.cv.pieces import read
 from store.records import CV
 
 WIDEST = 32  # characters of the column of roles; a longer role moves its own line only

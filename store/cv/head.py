@@ -5,13 +5,14 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from store.cv import contacts, dates, names
-from store.cv.hints import holds
-from store.cv.kinds import fold, kind_of
-from store.cv.lines import Line
-from store.cv.pieces import judge
-from store.cv.scores import title
-from store.cv.towns import is_place
+from store.cv.blocks.pieces import judge
+from store.cv.page import contacts
+from store.cv.page.lines import Line
+from store.cv.phrases import dates, names
+from store.cv.phrases.hints import holds
+from store.cv.phrases.kinds import fold, kind_of
+from store.cv.phrases.scores import title
+from store.cv.phrases.towns import is_place
 from store.records import Entry, Fact
 
 DIVIDED = re.compile(

@@ -2,11 +2,11 @@
 
 import re
 
-from store.cv import dates
-from store.cv.places import CITIES
-from store.cv.scores import org
-from store.cv.sections import Section
-from store.cv.towns import is_place, split_place
+from store.cv.phrases import dates
+from store.cv.phrases.scores import org
+from store.cv.phrases.towns import is_place, split_place
+from store.cv.sections.sections import Section
+from store.cv.words.places import CITIES
 from store.records import Fact
 from store.traits import LABELS
 

@@ -1,26 +1,21 @@
 """The text of a CV, after `clean` -> what it says, each fact with its line."""
 
-from store.cv import (
-    assemble,
+from store.cv import assemble
+from store.cv.page import columns, flow, lines, raws, scattered, strays
+from store.cv.page.lines import Line
+from store.cv.sections import (
     beside,
     cited,
-    columns,
     displaced,
-    flow,
-    lines,
     margins,
     mixed,
-    raws,
-    scattered,
     sections,
     sidebar,
     stacks,
-    strays,
     unbulleted,
     unheaded,
 )
-from store.cv.lines import Line
-from store.cv.sections import Section
+from store.cv.sections.sections import Section
 from store.records import CV
 
 

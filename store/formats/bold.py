@@ -7,7 +7,7 @@ a section: "Experience", "Education", and with them "What I did at sea".
 from collections import Counter
 from collections.abc import Iterable
 
-from store.cv.kinds import kind_of
+from store.cv.phrases.kinds import kind_of
 from store.formats.pieces import Row, height, joined
 
 Look = tuple[float, bool]  # its height in points, and whether it is in capitals

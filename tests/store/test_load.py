@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from store.cv.clean import clean
+from store.cv.page.clean import clean
 from store.index import Index
 from store.load import Stopped, load
 from store.lookup import named

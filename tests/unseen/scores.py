@@ -13,7 +13,7 @@ from pathlib import Path
 
 from rapidfuzz import fuzz
 
-from store.cv.clean import clean
+from store.cv.page.clean import clean
 from store.cv.parser import parse
 from store.cv.resume import resume
 

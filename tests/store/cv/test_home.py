@@ -2,7 +2,7 @@
 
 import pytest
 
-from store.cv.clean import clean
+from store.cv.page.clean import clean
 from store.cv.parser import parse
 
 REST = "\n\n## Experience\n\n**Brightloom**, Oslo, Norway, 2014 - 2019\nEngineer\n"

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from store.cv.clean import clean
+from store.cv.page.clean import clean
 from store.cv.parser import parse
 from store.records import CV, Fact, Period
 

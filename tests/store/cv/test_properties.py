@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from store.cv.clean import clean
+from store.cv.page.clean import clean
 from store.cv.parser import parse
 from store.cv.resume import resume
 from store.records import CV

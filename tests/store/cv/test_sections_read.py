@@ -2,7 +2,7 @@
 
 import pytest
 
-from store.cv.clean import clean
+from store.cv.page.clean import clean
 from store.cv.parser import parse
 
 # (text, facts as "kind.field=value"); together they are all that is read from the section.

@@ -1,0 +1,1 @@
+"""Lines of a section -> blocks: one entry each, its pieces told apart."""

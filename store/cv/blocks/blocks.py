@@ -1,0 +1,299 @@
+"""The lines of one section -> blocks: the head lines of each entry, and what is said below them.
+
+Where an entry begins is decided for a run of head lines at once: the cut is taken that gives most
+entries one time, one organisation and one title each, and that repeats the section's own style.
+"""
+
+import re
+from collections import Counter
+from dataclasses import dataclass, replace
+
+from store.cv.blocks.pieces import Reading, read
+from store.cv.blocks.roles import KEY, KINDS, Item, done, ends_sentence, read_all
+from store.cv.page.lines import Line
+from store.cv.phrases import dates
+from store.records import Period
+
+TOLD = frozenset([*KINDS, "place", "person", "area"])
+LONGEST_HEAD = 7  # lines of an entry's head, at most
+DURATION = re.compile(
+    r"\(?\s*(?:\d+\s*(?:years?|yrs?|months?|mos?|weeks?|Jahre?|Monate?|ans?|mois)\.?[\s,·]*)+\)?",
+    re.I,
+)
+REMARK = re.compile(r"\([^()]*\)")  # "(Incomplete)" names nothing
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One entry in the making."""
+
+    head: tuple[Reading, ...]
+    body: tuple[Line, ...]
+    topic: str = ""  # the sub-heading above it
+
+
+@dataclass(frozen=True, slots=True)
+class _Clues:
+    """What of a head line tells where an entry begins."""
+
+    times: frozenset[Period]  # spans with two ends
+    dated: bool
+    leads: bool  # an organisation or a venue stands first
+    org: bool
+    title: bool
+    place: bool
+    bare: bool  # nothing at all is told
+    loose: bool  # the same, and it is no mere duration
+    whole: bool  # all of an entry on one line
+    styled: bool  # it begins as most entries of the section do
+    gap: bool
+    strong: bool
+    bullet: bool
+
+
+def split(lines: tuple[Line, ...], bare: bool = False) -> tuple[Block, ...]:
+    """The entries of a section of jobs, degrees or the like.
+
+    `bare`: a head may be a mere name, as a project's is.
+    """
+    items = read_all(_lifted(lines))
+    runs = _runs(items)
+    style = _style([run for run, _ in runs])
+    spaced = len({r.line.gap > 0 for run, _ in runs for r in run[1:]}) > 1
+    blocks: list[Block] = []
+    for run, body in runs:
+        parts = _cut(run, style, spaced) if run else []
+        if (
+            blocks
+            and parts
+            and not (
+                _begins(parts[0], blocks)
+                or (bare and blocks[-1].body and blocks[-1].body[-1].bullet)
+                or (bare and parts[0][0].line.strong)
+                or (bare and body and _names_next(parts, blocks[-1]))
+            )
+        ):
+            stray = tuple(r.line for r in parts.pop(0))
+            blocks[-1] = Block(blocks[-1].head, blocks[-1].body + stray)
+        blocks += [Block(tuple(part), ()) for part in parts]
+        if body:
+            blocks = blocks or [Block((), ())]
+            blocks[-1] = Block(blocks[-1].head, blocks[-1].body + body)
+    return tuple(_completed(block) for block in _with_topics(_rejoined(blocks)))
+
+
+def _names_next(parts: list[list[Reading]], above: Block) -> bool:
+    """A short line with a capital below a paragraph that has ended: the next project's name."""
+    text = parts[0][0].line.text
+    if not above.head or not above.body or len(parts[0]) > 1:
+        return False
+    ended = above.body[-1].text.rstrip()[-1:] in ".!?"
+    short = len(text) < 60 and text.count(" ") < 8 and text[:1].isupper()
+    return ended and short and text[-1] not in ".:;," and not KEY.match(text)
+
+
+def _rejoined(blocks: list[Block]) -> list[Block]:
+    """A degree or title, and below what is said of it the school and the time of a right column."""
+    found: list[Block] = []
+    for block in blocks:
+        last = found[-1] if found else None
+        if last and last.head and block.head and _is_half(last) and _is_other_half(block):
+            found[-1] = Block((*last.head, *block.head), last.body + block.body, last.topic)
+            continue
+        found.append(block)
+    return found
+
+
+def _is_half(block: Block) -> bool:
+    said = any(r.has("degree", "title") for r in block.head)
+    return said and not any(r.spans or r.has("org", "venue") for r in block.head)
+
+
+def _is_other_half(block: Block) -> bool:
+    told = any(r.spans for r in block.head) and any(r.has("org") for r in block.head)
+    return told and not any(r.has("degree", "title", "venue") for r in block.head)
+
+
+def _lifted(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """Lines with each time above what was done, where a page prints it at an entry's end."""
+    ends = [i for i, line in enumerate(lines) if _is_time(line)]
+    last = len(lines) - 1
+    below = [i for i in ends if i and lines[i - 1].bullet and (i == last or _parts(lines, i))]
+    if not below or len(below) < len(ends) or any(dates.find(x.text) for x in lines[: below[0]]):
+        return lines
+    found = list(lines)
+    for i in below:
+        start = i
+        while start and found[start - 1].bullet:
+            start -= 1
+        found[start : i + 1] = [found[i], *found[start:i]]
+    return tuple(found)
+
+
+def _is_time(line: Line) -> bool:
+    """Nothing but a span of time stands on the line."""
+    if len(line.text) > 48:
+        return False
+    spans = dates.find(line.text)
+    rest = len(line.text) - sum(span.end - span.start for span in spans)
+    return len(spans) == 1 and spans[0].ranged and rest < 4
+
+
+def _parts(lines: tuple[Line, ...], i: int) -> bool:
+    """The line ends an entry: a blank line below it and none above."""
+    return lines[i + 1].gap > 0 and not lines[i].gap and not lines[i + 1].bullet
+
+
+def _runs(items: list[Item]) -> list[tuple[list[Reading], tuple[Line, ...]]]:
+    """Head lines that stand together, and the body lines below them."""
+    runs: list[tuple[list[Reading], list[Line]]] = []
+    for item in items:
+        if item.role == "body":
+            if not runs:
+                runs.append(([], []))
+            runs[-1][1].append(item.reading.line)
+            continue
+        if not runs or runs[-1][1]:
+            runs.append(([], []))
+        runs[-1][0].append(item.reading)
+    return [(run, tuple(body)) for run, body in runs]
+
+
+def _begins(part: list[Reading], blocks: list[Block]) -> bool:
+    """Do these head lines below a body open an entry, or do they only divide the body?"""
+    if any(r.spans for r in part):
+        return True
+    told = sum(r.has(*KINDS) for r in part)
+    if told == len(part) == 1 and part[0].has("degree") and not KEY.match(part[0].line.text):
+        return any(r.has("degree") for r in blocks[-1].head)
+    dated = any(r.spans for block in blocks for r in block.head)
+    if not dated:
+        return told > 0 or any(r.line.strong for r in part)
+    return told > 1 or (told == 1 and any(r.line.strong or r.has("place") for r in part))
+
+
+def _signature(reading: Reading) -> str:
+    """What a line begins with, and its clothes: the style of a section's entries."""
+    if reading.spans and reading.spans[0].start < 2:
+        return "date"
+    kind = next((p.kind for p in reading.pieces if p.kind), "")
+    return kind + ("!" if reading.line.strong or reading.line.bullet else "")
+
+
+def _style(runs: list[list[Reading]]) -> str:
+    """How most runs of head lines begin."""
+    firsts = Counter(_signature(run[0]) for run in runs if run)
+    if not firsts:
+        return ""
+    best, count = firsts.most_common(1)[0]
+    return best if count > 1 or len(firsts) == 1 else ""
+
+
+def _cut(run: list[Reading], style: str, spaced: bool) -> list[list[Reading]]:
+    """The best division of a run of head lines into entries."""
+    if len(run) == 1:
+        return [run]
+    clues = [_clues(reading, style) for reading in run]
+    best: list[tuple[float, int]] = [(0.0, 0)]
+    for end in range(1, len(run) + 1):
+        options = [
+            (best[start][0] + _worth(clues[start:end], spaced), start)
+            for start in range(max(0, end - LONGEST_HEAD), end)
+        ]
+        best.append(max(options))
+    parts: list[list[Reading]] = []
+    end = len(run)
+    while end:
+        start = best[end][1]
+        parts.insert(0, run[start:end])
+        end = start
+    return parts
+
+
+def _clues(reading: Reading, style: str) -> _Clues:
+    line = reading.line
+    kinds = frozenset(piece.kind for piece in reading.pieces)
+    bare = not reading.spans and not kinds & TOLD
+    return _Clues(
+        times=frozenset(s.period for s in reading.spans if s.ranged),
+        dated=bool(reading.spans),
+        leads=bool(reading.pieces) and reading.pieces[0].kind in ("org", "venue", "client"),
+        org=bool(kinds & {"org", "client"}),
+        title=not kinds.isdisjoint(("title", "degree")),
+        place="place" in kinds,
+        bare=bare,
+        loose=bare and not DURATION.fullmatch(line.text) and not REMARK.fullmatch(line.text),
+        whole=_whole(reading),
+        styled=bool(style) and _signature(reading) == style,
+        gap=line.gap > 0,
+        strong=line.strong,
+        bullet=bool(line.bullet),
+    )
+
+
+def _worth(part: list[_Clues], spaced: bool) -> float:
+    """How much a group of head lines looks like one entry's."""
+    first, rest = part[0], part[1:]
+    times = len(frozenset().union(*(c.times for c in part))) or any(c.dated for c in part)
+    orgs = sum(c.leads for c in part)
+    later = not orgs and any(c.org for c in part)
+    titles = sum(c.title for c in part)
+    loose = sum(c.loose for c in part)
+    worth = 2.0 - 3.0 * (times - 1) if times else -1.0
+    worth += 1.5 - 1.6 * (orgs - 1) if orgs else 1.0 * later
+    worth += 1.5 - 1.2 * (titles - 1) if titles else 0.0
+    worth -= 1.5 if rest and first.bare and any(c.whole for c in rest) else 0.0
+    worth += 0.6 if loose and not ((orgs or later) and titles) else 0.0
+    worth -= 3.0 if not (orgs or later or titles or loose) else 0.0
+    worth -= 0.5 * max(0, loose - 1) + 0.5 * max(0, sum(c.place for c in part) - 1)
+    worth += 0.6 * first.styled - 0.7 * sum(c.styled for c in rest)
+    if spaced:
+        worth += 0.5 * first.gap - 0.5 * sum(c.gap for c in rest)
+    if rest:
+        worth -= 0.4 * sum(c.strong and not first.strong for c in rest)
+        worth -= 1.0 * sum(c.bullet for c in rest)
+    return worth - 0.3  # an entry must be worth being one
+
+
+def _completed(block: Block) -> Block:
+    """Take time, place, employer from the first bullets where the head itself has none."""
+    head, body = list(block.head), list(block.body)
+    while head and body and len(head) < LONGEST_HEAD and len(body[0].text) < 70:
+        text = body[0].text
+        if done(text) or ends_sentence(text) or KEY.match(text):
+            break
+        reading = read(body[0])
+        wants_time = reading.spans and not any(r.spans for r in head)
+        bare = all(p.kind in ("place", "org", "title", "degree", "label") for p in reading.pieces)
+        new = [
+            k
+            for k in ("place", "org", "title", "degree")
+            if reading.has(k) and not any(r.has(k) for r in head)
+        ]
+        only = bare and (wants_time or len(new) == len(reading.pieces))
+        if not only or not (wants_time or new):
+            break
+        head.append(reading)
+        body.pop(0)
+    return Block(tuple(head), tuple(body)) if len(head) > len(block.head) else block
+
+
+def _whole(reading: Reading) -> bool:
+    """One line that tells a time, an organisation and a title."""
+    return bool(reading.spans) and reading.has("org") and reading.has("title", "degree")
+
+
+def _with_topics(blocks: list[Block]) -> list[Block]:
+    """A head of one bare line with nothing below is the sub-heading of what follows."""
+    found: list[Block] = []
+    topic = ""
+    for index, block in enumerate(blocks):
+        alone = len(block.head) == 1 and not block.body and not block.head[0].spans
+        after = blocks[index + 1].head if index + 1 < len(blocks) else ()
+        plain = alone and not block.head[0].has("org", "degree")
+        clear = alone and (block.head[0].line.strong or any(_whole(r) for r in after))
+        if plain and clear and any(r.spans for r in after):
+            topic = block.head[0].line.text
+            continue
+        found.append(replace(block, topic=topic) if topic else block)
+    return found

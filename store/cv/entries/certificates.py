@@ -1,0 +1,89 @@
+"""Lines of certificates -> entries: name, issuer, date."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from store.cv.blocks import fields
+from store.cv.blocks.pieces import judge
+from store.cv.blocks.roles import done
+from store.cv.entries import prizes
+from store.cv.page.lines import Line
+from store.cv.phrases import dates
+from store.cv.phrases.cuts import HARD, balanced
+from store.cv.phrases.scores import COMMA
+from store.records import Entry, Fact, Period
+
+ISSUED = re.compile(
+    r"\b(?:issued by|from|by|awarded by)\s+|\s+[-–—|]\s+|(?<=\)),\s+|\s*\((?![A-Z][\w-]{1,9}\))"
+    r"|,\s+",
+    re.I,
+)
+BY = re.compile(r"^(?:issued by|awarded by|from|by)\s+", re.I)
+APART = re.compile(r"(?<=\d\)),\s+|\s+[·•|]\s+|;\s+|(?<=\d{4}),\s+(?=[A-Z])")
+ENDS = " \t,;:.-–—"
+ISSUED_LAST = re.compile(r"\s+(?:issued|obtained|earned)(?: in| on)?$", re.I)
+GRADE = re.compile(
+    r"(?:associate|professional|foundational?|practitioner|expert|advanced|intermediate"
+    r"|specialty|level \w+)(?: level)?",
+    re.I,
+)
+
+
+def read(lines: tuple[Line, ...]) -> Iterator[Entry]:
+    """A section of certificates: one a line; what was done for one ("Covered ...") is none."""
+    for at, line in enumerate(x for whole in prizes.grouped(lines) for x in _several(whole)):
+        if at and done(line.text) and not dates.find(line.text):
+            continue
+        if "\t" not in line.text and line.text.count(",") > 2 and not dates.find(line.text):
+            yield from (_certificate(item, "", line) for item in fields.listed(line.text))
+        else:
+            yield _certificate(line.text, "", line)
+
+
+def _several(line: Line) -> Iterator[Line]:
+    """ "First Aid (2019), Red Belt (2020)" in two: each has its own time."""
+    parts = [part for part in APART.split(line.text) if part.strip()]
+    if len(parts) > 1 and all(dates.find(part) for part in parts):
+        yield from (replace(line, text=part, bold=()) for part in parts)
+    else:
+        yield line
+
+
+def labelled(line: Line, label: str, text: str) -> Iterator[Entry]:
+    """ "Coursera Certification: A; B" has two certificates by Coursera."""
+    issuer = re.sub(
+        r"\b(?:certifi\w+|licen[sc]\w+|and|&|professional|online|courses?)\b", "", label, flags=re.I
+    ).strip(" -–")
+    parts = re.split(r";\s*", text) if ";" in text else fields.listed(text)
+    for item in parts:
+        if item.strip(" ."):
+            yield _certificate(item.strip(" ."), issuer, line)
+
+
+def _certificate(text: str, issuer: str, line: Line) -> Entry:
+    time = Period()
+    if spans := dates.find(text):
+        time = next((s.period for s in spans if s.ranged), spans[-1].period)
+        for span in reversed(spans):
+            text = text[: span.start] + "\t" + text[span.end :]
+    parts = [balanced(p, ENDS) for p in HARD.split(text) if p and p.strip(ENDS + "()")]
+    if len(parts) == 1 and not issuer:
+        split = ISSUED.split(parts[0], maxsplit=1)
+        comma = len(split) > 1 and parts[0][len(split[0]) :].startswith(",")
+        if comma and judge(split[1])[0] == "title":
+            split = [parts[0]]  # "Certified Associate, Java Programmer"
+        parts = [balanced(p, ENDS) for p in split if p.strip(ENDS + "()")] or parts
+    if len(parts) > 1 and GRADE.fullmatch(parts[1]):
+        parts[:2] = [f"{parts[0]} – {parts[1]}"]
+    name = ISSUED_LAST.sub("", parts[0] if parts else text.strip())
+    parts = [parts[0], *(COMMA.split(BY.sub("", p))[0] for p in parts[1:])] if parts else []
+    issuer = issuer or next(
+        (p for p in parts[1:] if judge(p)[0] in ("org", "", "person") and len(p) < 60), ""
+    )
+    facts = [
+        Fact("name", name, line.number),
+        Fact("issuer", issuer, line.number),
+        Fact("date", time.start or time.end, line.number),
+    ]
+    return Entry("certificates", tuple(f for f in facts if f.value), time, line.numbers)

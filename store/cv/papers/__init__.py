@@ -1,0 +1,1 @@
+"""A list of papers -> its items: title, authors in order, venue, year."""
