@@ -14,6 +14,7 @@ from handlers.mentions import Mention
 from handlers.reading import told
 from handlers.spelling import mended, nouns
 from handlers.tokens import compounds, tokens, towns
+from store import lookup
 from store.index import Index
 from store.wishes import About, When, Wish
 from store.words import fold
@@ -115,7 +116,8 @@ def _moved(
 
 def _known(request: Request, index: Index) -> Request:
     """The request without people of the answer before who are gone since."""
-    return replace(request, people=tuple(p for p in request.people if index.person(p)))
+    here = lookup.known(index, request.people)
+    return replace(request, people=tuple(p for p in request.people if p in here))
 
 
 def _plain(text: str, folded: str, request: Request, index: Index) -> Question | None:
