@@ -9,6 +9,7 @@ from handlers.words import (
     OR,
     ORDER,
     PRIZES,
+    SCHOLARS,
     SERVICE,
     SORTS,
     STOP,
@@ -96,6 +97,8 @@ def demanded(found: list[Token], first: int, end: int = -1) -> tuple[str, ...]:
         return PLACES_OF_LIFE[::-1]  # not who only has its prize
     if last in ("at", "from") and verb in STUDIED:
         return ("school",)
+    if last in ("for", "in") and verb in PRIZES:  # "prize for mathematics"
+        return ("award",)
     alone = len(before) == 2 and last == "from" and verb in ANYBODY
     return ("organisation", "school", "place") if alone or _left(found, max(first, end)) else ()
 
@@ -121,7 +124,7 @@ def unknown(found: list[Token], place: int) -> tuple[str, ...]:
     if must := demanded(found, place):
         return must
     after = found[place + 1].word if place + 1 < len(found) else ""
-    if after in PRIZES:
+    if after in PRIZES or (after in SCHOLARS and found[place].word not in COMMON):
         return ("award",)
     if published(found, place, place, found[place].word):
         return ("venue",)

@@ -20,6 +20,9 @@ MONTHS = {
 }
 # The months a season covers; the four tile the calendar year.
 SEASONS = {"winter": (1, 2), "spring": (3, 5), "summer": (6, 8), "fall": (9, 12), "autumn": (9, 12)}
+NEGATED = r"(?:(?:do|does|is|are|am|was|were)(?:n['’]?t|\s+not)|not|never)"
+ANYBODY = r"(?:(?<=\bwho )|(?<=\bmany )|(?<=\bpeople )|(?<=\bthat )|(?<=one )|(?<=body ))"
+EMPLOYEES = "(?:employee|staff|student|intern|worker|engineer|member|colleague|manager)"
 YEAR = r"(?:19|20)\d\d"
 MONTH = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\.?"
 SEASON = "(?:" + "|".join(SEASONS) + ")"
@@ -56,7 +59,13 @@ PATTERNS = (
     ("now", r"\b(?:current|present)\s+(employers?|jobs?|positions?|roles?|compan(?:y|ies))\b"),
     ("now", r"\bcurrent\s+(?=(?:student|undergrad)s?\b)"),
     ("past", rf"\b({PAST})\b"),
-    ("left", rf"\bex[-\s](?=\w)|(?<=\bwho )(?:has |have )?(?:left|quit)\b(?!.*\b{YEAR})(?=\s+\w)"),
+    ("past", rf"\b{NEGATED}\s+(?=.{{1,80}}\bany\s?(?:more|longer)\b)"),  # "isn't at X anymore"
+    ("past", r"\bany\s?(?:more|longer)\W*$"),
+    ("past", r"\bused\s+to\s+(?=(?:work|intern|study|teach|be)\b)"),
+    ("past", rf"\b(?:past|previous|prior|old)\s+(?=(?:\w+\s+)?{EMPLOYEES}s?\b)"),
+    ("past", r"(?<=\w)\s+before\W*$"),  # "who was at Google before"
+    ("left", r"\b(?:resigned|departed|moved on|parted ways|walked away)\s+(?:from|with)\b"),
+    ("left", rf"\bex[-\s](?=\w)|{ANYBODY}(?:has |have |had )?(?:left|quit)\b(?!.*\b{YEAR})"),
     ("now", rf"\b({NOW})\b"),
     ("now", r"(?<=\bwhere )(?:does|is)\b(?=.*\bwork(?:ing)?\b)"),
     ("in", rf"\b(?:{IN}\s+)?(?:the\s+)?({POINT})\b"),
@@ -68,6 +77,7 @@ EDGES = (
 )
 GRADUATION = re.compile(r"\bgraduat\w+|\bgrads?\b|\bclass of\b", re.I)
 JOB = re.compile(r"\b(?:employers?|jobs?|positions?|compan(?:y|ies)|roles?|hired|joined)\b", re.I)
+ALUMNI = re.compile(r"\b(?:alumni|alumn(?:us|a)|alums?)\b", re.I)
 LEFT = {"ex": " formerly"}  # "ex-EPFL" may have studied or worked there
 AS_OF = {"now": "now", "past": "past", "left": "past"}  # as of the date of each CV
 DEGREES = ("education",)
@@ -93,6 +103,9 @@ def cut(text: str, today: date) -> tuple[tuple[When, ...], str]:
             between = LEFT.get(match[0][:2].casefold(), " worked at") if kind == "left" else ""
             between = text[match.end(1) : match.start(2)] if kind == "apart" else between
             text = (text[: match.start()] + between + " " + text[match.end() :]).strip()
+    if not found and ALUMNI.search(text):  # who is there yet is none
+        month = today.isoformat()[:7]
+        found.append(When(month, month, "over", "not any more", kinds))
     return tuple(dict.fromkeys(found)), re.sub(r"\s+", " ", text)
 
 

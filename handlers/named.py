@@ -3,7 +3,7 @@
 from handlers.cues import anywhere, cue, demanded, meant, published, sort
 from handlers.linking import Link
 from handlers.tokens import Token
-from handlers.words import SCHOOLING, SERVICE, WORKING
+from handlers.words import PRIZES, SCHOOLING, SERVICE, WORKING
 from store.thesaurus import field as field_of_work
 from store.wishes import HOME, About, Every, Has, Wish, Without
 
@@ -22,6 +22,8 @@ def part(link: Link, found: list[Token], linked: list[Link]) -> tuple[Wish, str]
     must = demanded(found, link.first, link.last) or sort(found, link.last)
     if "venue" in link.slots and (word := service(found)):
         return About(((*link.key.split(), word),), f"{word}, {link.asked}"), "topic"
+    if not must and "person" not in link.slots and _prize(found, link):
+        must = ("award",)
     if published(found, link.first, link.last, link.key):
         must = ("venue",)
     if must and not set(must) & set(link.slots):  # "worked at Google", who only gave a prize
@@ -41,6 +43,11 @@ def part(link: Link, found: list[Token], linked: list[Link]) -> tuple[Wish, str]
     if slots == ("author",) and "person" in link.slots:  # not the author themselves
         wish = Every((wish, Without(Has(("person",), link.key, link.asked))))
     return wish, slots[0]
+
+
+def _prize(found: list[Token], link: Link) -> bool:
+    """Whether a name is that of a prize, or of who gave it: "Google award", "intern award"."""
+    return link.last + 1 < len(found) and found[link.last + 1].word in PRIZES
 
 
 def service(found: list[Token]) -> str:

@@ -16,10 +16,15 @@ MOST = 4  # parts that are looked for one by one
 def loosened(wish: Wish, folded: str) -> Wish | None:
     """The wish with a firm's name, if nothing says that somebody was there, as a topic: "migrated
     a warehouse to Snowflake"; None if there is none."""
-    if not isinstance(wish, Together | Every):
+    if not isinstance(wish, Together | Every) or any(map(_left, wish.parts)):
         return None
     parts = tuple(_topic(part, folded) for part in wish.parts)
     return replace(wish, parts=parts) if parts != wish.parts else None
+
+
+def _left(part: Wish) -> bool:
+    """Whether people are asked for who were somewhere: "Apple alumni" are of no topic."""
+    return isinstance(part, When) and part.edge in ("past", "over")
 
 
 def _topic(part: Wish, folded: str) -> Wish:

@@ -35,12 +35,14 @@ def told(wish: Wish) -> str:
         case Has(slots, _, label):
             usual = f"{slots[0]}: {{}}" if len(slots) < 3 else "named: {}"
             return SAID.get(slots, usual).format(label)
+        case About(label=label, kinds=kinds) if kinds[:1] == ("awards",):
+            return f"award: {label}"
         case About(label=label, kinds=kinds):
             return f"{' and '.join(kinds) + ' on' if kinds else 'topic:'} {label}"
         case Some(label=label):
             return f"any {label}"
         case When(label=label, edge=edge):
-            return {"end": "ended ", "start": "began ", "now": "", "past": ""}.get(
+            return {"end": "ended ", "start": "began ", "now": "", "past": "", "over": ""}.get(
                 edge, "time: "
             ) + label
         case Without(part):

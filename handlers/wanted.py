@@ -11,11 +11,13 @@ from handlers.words import (
     AND,
     COMMON,
     COUNTED,
+    CUES,
     EVERYDAY,
     KINDS,
     LIGHT,
     NOT,
     OR,
+    PRIZE_SORTS,
     PRIZES,
     SMALLEST,
     STOP,
@@ -35,6 +37,8 @@ MEASURES = frozenset(
 ) | frozenset(COUNTED)
 TEACHING = re.compile(r"\bteaching\s+(?:experience|background)\b|\b(?:is|are|been)\s+teaching\b")
 CERTIFICATE = re.compile(r"\bcert(?:ificate|ification)?s?\b")
+AS_OF = ("now", "past", "over")
+PRIZED = ("awards", "education")  # where a prize is told of
 MOST_JOINED = 5
 ENROLLED = frozenset("student students studying enrolled undergrad undergrads".split())
 STUDENT = ("student", "students", "candidate", "candidates")
@@ -49,6 +53,8 @@ def wish(
         found = parts.within(found, ("publications",))
     if CERTIFICATE.search(folded):
         found = parts.within(found, ("certificates",))
+    if "grants" in gathered.kinds and not PRIZES & set(folded.split()):  # "who won grants?"
+        gathered.kinds = [kind for kind in gathered.kinds if kind != "awards"]
     kinds = tuple(dict.fromkeys(gathered.kinds))
     if "teaching" in kinds or TEACHING.search(folded):
         gathered.kinds, kinds = ["teaching"], ("teaching",)
@@ -56,7 +62,7 @@ def wish(
     if any(isinstance(i.part, Has) and i.part.slots == ("degree",) for i in found):
         times = tuple(_of_degree(t) for t in times)
         times, found = _enrolled(times, found)
-    if any(t.edge not in ("now", "past") for t in times):
+    if any(t.edge not in AS_OF for t in times):
         found = [_then(item) for item in found]
     nothing = all(item.part is None for item in found)
     if nothing and not kinds and gathered.unused and any(t.edge == "past" for t in times):
@@ -126,20 +132,49 @@ def anyhow(found: list[Token], folded: str, index: Index) -> parts.Reading | Non
 
 
 def prize(gathered: parts.Reading, found: list[Token], index: Index) -> parts.Reading:
-    """The same; but a prize whose name is everyday words is that one, not any: "star employee
-    award"."""
-    if {*gathered.kinds} != {"awards"} or any(i.part for i in gathered.items):
+    """The same; but one sort of prize, or one whose name is everyday words, is that one, not any:
+    "star employee award", "scholarship winners", "award for teaching"."""
+    if not {*gathered.kinds} <= {"awards", "grants"}:
         return gathered
     for place, token in enumerate(found):
-        run = list(takewhile(_names, found[max(0, place - MOST_JOINED) : place][::-1]))[::-1]
-        words = tuple(w for t in run for w in t.words)
-        unused = [t for t in run if t.raw in gathered.unused]
-        telling = any(t.word not in EVERYDAY | LIGHT for t in unused)
-        pair = len(words) > 1 and bool(unused) and lookup.adjacent(index, words)
-        if token.word in PRIZES and (telling or pair):
-            about = About((words,), " ".join(t.raw for t in run))
-            return parts.Reading(False, (), [parts.Item("", about, "topic")])
+        if token.word in PRIZES or token.word in PRIZE_SORTS:
+            run = list(takewhile(_names, found[max(0, place - MOST_JOINED) : place][::-1]))[::-1]
+            about = _prize(run, token, gathered, index) or _given_for(found[place + 1 :])
+            if about and _only({w for unit in about.units for w in unit}, gathered):
+                return parts.Reading(False, (), [parts.Item("", about, "topic")])
     return gathered
+
+
+def _only(said: set[str], gathered: parts.Reading) -> bool:
+    """Whether nothing else is asked for than these words."""
+    known = [i.part for i in gathered.items if i.part]
+    return all(isinstance(p, About) and {w for u in p.units for w in u} <= said for p in known)
+
+
+def _prize(run: list[Token], token: Token, gathered: parts.Reading, index: Index) -> About | None:
+    """The prize that a word for prizes and the words before it name; None for any."""
+    words = tuple(w for t in run for w in t.words)
+    sort = PRIZE_SORTS.get(token.word, "")
+    label = " ".join(t.raw for t in [*run, token])
+    if not words:
+        bare = sort not in ("", "grant")
+        return About(((sort,),), sort, kinds=PRIZED) if bare else None
+    if sort and (sort != "grant" or lookup.adjacent(index, (*words, sort))):
+        return About(((*words, sort),), label)
+    unused = [t for t in run if t.raw in gathered.unused]
+    telling = any(t.word not in EVERYDAY | LIGHT for t in unused)
+    if telling or (len(words) > 1 and unused and lookup.adjacent(index, words)):
+        return About((words,), " ".join(t.raw for t in run))
+    return About(((*words, "award"),), label) if run[-1].word in CUES else None  # "intern award"
+
+
+def _given_for(after: list[Token]) -> About | None:
+    """What a prize was given for: "award for teaching"."""
+    if len(after) < 2 or after[0].word != "for":
+        return None
+    run = list(takewhile(_names, after[1:]))
+    words = tuple(t.words for t in run)
+    return About(words, " ".join(t.raw for t in run), kinds=PRIZED) if words else None
 
 
 def _names(token: Token) -> bool:
@@ -154,8 +189,9 @@ def _phrase(found: list[Token], index: Index) -> About | None:
             run = found[first : first + size]
             words = tuple(w for t in run for w in t.words)
             telling = [t for t in run if t.word not in STOP]
-            whole = all(t.words and t.word not in SMALLEST for t in run)
-            if whole and telling and lookup.adjacent(index, words):
+            ends = not {run[0].word, run[-1].word} & SMALLEST
+            whole = all(t.words and t.word not in SMALLEST - {"of", "the"} for t in run)
+            if whole and ends and telling and lookup.adjacent(index, words):
                 return About((words,), " ".join(t.raw for t in run))
     return None
 

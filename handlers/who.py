@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from handlers import reading
+from handlers import leavers, reading
 from handlers.answer import Answer, Finding
 from handlers.finding import found
 from handlers.limits import limited
@@ -39,6 +39,8 @@ def answer(question: Question, index: Index) -> Answer:
         return _stranger(question, index)
     if wish is None:
         return everybody(question, index)
+    if back := leavers.back(question):
+        return back
     hits = _hits(question, index, wish)
     people = _present(question, index, {p: h for p, h in hits.items() if named(h)})
     looser = None if people else loosened(wish, question.folded)

@@ -22,7 +22,7 @@ STOP = frozenset(
     currently current now today yet still already again out up down off back
     but however though although while yet because
     if let lets s t re ve ll d m im id proof evidence hired hire hiring recommend suggest point
-    finish finishes finished finishing held hold holds lol haha btw asap fyi incl including include includes lists listed listing mentions mentioned overlap overlaps overlapped overlapping anywhere else among complete completed completes start started starts begin began join joins joined
+    finish finishes finished finishing held hold holds lol haha btw asap fyi incl including include includes lists listed listing mentions mentioned overlap overlaps overlapped overlapping anywhere else among complete completed completes start started starts begin began join joins joined joining
     rank ranked ranking order ordered sort sorted top longest highest fewest least
     whoever them us ours yes no yeah good great best nice perfect right well
     one ones two three number count total""".split()
@@ -52,7 +52,7 @@ LIGHT = frozenset(
     tuned optimise optimize perform performed analyse analyze analysed analyzed manage maintain maintained
     problem problems method methods approach approaches technique techniques system systems tool
     tools technology technologies application applications stack side thing end way
-    whole part parts full high low level people""".split()
+    whole part parts full high low level people received receive receives recipient recipients""".split()
 )
 
 
@@ -112,7 +112,7 @@ CUES = {
         ("author",),
     ),
     **dict.fromkeys(
-        "award awards awarded prize prizes won win winner winners honor honors honour honoured honored medal scholar scholars scholarship scholarships stipend stipends fellow fellows fellowship fellowships grant grants".split(),
+        "award awards awarded prize prizes laureate laureates recipient recipients won win winner winners honor honors honour honoured honored medal scholar scholars scholarship scholarships stipend stipends fellow fellows fellowship fellowships grant grants".split(),
         ("award",),
     ),
     **dict.fromkeys("certificate certified certification certifications".split(), ("certificate",)),
@@ -204,6 +204,13 @@ MODIFIERS = frozenset(
     "program speaker crowd point code language user job record test person position".split()
 )
 PRIZES = frozenset("award awards prize prizes medal medals fellowship fellowships".split())
+# Words for one sort of prize, which asks for no other: the word as it is looked for.
+PRIZE_SORTS = {
+    w: word
+    for word in "scholarship fellowship medal bursary stipend trophy grant medalist".split()
+    for w in (word, f"{word}s", f"{word[:-1]}ies")
+}
+SCHOLARS = frozenset("scholar scholars scholarship scholarships laureate laureates".split())
 
 # Other spellings of a word, before names are looked up.
 SHORT = {
@@ -225,7 +232,7 @@ PEOPLE = frozenset(
 # A word for a kind of entry: all of a question that names nothing else.
 KINDS = {
     **dict.fromkeys("preprint preprints pubs paper papers publication publications published publish publishes article articles".split(), "publications"),
-    **dict.fromkeys("award awards awarded prize prizes winner winners won honor honors honour honours honoured honored distinction distinctions".split(), "awards"),
+    **dict.fromkeys("award awards awarded prize prizes winner winners won honor honors honour honours honoured honored distinction distinctions prizewinner prizewinners awardee awardees medalists medalist medallist medallists laureate laureates".split(), "awards"),
     **dict.fromkeys("certificate certificates certified certification certifications cert certs".split(), "certificates"),
     **dict.fromkeys("patent patents".split(), "patents"),
     **dict.fromkeys("job jobs company companies employer employers employed industry workplace firm firms corporate".split(), "work"),

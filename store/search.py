@@ -138,7 +138,7 @@ def _together(index: Index, parts: tuple[Wish, ...]) -> Hits:
     wanted: list[Wish] = [p for p in parts if not isinstance(p, When)]
     if not wanted:
         return gathered(_when(index, times))
-    found = {p: _during(index, _fulfil(index, p), times) for p in wanted}
+    found = {p: _during(index, _fulfil(index, p), _applying(times, p)) for p in wanted}
     for group in _families(wanted):
         found |= _same_entry({p: found[p] for p in group})
     people = set.intersection(*(set(h) for h in found.values()))
@@ -165,6 +165,12 @@ def _same_entry(found: dict[Wish, Hits]) -> dict[Wish, Hits]:
     entries = [{h.entry for hits in f.values() for h in hits} for f in found.values()]
     shared = set.intersection(*entries)
     return {part: _keep(hits, lambda h: h.entry in shared) for part, hits in found.items()}
+
+
+def _applying(times: list[When], part: Wish) -> list[When]:
+    """The times that a part must lie in: who left a firm lives where they do now."""
+    home = isinstance(part, Has) and part.kinds == HOME
+    return [t for t in times if t.edge not in ("past", "over")] if home else times
 
 
 def _during(index: Index, hits: Hits, times: list[When]) -> Hits:

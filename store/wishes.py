@@ -47,7 +47,8 @@ class When:
 
     start: str
     end: str
-    edge: str  # "during"; "start" or "end": that end must lie within; "now", "past": as of its CV
+    edge: str  # "during"; "start" or "end": that end must lie within; "now", "past": as of its CV;
+    # "over": not known to go on
     label: str
     kinds: tuple[str, ...] = ("education", "work", "volunteer", "projects", "teaching")
 
@@ -83,6 +84,8 @@ def fits(period: Period, wish: When) -> bool:
     >>> fits(Period("2012", "2017"), When("", "2019", "end", ""))
     True
     """
+    if wish.edge == "over":
+        return not period.open and not (period.expected and period.end > wish.end)
     if not period:
         return False
     if wish.edge in ("now", "past"):

@@ -55,7 +55,8 @@ def words(answer: Answer) -> str:
         ("who left Bosch", set(), ""),
         ("anybody with google experience?", {TIELIN}, "Google, Mountain View"),
         ("ex-NVIDIA people", {YUNSHU}, "May 2022 – Aug. 2022"),
-        ("Apple or Netflix alumni", {NOOR}, "Apple"),
+        ("Google or Netflix alumni", {TIELIN}, "Google"),
+        ("Apple or Netflix alumni", set(), ""),  # she works there yet
         ("anyone from Snowflake", {TIELIN}, "San Mateo"),
         ("program repair", set(), ""),
         ("who has teaching experience", TEACHERS, "Lecturer, AfricaNLP summer school"),
