@@ -7,7 +7,7 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
 from bot.blocks import Message
-from bot.mouth import CLOSED, Mouth, server_trouble, simpler
+from bot.mouth import CLOSED, LATER, Mouth, server_trouble, simpler
 
 EVENT = "talent_digest"  # the kind of metadata under which a message is found again
 TIMEOUT = 8  # seconds to connect, and again to answer: together less than a slot is held
@@ -103,7 +103,7 @@ def trouble(error: SlackApiError | OSError) -> Trouble:
         return Trouble(f"no connection: {type(error).__name__}", maybe=True)
     response = error.response
     said = str(response.get("error") or "")
-    if getattr(response, "status_code", 200) == 429 or said in ("ratelimited", "rate_limited"):
+    if getattr(response, "status_code", 200) == 429 or said in LATER:
         return Trouble("ratelimited", asked_to_wait(getattr(response, "headers", {})))
     if server_trouble(error):
         return Trouble(said[:80] or "server error", maybe=True)

@@ -175,9 +175,13 @@ class Doors:
             if examples:
                 self.mouth.prompts(event["channel"], examples)
         elif refusal:
-            self.mouth.home(user, views.closed(refusal))
+            self.mouth.home(user, views.closed(refusal), views.closed(refusal))
         else:
-            self.mouth.home(user, self.front_page(user, examples))
+            self.at_home(user, examples)
+
+    def at_home(self, user: str, examples: tuple[str, ...]) -> None:
+        plainer = views.closed("\n".join(self.answering.desk.about()) or views.NOTHING_YET)
+        self.mouth.home(user, self.front_page(user, examples), plainer)
 
     def front_page(self, user: str, examples: tuple[str, ...]) -> Body:
         memory = self.answering.memory
@@ -192,7 +196,7 @@ class Doors:
         """A button beside a digest on Home, which then shows what became of it."""
         user = body["user"]["id"]
         if self.digests.turned(body):
-            self.mouth.home(user, self.front_page(user, self.answering.examples()))
+            self.at_home(user, self.answering.examples())
 
     def dismissed(self, body: Body) -> None:
         log.error("Slack says %s: the tokens no longer work", body["event"]["type"])

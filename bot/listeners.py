@@ -22,7 +22,7 @@ Door = Callable[[Body], None]
 
 BUSY = "I have more questions than I can answer right now. Please ask again in a minute."
 DISMISSED = frozenset({"account_inactive", "invalid_auth", "token_expired", "token_revoked"})
-TALK = frozenset({None, "thread_broadcast"})  # message subtypes that are somebody talking
+TALK = frozenset({None, "thread_broadcast", "me_message"})  # subtypes of somebody talking
 ANY = re.compile(".*", re.S)
 
 

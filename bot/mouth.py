@@ -51,6 +51,10 @@ CLOSED = frozenset(
     }
 )
 
+# Slack's words for "later", and for trouble of its own, which also come with status 200.
+LATER = frozenset({"ratelimited", "rate_limited"})
+TROUBLE = frozenset({"internal_error", "fatal_error", "service_unavailable", "request_timeout"})
+
 NO_SCOPE = frozenset({"missing_scope", "not_allowed_token_type", "no_permission"})
 
 log = logging.getLogger("talent")
@@ -72,10 +76,12 @@ class File:
 
 
 class ServerTrouble(RetryHandler):
-    """Any 5xx; the SDK's own handler knows two of them."""
+    """Any 5xx, of which the SDK's own handler knows two, and Slack's words for it."""
 
     def _can_retry(self, *, response: HttpResponse | None = None, **_: Any) -> bool:
-        return response is not None and response.status_code >= 500
+        if response is None:
+            return False
+        return response.status_code >= 500 or (response.body or {}).get("error") in TROUBLE
 
 
 class RateLimited(RetryHandler):
@@ -85,7 +91,7 @@ class RateLimited(RetryHandler):
     def _can_retry(self, *, response: HttpResponse | None = None, **_: Any) -> bool:
         if response is None:
             return False
-        return response.status_code == 429 or (response.body or {}).get("error") == "ratelimited"
+        return response.status_code == 429 or (response.body or {}).get("error") in LATER
 
     def prepare_for_next_attempt(
         self, *, state: RetryState, response: HttpResponse | None = None, **_: Any
@@ -220,8 +226,8 @@ class Mouth:
     def update(self, view_id: str, view: Block, plainer: Block) -> None:
         either(view, plainer, lambda v: self.client.views_update(view_id=view_id, view=v))
 
-    def home(self, user: str, view: Block) -> None:
-        self.client.views_publish(user_id=user, view=view)
+    def home(self, user: str, view: Block, plainer: Block) -> None:
+        either(view, plainer, lambda v: self.client.views_publish(user_id=user, view=v))
 
     def prompts(self, channel: str, questions: Sequence[str]) -> None:
         """What to ask, offered in the agent view's empty Messages tab."""
@@ -254,4 +260,4 @@ def either(view: Block, plainer: Block, send: Callable[[Block], object]) -> None
 def server_trouble(error: SlackApiError) -> bool:
     """Was it a 5xx, or Slack's own word for one?"""
     status = getattr(error.response, "status_code", 200)
-    return status >= 500 or error.response.get("error") in ("internal_error", "fatal_error")
+    return status >= 500 or error.response.get("error") in TROUBLE

@@ -11,6 +11,7 @@ from bot.upkeep import Lookalike
 from handlers.card import Card
 from store.memory import Opinion, Opinions
 
+NOTHING_YET = "Nothing yet."
 TITLE = "Talent"  # at most 24 characters
 RECENT = 5  # questions on Home
 MISSED = 10  # questions without an answer that admins see there
@@ -22,10 +23,10 @@ REASONS = (
 )
 
 DATA_USE = (
-    "Answers come from the CVs that were loaded here, each with the line that says so. Nothing"
-    " leaves this machine and no AI model is used. What you ask is kept for 30 days, so that you"
-    " can go on from it. Questions that found nobody and what you say of an answer are shown,"
-    " without your name, to those who look after Talent."
+    "Answers come from the CVs that were loaded here, each with the line that says so. Nothing but"
+    " the answers leaves this machine and no AI model is used. What you ask is kept for 30 days, so"
+    " that you can go on from it. Questions that found nobody and what you say of an answer are"
+    " shown, without your name, to those who look after Talent."
 )
 
 
@@ -179,7 +180,7 @@ def home(
     return {
         "type": "home",
         "blocks": [
-            *part("What is indexed", [section("\n".join(about) or "Nothing yet.")]),
+            *part("What is indexed", [section("\n".join(about) or NOTHING_YET)]),
             *part("Ask", [questions(examples, "ask")] if examples else []),
             *part("Your recent questions", asked(recent)),
             *part("Saved searches", list(saved) or [context("None yet.")]),
@@ -225,6 +226,6 @@ def questions(words: Sequence[str], action: str) -> Block:
     return {"type": "actions", "elements": row[:RECENT]}
 
 
-def closed(refusal: str) -> Block:
-    """Home for somebody who may not ask."""
-    return {"type": "home", "blocks": part("Talent", [section(refusal)])}
+def closed(words: str) -> Block:
+    """Home for somebody who may not ask, and where Slack takes nothing else: one paragraph."""
+    return {"type": "home", "blocks": part("Talent", [section(words)])}

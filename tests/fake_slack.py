@@ -21,6 +21,7 @@ USERS = {
     "US": {"name": "sam", "is_stranger": True},
     "UD": {"name": "dee", "deleted": True},
 }
+LATER = ("ratelimited", "rate_limited")
 PATIENCE = 5.0  # seconds to wait for what must come
 
 
@@ -50,9 +51,7 @@ class FakeSlack(ThreadingHTTPServer):
 
     def fail(self, method: str, status: int = 200, times: int = 1, lost: bool = False, **body):
         """`lost`: the call takes effect, its reply does not arrive. A 429 says: after 0 s."""
-        headers = (
-            {"Retry-After": "0"} if status == 429 or body.get("error") == "ratelimited" else {}
-        )
+        headers = {"Retry-After": "0"} if status == 429 or body.get("error") in LATER else {}
         if status == 302:
             headers = {"Location": self.url}
         fault = (-1 if lost else status, headers, {"ok": False} | body)

@@ -18,6 +18,13 @@ from bot.incoming import words
         ("profile of <@U9>", "profile of"),
         ("in <#C1|hiring> <!here> <!subteam^S1|@team>", "in hiring @team"),
         ("a < b > c", "a < b > c"),
+        (":eyes: who knows Rust? :pray::skin-tone-3:", "who knows Rust?"),
+        (":+1: std::vector at 10:30:15, c:d:", "std::vector at 10:30:15, c:d:"),
+        ("<@U0> <@U2> fyi: who knows Rust?", "who knows Rust?"),
+        ("<@U2>, do we have Rust people? (cc <@U2>, <@U9|ada>)", "do we have Rust people?"),
+        ("<@U2>'s papers, thanks <@U9>", "Mei's papers,"),
+        ("<@U2>", "Mei"),
+        ("compare <@U2> and <@U9|ada>", "compare Mei and ada"),
         ("", ""),
     ],
 )

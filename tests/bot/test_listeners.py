@@ -59,6 +59,7 @@ def test_a_command_is_answered_to_the_caller_alone(bot):
         (direct(ASKED), "D1", None),
         (direct(ASKED, thread_ts="4.0"), "D1", "4.0"),
         (direct(ASKED, subtype="thread_broadcast", thread_ts="4.0"), "D1", "4.0"),
+        (direct(ASKED, subtype="me_message"), "D1", None),
     ],
 )
 def test_an_event_is_answered_where_it_was_said(bot, body, channel, thread):

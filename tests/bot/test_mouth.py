@@ -27,6 +27,9 @@ def mouth(slack, monkeypatch):
         ({"status": 503, "times": 3}, 4),
         ({"lost": True}, 1),
         ({"error": "internal_error"}, 2),
+        ({"error": "service_unavailable"}, 2),
+        ({"error": "request_timeout", "times": 2}, 3),
+        ({"error": "rate_limited"}, 2),
     ],
 )
 @pytest.mark.parametrize("thread", ["", "5.0"])
@@ -81,6 +84,23 @@ def test_a_view_that_slack_finds_ugly_is_sent_plainer(mouth, slack):
     mouth.open("T.1", {"type": "modal", "blocks": []}, VIEW)
 
     assert slack.calls("views.open")[1]["view"] == VIEW
+
+
+def test_home_that_slack_finds_ugly_is_shown_plainer(mouth, slack):
+    slack.fail("views.publish", error="invalid_blocks")
+    mouth.home("U1", {"type": "home", "blocks": []}, VIEW)
+
+    assert [body["view"] for body in slack.calls("views.publish")][1:] == [VIEW]
+
+
+@pytest.mark.parametrize("error", ["internal_error", "service_unavailable", "rate_limited"])
+def test_a_view_is_shown_after_trouble_of_slack_s_own(mouth, slack, monkeypatch, error):
+    monkeypatch.setattr("bot.mouth.PAUSE", FixedValueRetryIntervalCalculator(0.0))
+    mouth = Mouth("xoxb-1", slack.url)
+    slack.fail("views.open", error=error)
+    mouth.open("T.1", VIEW, VIEW)
+
+    assert len(slack.calls("views.open")) == 2
 
 
 @pytest.mark.parametrize("error", ["not_in_channel", "channel_not_found", "user_not_in_channel"])
