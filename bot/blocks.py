@@ -20,9 +20,10 @@ from bot.kit import (
     units,
     weight,
 )
-from bot.text import one_line, plain, source, text
+from bot.text import one_line, plain, source, text, titled
 from handlers.answer import Answer, Finding, Table
 from store.records import Quote
+from store.words import words as each_word
 
 BLOCKS = 50  # blocks in one message; docs.slack.dev/reference/block-kit/blocks
 BUDGET = 12_000  # characters in all: `msg_blocks_too_long` comes near 13,200 (bolt-js 2509)
@@ -81,7 +82,7 @@ def view_blocks(answer: Answer, key: str = "", start: int = 0) -> list[Block]:
 def fallback(answer: Answer, start: int = 0) -> str:
     """Title, people and the first quote, or all of it where there are no people."""
     shown = answer.findings[start : start + PAGE]
-    title = one_line(answer.title)
+    title = titled(answer, start, PAGE)
     names = [name for f in shown if (name := one_line(f.name)) not in title]
     words = [title, "; ".join(names)]
     words += [
@@ -94,7 +95,7 @@ def fallback(answer: Answer, start: int = 0) -> str:
 
 def words_only(answer: Answer, start: int = 0) -> list[Block]:
     """The plainest blocks, for when Slack refuses the others: paragraphs without any mark-up."""
-    parts = [clipped(answer.title, 300), clipped(answer.reading, 300)]
+    parts = [clipped(titled(answer, start, PAGE), 300), clipped(answer.reading, 300)]
     parts += [plain(words)[:500] for words in answer.lines[:10]]
     for finding in answer.findings[start : start + PAGE]:
         said = [f"{clipped(finding.name, 150)}: {clipped(finding.about, 200)}".strip(": ")]
@@ -126,14 +127,16 @@ def roomiest(answer: Answer) -> int:
 
 
 def body(answer: Answer, start: int, quotes: int, length: int, in_view: bool) -> Iterator[Block]:
-    if not (in_view and [answer.title] == [f.name for f in answer.findings]):  # it comes as a name
-        yield rich(line(bold(clipped(answer.title, 300))))
-    if answer.reading.removeprefix("people · ") not in answer.title:  # else it is told there
+    title = titled(answer, start, PAGE)
+    if not (in_view and [title] == [f.name for f in answer.findings]):  # it comes as a name
+        yield rich(line(bold(clipped(title, 300))))
+    if answer.reading.removeprefix("people · ") not in title:  # else it is told there
         yield context(f"Understood: {clipped(answer.reading, 500)}")
     for words in answer.lines:
         yield from paragraph(words)
     if answer.table and not start:
-        yield from (table_list(answer.table) if in_view else table(answer.table))
+        shown = replace(answer.table, caption=news(answer.table.caption, title))
+        yield from (table_list(shown) if in_view else table(shown))
     for finding in answer.findings[start : start + PAGE]:
         yield from person(finding, quotes, length, not (in_view and answer.intent == "profile"))
     if answer.closest and not start:
@@ -145,6 +148,12 @@ def body(answer: Answer, start: int, quotes: int, length: int, in_view: bool) ->
         yield context(clipped(answer.note, 900))
 
 
+def news(caption: str, title: str) -> str:
+    """A caption that says more than the title, else ""."""
+    told = {*each_word(title), "of"}
+    return caption if any(word not in told for word in each_word(caption)) else ""
+
+
 def person(finding: Finding, quotes: int, length: int, opens: bool = True) -> Iterator[Block]:
     """A person's name, who they are, a button to open them, then what their CV says."""
     yield from heading(finding, opens)
@@ -153,7 +162,7 @@ def person(finding: Finding, quotes: int, length: int, opens: bool = True) -> It
     if shown:
         yield rich(*(quote_of(quote, length) for quote in shown))
     note = "" if beside(finding.note) else finding.note
-    notes = [note, f"{left} more lines" if left else ""]
+    notes = [note, f"{left} more line{'s' if left > 1 else ''}" if left else ""]
     if any(notes):
         yield context(clipped(" · ".join(filter(None, notes)), 400))
 
@@ -207,10 +216,10 @@ def table(table: Table) -> Iterator[Block]:
 
 
 def cell(words: str, most: int, head: bool) -> Block:
-    """Nothing stated is a dash, the corner is blank (never empty); "; " parts stand in lines."""
+    """Nothing stated is a dash, the corner is blank (never empty); "; " parts are a list."""
     words = clipped(words, most) or ("\u00a0" if head else "–")
     if "; " in words:
-        return rich(line(words.replace("; ", "\n")))
+        return rich(line("• " + words.replace("; ", "\n• ")))
     return {"type": "raw_text", "text": words}
 
 

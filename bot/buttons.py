@@ -27,7 +27,8 @@ def buttons(answer: Answer, key: str, start: int, share: bool) -> list[Block]:
         ways.append(button("Share in channel", "share", f"{key}:{start}"))
     if key and settled and answer.people:
         ways += exports(answer, key)
-    next_ones = [button(s, f"ask_{n}", s) for n, s in enumerate(answer.suggestions[:5])]
+    suggested = () if start else answer.suggestions[:5]
+    next_ones = [button(s, f"ask_{n}", s) for n, s in enumerate(suggested)]
     rows = (asked_back, ways, next_ones)
     return [{"type": "actions", "elements": row} for row in map(whole, rows) if row]
 

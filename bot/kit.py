@@ -7,7 +7,9 @@ from bot.text import one_line, plain
 
 Block = dict[str, Any]
 
-LEADING = re.compile(r"^\s*(?:(?:#{1,6}|>|[-+*•◦▪●‣])\s+)*")
+LEADING = re.compile(r"^\s*(?:(?:#{1,6}|>|[-+*•◦▪●‣·○∙:|])\s+)*")
+TRAILING = re.compile(r"\s*\|$")  # of a table's row
+LINK = re.compile(r"\[([^\[\]]+)\]\((?:#|https?:[^()\s]*)\)")  # markdown's; often it leads nowhere
 # What PDF readers put round words, in pairs: tags, stars and underscores at the edges of words.
 PAIRS = (
     re.compile(
@@ -40,10 +42,12 @@ def bare(line: str) -> str:
 
     >>> bare("### Together AI"), bare("- **Python**, <b>C++</b> and _R_"), bare("*Ada **B** Noh*")
     ('Together AI', 'Python, C++ and R', 'Ada B Noh')
+    >>> bare("| 2023 | *Two Trees* | [arXiv:2111.1](#) |"), bare(": Python"), bare("· Go | C")
+    ('2023 | Two Trees | arXiv:2111.1', 'Python', 'Go | C')
     >>> bare("snake_case and 2**10, J. Roe*"), bare("List<String> and <b>")
     ('snake_case and 2**10, J. Roe*', 'List<String> and <b>')
     """
-    words = LEADING.sub("", line).strip()
+    words = LINK.sub(r"\1", TRAILING.sub("", LEADING.sub("", line).strip()))
     for pair in PAIRS * 2:  # pairs within pairs
         words = pair.sub(r"\g<words>", words)
     words = TORN.sub("", words)

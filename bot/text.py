@@ -48,7 +48,7 @@ def source(quote: Quote) -> str:
 
 def text(answer: Answer, start: int = 0, most: int = PAGE) -> str:
     """The answer in words, from the person numbered `start` (from 0) on; ends without a newline."""
-    parts: list[Iterable[str]] = [opening(answer)]
+    parts: list[Iterable[str]] = [opening(answer, start, most)]
     parts += [[plain(line)] for line in answer.lines]
     if answer.table and not start:
         parts.append(table(answer.table))
@@ -73,8 +73,19 @@ def within(words: str, most: int) -> str:
     return "\n".join([*kept, f"… {len(lines) - len(kept)} more lines do not fit here."])
 
 
-def opening(answer: Answer) -> Iterator[str]:
-    yield one_line(answer.title)
+def titled(answer: Answer, start: int, most: int) -> str:
+    """An answer's title; on a later page, which of the people found are on it."""
+    count = len(answer.findings)
+    if not 0 < start < count:
+        return one_line(answer.title)
+    last = min(start + most, count)
+    return (
+        f"{start + 1} to {last} of {count} people" if last > start + 1 else f"The last of {count}"
+    )
+
+
+def opening(answer: Answer, start: int, most: int) -> Iterator[str]:
+    yield titled(answer, start, most)
     if answer.reading:
         yield f"Understood: {one_line(answer.reading)}"
 

@@ -208,3 +208,39 @@ def test_beside_a_table_of_several_little_is_quoted():
     long = replace(MIRA, evidence=MIRA.evidence * 4)
 
     assert "5 more lines" in str(blocks(replace(COMPARED, findings=(long, TEO))))
+
+
+def test_a_later_page_says_which_people_are_on_it():
+    made = message(MANY, "7", PAGE)
+
+    assert made.text.startswith(f"{PAGE + 1} to {2 * PAGE} of 20 people\nPerson Number008;")
+    assert "Person Number000" not in str(made)
+    last = replace(MANY, findings=crowd(PAGE + 1), suggestions=("what is new?",))
+    assert message(last, "7", PAGE).text.startswith(f"The last of {PAGE + 1}\n")
+    assert "what is new?" not in str(blocks(last, "7", PAGE))
+    assert "what is new?" in str(blocks(last, "7"))
+
+
+@pytest.mark.parametrize(("lines", "said"), [(24, ""), (25, "1 more line"), (26, "2 more lines")])
+def test_lines_that_are_left_out_are_counted(lines, said):
+    quotes = tuple(Quote(f"Line {n}", "m.md", n) for n in range(1, lines + 1))
+    one = Answer("profile", "Mira", findings=(replace(MIRA, evidence=quotes),))
+    small = [e["text"] for b in blocks(one) if b["type"] == "context" for e in b["elements"]]
+
+    assert small == ([said] if said else [])
+
+
+@pytest.mark.parametrize(
+    ("title", "caption", "kept"),
+    [
+        ("Mira Okafor: Engineer", "Mira Okafor", False),
+        ("Mira Okafor: 8 papers", "Papers of Mira Okafor", False),
+        ("Mira Okafor: 8 papers", "Ranked by papers", True),
+    ],
+)
+def test_a_caption_says_more_than_the_title(title, caption, kept):
+    rows = ((Cell(""), Cell("Mira")), (Cell("Skills"), Cell("Go; Rust")))
+    made = blocks(Answer("profile", title, table=Table(caption, rows)))
+
+    assert (caption in strings(made)) == kept
+    assert "• Go\n• Rust" in strings(made)
