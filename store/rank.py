@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from store.forms import made, strange
 from store.passage import ENDS, PREFIXES, Passage, Wanted, cut, spoken
 from store.words import stem, words
 
@@ -19,13 +20,10 @@ ENDINGS = frozenset("er or ist ian abl ic ment al ag".split())  # what such word
 STEM_ONLY = 0.85  # "trained" for "training": the same word family, not the same word
 APART = 0.4  # a unit's words all in the entry, but far from each other
 FAR = 0.55  # "compiled" for "compiler", "token" for "tokenization": less than names a person
+STRANGE = 0.3  # "organic" for "organisation": less than is worth a mention
 LONGER = 5  # letters by which such words differ
 DOERS = ("er", "or")
 NOUNS = ("ment", "ness", "ity")  # "reinforced" is no reinforcement
-OTHERS = frozenset(  # words that are no form of their stem: a nursing home has no nurse
-    """nursing filing housing lighting meeting meetings boarding bearing bearings flooring clothing
-    wedding stocking limited united evening being wiring""".split()
-)
 BARRIERS = frozenset(
     "of for by to at from about on and or but with while".split()
 )  # what they part is not one
@@ -150,21 +148,24 @@ def _places(word: str, root: str, found: Passage) -> dict[int, float]:
     """Where, and how well, a word stands in the text."""
     if not word.isascii() and len(word) > 1:  # no blanks between words: 云杉科技有限公司
         return {i: 1.0 for i, other in enumerate(found.words) if word in other}
-    places = {i: _likeness(word, found.words[i]) for i in found.places.get(root, ())}
+    places = {i: _likeness(word, found.words[i], root) for i in found.places.get(root, ())}
     if len(root) > SHORTEST_FAMILY:
         for other, where in found.places.items():
             if other != root and other.startswith(root) and other[len(root) :] in ENDINGS:
-                places |= dict.fromkeys(where, FAMILY)
+                end = other[len(root) :]
+                places |= {i: FAMILY for i in where if made(found.words[i], root, end)}
     return places
 
 
-def _likeness(asked: str, word: str) -> float:
+def _likeness(asked: str, word: str, root: str) -> float:
     """How well a word of the same stem says what is asked: whoever asks for compilers does not mean
     what was compiled, nor who asks for tokenization any token."""
     if word.removesuffix("s") == asked.removesuffix("s"):
         return 1.0
+    if strange(asked, word, root):
+        return STRANGE
     done = word.endswith("ed") and asked.removesuffix("s").endswith(DOERS + NOUNS)
-    return FAR if done or word in OTHERS or abs(len(word) - len(asked)) >= LONGER else STEM_ONLY
+    return FAR if done or abs(len(word) - len(asked)) >= LONGER else STEM_ONLY
 
 
 Places = Sequence[dict[int, float]]
