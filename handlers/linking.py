@@ -6,6 +6,7 @@ Names are linked before stop words are dropped ("mixture of experts"), the longe
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from handlers.sensible import BEFORE_PLACES, NO_DEGREE, RARE_SLOTS, sensible
 from handlers.tokens import Token
 from handlers.words import (
     ABSORBED,
@@ -15,6 +16,7 @@ from handlers.words import (
     EVERYDAY,
     LIGHT,
     MADE_WITH,
+    NAMESAKES,
     NOT,
     OR,
     PEOPLE,
@@ -27,26 +29,18 @@ from store import lookup
 from store.aliases import DEGREES, SMALL, SPELLINGS, spelling
 from store.cv.words.places import CITIES, COUNTRIES
 from store.index import Index
-from store.names import PAPER_AWARD, degree_level, plainest
+from store.names import PAPER_AWARD, plainest
 from store.places import PLACES
 from store.towns import EXACT, PART
 from store.words import stem
 
 LONGEST = 8  # words of a name
 PAIR = 2  # words that CVs may have as one
-NO_DEGREE = frozenset("licence ma be dr doctor ms promotion visiting exchange certificate".split())
 ENROLLED = frozenset({"student", "candidate"})
-CODERS = frozenset(
-    """programmer programmers developer developers coder coders code programming language
-    lang dev devs""".split()
-)
 ORDINARY = COMMON | frozenset(CUES)
 GRAMMATICAL = STOP | AND | OR | NOT | PEOPLE | frozenset(CUES)
-ROLES = frozenset("scrum web grand quiz head station".split())
-BEFORE_PLACES = frozenset("in near around".split())
 TOWNS = CITIES | COUNTRIES
 SCHOOLS = frozenset("university institute college school".split())
-RARE_SLOTS = frozenset({"school", "organisation"})
 
 Slots = dict[str, tuple[int, int]]  # slot -> (best weight, documents that have it)
 
@@ -76,9 +70,22 @@ def links(found: list[Token], index: Index) -> list[Link]:
         if link:
             linked.append(link)
             taken |= set(range(first, last + 1))
+    linked = [link for link in linked if not _everyday(found, link, index)]
     linked += _neighbours(found, taken, linked, known)
     linked += _places(found, taken, spans)
     return sorted(linked, key=lambda link: link.first)
+
+
+def _everyday(found: list[Token], link: Link, index: Index) -> bool:
+    """Whether a firm's or school's name is no name before a word that some CV has behind it: "brown
+    coal", "apple orchards"."""
+    token, after = found[link.first], found[link.last + 1 : link.last + 2]
+    usual = link.first == link.last and token.word in COMMON | NAMESAKES and token.raw.islower()
+    if not usual or not after or not after[0].words or set(link.slots) & {"skill", "person"}:
+        return False
+    word = after[0].word
+    topic = word not in GRAMMATICAL | ABSORBED | LIGHT and word not in TITLES
+    return topic and lookup.adjacent(index, (token.word, word))
 
 
 def _rare(known: dict[str, Slots], index: Index) -> frozenset[str]:
@@ -121,6 +128,8 @@ def _keys(words: list[str]) -> list[str]:
         keys.append("".join(words))
     if plain.endswith("s") and len(plain) > 4:  # "interns", "zhengs", "zangweis"
         keys.append(spelling(plain[:-1]))
+    if 2 <= len(words) <= 4 and SHORT.get(words[-1], words[-1]) == "university":
+        keys.append(f"university of {' '.join(words[:-1])}")  # "bath university"
     if words[-1] in TITLES:
         keys.insert(0, " ".join([*words[:-1], TITLES[words[-1]]]))
     if words[-1].removesuffix("s") in ENROLLED and DEGREES.get(" ".join(words[:-1])):
@@ -148,7 +157,7 @@ def _link(
         slots = {
             slot: value
             for slot, value in known.get(key, {}).items()
-            if _sensible(slot, value[0], key, found, first, last)
+            if sensible(slot, value[0], key, found, first, last)
             or (value[0] == PART and key in rare and slot in RARE_SLOTS)
         }
         if slots:
@@ -179,57 +188,6 @@ def _says_school(words: tuple[str, ...], known: dict[str, Slots]) -> bool:
         return False
     telling = not {*name} & (ORDINARY | STOP | LIGHT | EVERYDAY | NOT | AND | OR)
     return telling and not any(RARE_SLOTS & set(known.get(w, ())) for w in (*name, " ".join(name)))
-
-
-def _sensible(slot: str, weight: int, key: str, found: list[Token], first: int, last: int) -> bool:
-    """Whether words that happen to be a name are meant as one."""
-    if slot == "title":
-        return key.split()[-1] in TITLES and (weight == EXACT or len(key.split()) <= 3)
-    if slot == "degree":
-        role = first > 0 and found[first - 1].word in ROLES  # "scrum masters"
-        return bool(degree_level(key)) and key not in NO_DEGREE and not role
-    token = found[first]
-    if key == "university":  # any of them: "employed at a university"
-        article = first > 0 and found[first - 1].word in ("a", "an", "any", "some")
-        return article and slot == "organisation" and _backed(slot, found, first)
-    if first != last or token.quoted:
-        common = STOP if weight == EXACT else STOP | LIGHT | EVERYDAY
-        return token.quoted or not set(key.split()) <= common
-    if token.word in CUES and slot != "skill":
-        return False
-    if token.word in STOP | LIGHT | EVERYDAY | NOT | AND | OR | set(CUES) or len(key) == 1:
-        return _emphatic(token, slot, found, first)
-    if slot != "person" and weight == PART and len(key.split()) == 1:
-        return _backed(slot, found, first) and (slot != "award" or _cued(slot, found, first))
-    return True
-
-
-def _backed(slot: str, found: list[Token], place: int) -> bool:
-    """Whether one word that is only a part of a name is written or cued as a name."""
-    written = place > 0 and found[place].raw[:1].isupper()
-    follows = place + 1 < len(found) and found[place + 1].word in ABSORBED
-    return written or follows or _cued(slot, found, place)
-
-
-def _cued(slot: str, found: list[Token], place: int) -> bool:
-    """Whether a word near a name asks for this slot: "SLAM" is no prize without one."""
-    around = [t.words[-1] for t in found[max(0, place - 3) : place + 4] if t.words]
-    return any(slot in CUES.get(word, ()) for word in around if word != "for")
-
-
-def _emphatic(token: Token, slot: str, found: list[Token], place: int) -> bool:
-    """An everyday word or a single letter is a name only where it is written or cued as one."""
-    before = next((t.word for t in reversed(found[:place]) if t.words), "")
-    cued = slot in CUES.get(before, ()) and before not in ("to", "from", "at", "in", "by")
-    cued = cued and token.word not in STOP
-    written = token.raw[:1].isupper() and (place > 0 or token.raw.isupper())
-    if slot == "place":  # "in Nice"
-        return before in BEFORE_PLACES and token.raw[:1].isupper()
-    if slot == "skill":
-        follows = next((t.word for t in found[place + 1 : place + 2]), "")
-        cued = cued or (follows in CODERS and token.word not in AND | OR | NOT)
-        return cued or (written and (token.word not in STOP or len(token.raw) <= 2))
-    return written and token.raw.isupper() and len(token.raw) > 1
 
 
 def _neighbours(

@@ -3,10 +3,12 @@
 from handlers.cues import anywhere, cue, demanded, meant, published, sort
 from handlers.linking import Link
 from handlers.tokens import Token
-from handlers.words import PRIZES, SCHOOLING, SERVICE, WORKING
+from handlers.words import AND, OR, PRIZES, SCHOOLING, SERVICE, WORKING
 from store.thesaurus import field as field_of_work
+from store.towns import EXACT
 from store.wishes import HOME, About, Every, Has, Wish, Without
 
+KNOWING = frozenset("know knows knowing use uses using".split())
 DEGREE_WORDS = frozenset("degree degrees major majors majored diploma".split())
 LIVING = frozenset("lives live living based located resident residing resides relocate".split())
 LIVED = frozenset("lived been was were stayed".split())
@@ -24,6 +26,8 @@ def part(link: Link, found: list[Token], linked: list[Link]) -> tuple[Wish, str]
         return About(((*link.key.split(), word),), f"{word}, {link.asked}"), "topic"
     if not must and "person" not in link.slots and _prize(found, link):
         must = ("award",)
+    if not must and _known(found, link):
+        must = ("skill",)
     if published(found, link.first, link.last, link.key):
         must = ("venue",)
     if must and not set(must) & set(link.slots):  # "worked at Google", who only gave a prize
@@ -39,10 +43,25 @@ def part(link: Link, found: list[Token], linked: list[Link]) -> tuple[Wish, str]
         and not _field(link, linked, found)
     ):
         return About((words,), link.asked), "topic"  # in other words too
+    if slots == ("school",) and _in_town(found, link):  # "studied in Oslo"
+        slots = ("place",)
     wish: Wish = Has(slots, link.key, link.asked, _kinds_of_place(slots, link, found, linked))
     if slots == ("author",) and "person" in link.slots:  # not the author themselves
         wish = Every((wish, Without(Has(("person",), link.key, link.asked))))
     return wish, slots[0]
+
+
+def _in_town(found: list[Token], link: Link) -> bool:
+    """Whether a town is meant where a school's name has it, too."""
+    before = found[link.first - 1].word if link.first else ""
+    whole = link.slots.get("school", (EXACT, 0))[0] == EXACT
+    return before in INSIDE and link.slots.get("place", (0, 0))[0] == EXACT and not whole
+
+
+def _known(found: list[Token], link: Link) -> bool:
+    """Whether a firm's or town's name is asked for as what somebody knows: "who knows shell"."""
+    before = found[link.first - 1].word if link.first else ""
+    return before in KNOWING and set(link.slots) <= {"school", "organisation", "place"}
 
 
 def _prize(found: list[Token], link: Link) -> bool:
@@ -75,6 +94,8 @@ def _kinds_of_place(
     says neither is about where people live or work now: "devs in Berlin"."""
     if slots != ("place",):
         return ()
+    if before := _joined(link, found, linked):
+        return _kinds_of_place(("place",), before, found, linked)
     words = {w for t in found for w in t.words}
     near = {t.word for t in found[max(0, link.first - REACH) : link.first]}
     after = found[link.last + 1].word if link.last + 1 < len(found) else ""
@@ -86,6 +107,14 @@ def _kinds_of_place(
         return ("work",) if not words & (SCHOOLING | LIVED) else ()
     inside = bool(near & INSIDE) and not any(_firm(o) and o.last == link.first - 2 for o in linked)
     return HOME if inside else ()
+
+
+def _joined(link: Link, found: list[Token], linked: list[Link]) -> Link | None:
+    """The place that a joint stands behind, before another one: "based in London or Berlin"."""
+    joint = found[link.first - 1] if link.first else None
+    if not joint or not (joint.word in AND | OR or joint.sign in ("/", ",", "&")):
+        return None
+    return next((o for o in linked if o.last == link.first - 2 and "place" in o.slots), None)
 
 
 def _firm(link: Link) -> bool:

@@ -1,7 +1,8 @@
 """A word that no CV has as a name -> the school, tool or trade that it must mean (pure)."""
 
 from handlers.cues import demanded, unknown
-from handlers.linking import CODERS, SCHOOLS
+from handlers.linking import SCHOOLS
+from handlers.sensible import CODERS
 from handlers.tokens import Token
 from handlers.words import COMMON, EVERYDAY, LIGHT, PEOPLE, STOP, TITLES, TRADES
 from store.aliases import SPELLINGS

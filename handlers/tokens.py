@@ -3,9 +3,9 @@
 import re
 from dataclasses import dataclass
 
-from handlers.words import SORTS
+from handlers.words import SORTS, STOP
 from store.aliases import spelling
-from store.places import CITIES, STATES
+from store.places import CITIES, PROVINCES, STATES
 from store.thesaurus import LONGEST, known
 from store.words import WORD, fold
 
@@ -59,6 +59,8 @@ SIGNS = frozenset("()|&,/-")
 NAMESAKES = frozenset(
     "cambridge london birmingham vancouver valencia cordoba granada paris".split()
 )
+LARGER = frozenset({*CITIES.values(), *STATES.values(), *PROVINCES.values()})
+CODES = frozenset(map(str.lower, (*STATES, *PROVINCES))) - STOP - {"or"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +124,7 @@ def towns(found: list[Token]) -> list[Token]:
     """The tokens without the country right behind a town that lies in it: "Berlin, Germany"."""
     result: list[Token] = []
     skip = 0
+    found = _beside(found)
     for place, token in enumerate(found):
         size = _land(result, found[place:])
         if size and result[-1].sign == ",":
@@ -130,6 +133,36 @@ def towns(found: list[Token]) -> list[Token]:
         if not skip:
             result.append(token)
     return result
+
+
+def _beside(found: list[Token]) -> list[Token]:
+    """The tokens without a comma or parentheses between a town and what it lies in: "cambridge,
+    ma", "London (UK)"."""
+    result: list[Token] = []
+    for place, token in enumerate(found):
+        town = any(spelling(_words(result[-n:])) in CITIES for n in (1, 2) if len(result) >= n)
+        within = town and token.sign in (",", "(") and _larger(found[place + 1 :])
+        closing = token.sign == ")" and place > 1 and _closes(found[: place + 1])
+        if not (within or closing):
+            result.append(token)
+    return result
+
+
+def _larger(after: list[Token]) -> bool:
+    """Whether a state or a country follows."""
+    return any(
+        _words(after[:n]) in CODES or spelling(_words(after[:n])) in LARGER
+        for n in (1, 2)
+        if len(after) >= n
+    )
+
+
+def _closes(found: list[Token]) -> bool:
+    """Whether parentheses that end here held no more than what a town lies in."""
+    opened = next((i for i in range(len(found) - 2, -1, -1) if found[i].sign == "("), 0)
+    inside = spelling(_words(found[opened + 1 : -1]))
+    town = spelling(_words(found[max(0, opened - 1) : opened]))
+    return opened > 0 and town in CITIES and (inside in LARGER or inside in CODES)
 
 
 def _land(before: list[Token], following: list[Token]) -> int:

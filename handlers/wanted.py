@@ -17,6 +17,7 @@ from handlers.words import (
     LIGHT,
     NOT,
     OR,
+    PEOPLE,
     PRIZE_SORTS,
     PRIZES,
     SMALLEST,
@@ -26,6 +27,7 @@ from handlers.words import (
 from store import lookup
 from store.aliases import spelling
 from store.index import Index
+from store.towns import EXACT
 from store.wishes import HOME, About, Has, Some, Together, When, Wish
 from store.words import fold, stem
 
@@ -39,6 +41,7 @@ TEACHING = re.compile(r"\bteaching\s+(?:experience|background)\b|\b(?:is|are|bee
 CERTIFICATE = re.compile(r"\bcert(?:ificate|ification)?s?\b")
 AS_OF = ("now", "past", "over")
 PRIZED = ("awards", "education")  # where a prize is told of
+SHORTEST = 3  # letters of a firm's name that is all of a question
 MOST_JOINED = 5
 ENROLLED = frozenset("student students studying enrolled undergrad undergrads".split())
 STUDENT = ("student", "students", "candidate", "candidates")
@@ -124,6 +127,8 @@ def _of_degree(time: When) -> When:
 
 def anyhow(found: list[Token], folded: str, index: Index) -> parts.Reading | None:
     """Another reading of a question in which nothing was found to look up."""
+    if firm := _firm(found, index):
+        return parts.Reading(False, (), [parts.Item("", firm, firm.slots[0])])
     if phrase := _phrase(found, index):
         return parts.Reading(False, (), [parts.Item("", phrase, "topic")])
     if SAYINGS.said("somebody", folded):  # "who used Beautiful Soup?": nobody did
@@ -143,6 +148,18 @@ def prize(gathered: parts.Reading, found: list[Token], index: Index) -> parts.Re
             if about and _only({w for unit in about.units for w in unit}, gathered):
                 return parts.Reading(False, (), [parts.Item("", about, "topic")])
     return gathered
+
+
+def _firm(found: list[Token], index: Index) -> Has | None:
+    """A firm or school called by an everyday word that is all of a question: "Square", "target
+    people", "who's at target?"."""
+    said = [t for t in found if t.word and t.word not in STOP | PEOPLE]
+    if len(said) != 1 or said[0].sign or len(said[0].word) < SHORTEST:
+        return None
+    key = spelling(said[0].word)
+    known = lookup.slots(index, [key]).get(key, {})
+    slots = tuple(s for s in ("school", "organisation") if known.get(s, (0, 0))[0] == EXACT)
+    return Has(slots, key, said[0].raw) if slots else None
 
 
 def _only(said: set[str], gathered: parts.Reading) -> bool:

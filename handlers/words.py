@@ -162,6 +162,13 @@ TRADES = frozenset(
     hairdresser gardener farmer sailor soldier""".split()
 )
 
+# Names of firms and schools that are words for a thing or a colour, too: "brown coal", "rice plants".
+NAMESAKES = frozenset(
+    """amazon apple bath bolt box brown caterpillar chase discord dove drew duke gap indigo intuit lime lotus
+    mars meta notion nest oracle orange prudential rice reading shell sky slack snap spring sprint square
+    stripe subway target toast twitch uber virgin visa vanguard wise yelp zoom""".split()
+)
+
 # Words that stand beside a name and are covered by it.
 ABSORBED = frozenset(
     """university uni univ college school institute inc llc ltd corp company lab labs group team

@@ -14,6 +14,16 @@ STATES = {
     "WI": "wisconsin", "WY": "wyoming", "DC": "washington dc",
 }  # fmt: skip
 
+# Provinces and states of other countries, where a town of a well-known name may lie.
+PROVINCES = {
+    "ON": "ontario", "BC": "british columbia", "AB": "alberta", "QC": "quebec", "NS": "nova scotia",
+    "MB": "manitoba", "SK": "saskatchewan", "NSW": "new south wales", "QLD": "queensland",
+}  # fmt: skip
+_PROVINCES = {
+    "canada": "ontario, british columbia, alberta, quebec, nova scotia, manitoba, saskatchewan",
+    "australia": "new south wales, queensland",
+}
+
 _CITIES = {
     "united states": """new york, san francisco, los angeles, seattle, boston, chicago, austin, houston, dallas, atlanta,
         san diego, san jose, palo alto, mountain view, menlo park, sunnyvale, santa clara, cupertino, redmond, bellevue,
@@ -93,6 +103,7 @@ def _within(table: dict[str, str]) -> dict[str, str]:
 
 
 CITIES = _within(_CITIES)
+PROVINCE_OF = _within(_PROVINCES)
 
 _CONTINENTS = {
     "europe": """united kingdom, germany, france, switzerland, austria, netherlands, belgium, spain, portugal, italy, sweden,
@@ -106,4 +117,4 @@ _CONTINENTS = {
     "oceania": "australia, new zealand",
 }
 CONTINENTS = _within(_CONTINENTS)
-PLACES = {*CITIES, *CONTINENTS, *STATES.values()}
+PLACES = {*CITIES, *CONTINENTS, *STATES.values(), *PROVINCE_OF}

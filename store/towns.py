@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from store.aliases import spelling
-from store.places import CITIES, CONTINENTS, STATES
+from store.places import CITIES, CONTINENTS, PROVINCE_OF, PROVINCES, STATES
 from store.words import key
 
 EXACT, PART = 2, 1  # how much of the name a key is
@@ -35,7 +35,8 @@ def place_keys(value: str) -> Iterator[tuple[str, int]]:
 def _with_state(parts: list[str]) -> Iterator[tuple[str, int]]:
     """A town with its state in full and as a code, however it is printed."""
     for part in parts[1:]:
-        codes = {code: state for code, state in STATES.items() if key(part) in (state, key(code))}
+        states = STATES | PROVINCES
+        codes = {code: state for code, state in states.items() if key(part) in (state, key(code))}
         for code, state in codes.items():
             yield f"{key(parts[0])} {state}", EXACT
             yield f"{key(parts[0])} {key(code)}", EXACT
@@ -58,7 +59,11 @@ def wider(place: str) -> Iterator[tuple[str, int]]:
     if place.strip() in STATES:
         name = STATES[place.strip()]
         yield name, EXACT
-    country = CITIES.get(name, "united states" if name in STATES.values() else "")
+    elif place.strip() in PROVINCES:
+        name = PROVINCES[place.strip()]
+        yield name, EXACT
+    american = "united states" if name in STATES.values() else ""
+    country = CITIES.get(name) or PROVINCE_OF.get(name, american)
     if country:
         yield country, PART
     continent = CONTINENTS.get(country or name)

@@ -185,6 +185,47 @@ awards from harrowgate: Ed
 prize for mathematics:
 who got an award for teaching:
 award winners in 2012: Bo Di Fay
+toronto or london uk: Ada Bo Jo
+who lives in toronto or london uk: Ada Bo
+based in london uk or berlin germany: Bo Di
+anyone in Berlin or Munich: Di Gil
+people in London, Ontario: Cy
+london, ontario: Cy
+anyone in england: Bo Fay Jo
+who lives outside of the uk: Ada Cy Di Ed Gil Hal Ida
+Cambridge UK not Cambridge MA: Fay
+cambridge, uk but not cambridge, ma: Fay
+london (uk): Bo Jo
+who lives in birmingham, alabama: Ida
+python devs in toronto or london uk: Ada
+studied in oslo: Gil Hal Jo
+studied at oslo: Jo
+brown university: Ada Ida
+who studied at brown: Ada Ida
+brown coal: Ada
+bath university: Cy
+reading university: Di
+oslo uni grads: Jo
+rice plants: Cy
+rice alumni: Bo
+apple orchards: Di
+apple: Ed Fay
+apple engineers: Ed Fay
+target: Ada
+target metrics: Ada
+target employees: Ada
+who's at target: Ada
+square: Fay
+square people: Fay
+who worked at shell: Jo
+who knows meta: Cy
+best buy managers: Di
+astronomical: Ed
+astronomers:
+organic: Cy Gil
+organisations: Ida
+universe: Ida
+generative models:
 any prize: Ada Bo Cy Di Ed Fay Gil Hal Ida Jo
 """
 

@@ -1,0 +1,70 @@
+"""Words that happen to be a name in the index -> whether they are meant as one (pure)."""
+
+from handlers.tokens import Token
+from handlers.words import ABSORBED, AND, CUES, EVERYDAY, LIGHT, NOT, OR, STOP, TITLES
+from store.names import degree_level
+from store.towns import EXACT, PART
+
+NO_DEGREE = frozenset("licence ma be dr doctor ms promotion visiting exchange certificate".split())
+CODERS = frozenset(
+    """programmer programmers developer developers coder coders code programming language
+    lang dev devs""".split()
+)
+ROLES = frozenset("scrum web grand quiz head station".split())
+BEFORE_PLACES = frozenset("in near around".split())
+THEIRS = frozenset("employee employees staff alumni alum alums intern interns grads".split())
+RARE_SLOTS = frozenset({"school", "organisation"})
+
+
+def sensible(slot: str, weight: int, key: str, found: list[Token], first: int, last: int) -> bool:
+    """Whether words that happen to be a name are meant as one."""
+    if slot == "title":
+        return key.split()[-1] in TITLES and (weight == EXACT or len(key.split()) <= 3)
+    if slot == "degree":
+        role = first > 0 and found[first - 1].word in ROLES  # "scrum masters"
+        return bool(degree_level(key)) and key not in NO_DEGREE and not role
+    token = found[first]
+    if key == "university":  # any of them: "employed at a university"
+        article = first > 0 and found[first - 1].word in ("a", "an", "any", "some")
+        return article and slot == "organisation" and _backed(slot, found, first)
+    if first != last or token.quoted:
+        common = STOP if weight == EXACT else STOP | LIGHT | EVERYDAY
+        return token.quoted or not set(key.split()) <= common
+    if token.word in CUES and slot != "skill":
+        return False
+    if token.word in STOP | LIGHT | EVERYDAY | NOT | AND | OR | set(CUES) or len(key) == 1:
+        return _emphatic(token, slot, found, first)
+    if slot != "person" and weight == PART and len(key.split()) == 1:
+        return _backed(slot, found, first) and (slot != "award" or _cued(slot, found, first))
+    return True
+
+
+def _backed(slot: str, found: list[Token], place: int) -> bool:
+    """Whether one word that is only a part of a name is written or cued as a name."""
+    written = place > 0 and found[place].raw[:1].isupper()
+    follows = place + 1 < len(found) and found[place + 1].word in ABSORBED
+    return written or follows or _cued(slot, found, place)
+
+
+def _cued(slot: str, found: list[Token], place: int) -> bool:
+    """Whether a word near a name asks for this slot: "SLAM" is no prize without one."""
+    around = [t.words[-1] for t in found[max(0, place - 3) : place + 4] if t.words]
+    return any(slot in CUES.get(word, ()) for word in around if word != "for")
+
+
+def _emphatic(token: Token, slot: str, found: list[Token], place: int) -> bool:
+    """An everyday word or a single letter is a name only where it is written or cued as one."""
+    before = next((t.word for t in reversed(found[:place]) if t.words), "")
+    cued = slot in CUES.get(before, ()) and before not in ("to", "from", "at", "in", "by")
+    cued = cued and token.word not in STOP
+    written = token.raw[:1].isupper() and (place > 0 or token.raw.isupper())
+    after = found[place + 1].word if place + 1 < len(found) else ""
+    if after in THEIRS and slot in RARE_SLOTS:  # "target employees"
+        return token.word not in STOP
+    if slot == "place":  # "in Nice"
+        return before in BEFORE_PLACES and token.raw[:1].isupper()
+    if slot == "skill":
+        follows = next((t.word for t in found[place + 1 : place + 2]), "")
+        cued = cued or (follows in CODERS and token.word not in AND | OR | NOT)
+        return cued or (written and (token.word not in STOP or len(token.raw) <= 2))
+    return written and token.raw.isupper() and len(token.raw) > 1
