@@ -1,9 +1,11 @@
-"""A wish that nobody fulfils -> the same a little looser, or who has most of its parts."""
+"""A wish that nobody fulfils -> the same a little looser, or how many have its parts."""
 
 import re
-from dataclasses import replace
+from collections.abc import Collection
+from dataclasses import dataclass, replace
 
-from store.hits import Hits, named
+from handlers.reading import told
+from store.hits import named
 from store.index import Index
 from store.search import search
 from store.wishes import About, Every, Has, Together, When, Wish, Without
@@ -11,6 +13,19 @@ from store.wishes import About, Every, Has, Together, When, Wish, Without
 FIRMS = frozenset({"organisation", "school"})
 WHERE = r"(?:at|for|from|ex|in|joined|left|with)[\s-]+(?:the\s+)?"
 MOST = 4  # parts that are looked for one by one
+NOTHING = "Nothing comes near it."
+ASKED = {
+    "skill: ": "knows ", "topic: ": "worked on ", "worked at ": "worked at ", "speaks ": "speaks ",
+    "studied at ": "studied at ", "published at ": "published at ", "lives or ": "lives or ",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Nearest:
+    """What comes near, in words, and what to ask for it."""
+
+    said: str
+    asked: tuple[str, ...]
 
 
 def loosened(wish: Wish, folded: str) -> Wish | None:
@@ -35,19 +50,41 @@ def _topic(part: Wish, folded: str) -> Wish:
     return About((tuple(part.key.split()),), part.label)
 
 
-def closest(index: Index, wish: Wish) -> Hits:
-    """Who has most parts of a wish, the most first; {} where it is one part, or nobody has any."""
+def nearest(index: Index, wish: Wish, among: Collection[int], near: int) -> Nearest:
+    """What comes near a wish that nobody fulfils, in words that name nobody: how many people have
+    each of its parts, or `near`: how many come close to all of it. `among`: () for everybody."""
     parts = _parts(wish)
-    if len(parts) < 2:
-        return {}
-    found = [{p: h for p, h in search(index, part).items() if named(h)} for part in parts[:MOST]]
-    people = dict.fromkeys(p for hits in found for p in hits)
-    having = {p: [hits[p] for hits in found if p in hits] for p in people}
-    ranked = sorted(people, key=lambda p: -len(having[p]))
-    return {p: [hit for hits in having[p] for hit in hits[:1]] for p in ranked}
+    if len(parts) < 2 and parts == [wish]:
+        some = f"{near} come{'s' if near == 1 else ''} near it, in part" if near else ""
+        return Nearest(f"Nearest: {some}." if some else NOTHING, ())
+    count = {p: _having(index, p, among) for p in parts[:MOST]}
+    said = [f"{told(p)} ({_people(n)})" for p, n in count.items()]
+    asked = tuple(f"{_asked(told(p))}?" for p, n in count.items() if n)
+    return Nearest(f"Nearest: {', '.join(said)}." if any(count.values()) else NOTHING, asked[:2])
+
+
+def _having(index: Index, part: Wish, among: Collection[int]) -> int:
+    people = {p for p, hits in search(index, part).items() if named(hits)}
+    return len(people & {*among} if among else people)
+
+
+def _people(count: int) -> str:
+    return {0: "nobody", 1: "1 person"}.get(count, f"{count} people")
+
+
+def _asked(said: str) -> str:
+    """A part as a question of its own.
+
+    >>> _asked("skill: Rust"), _asked("studied at EPFL")
+    ('who knows Rust', 'who studied at EPFL')
+    """
+    for start, verb in ASKED.items():
+        if said.startswith(start):
+            return f"who {verb}{said.removeprefix(start)}"
+    return said
 
 
 def _parts(wish: Wish) -> list[Wish]:
     """The parts of a wish that can be had one by one."""
-    parts = wish.parts if isinstance(wish, Together | Every) else ()
+    parts = wish.parts if isinstance(wish, Together | Every) else (wish,)
     return [p for p in parts if not isinstance(p, Without | When)]

@@ -46,7 +46,11 @@ def told(wish: Wish) -> str:
                 edge, "time: "
             ) + label
         case Without(part):
-            return f"not ({told(part)})" if isinstance(part, Either) else f"not {told(part)}"
+            return (
+                f"not ({told(part)})"
+                if isinstance(part, Either | Every | Together)
+                else f"not {told(part)}"
+            )
         case Every(parts) | Together(parts):
             return " · ".join(_grouped(p) for p in parts)
         case Either(parts):

@@ -8,7 +8,7 @@ from handlers import leavers, reading
 from handlers.answer import Answer, Finding
 from handlers.finding import found
 from handlers.limits import limited
-from handlers.nearest import closest, loosened
+from handlers.nearest import loosened, nearest
 from handlers.question import Question
 from store.hits import Hits, named
 from store.homes import going_on
@@ -48,7 +48,8 @@ def answer(question: Question, index: Index) -> Answer:
         people = {p: h for p, h in hits.items() if named(h)}
         question = replace(question, reading=f"people · {reading.told(looser)}")
     rest = {p: h for p, h in hits.items() if p not in people}
-    rest = rest or ({} if people else closest(index, wish))
+    if not people:
+        return nobody(question, index, wish, len(rest))
     findings: Sequence[Finding] = found(index, people, question.times)
     if question.intent != "count":
         findings = limited(findings, question.folded)
@@ -100,29 +101,36 @@ def _stranger(question: Question, index: Index) -> Answer:
 def told(
     question: Question, index: Index, findings: Sequence[Finding], near: Sequence[Finding]
 ) -> Answer:
-    what = question.reading.removeprefix("people · ").split("; not used")[0]
-    people, documents = index.counts()
-    searched = f"Searched {counted(documents, 'CV')} of {counted(people, 'person')}."
-    if question.intent == "refine":
-        searched = f"Among the {len(question.request.people)} of the answer before."
-    if not findings:
-        return Answer(
-            question.intent,
-            f"Nobody: no CV says so ({what}).",
-            question.reading,
-            closest=near,
-            note=searched + (" The closest are below." if near else " Nothing comes near it."),
-            suggestions=(*_next(near)[:1], "help"),
-        )
     return Answer(
         question.intent,
         f"{counted(len(findings), 'person')}: {_names(findings)}",
         question.reading,
         findings,
         near,
-        note=searched,
+        note=_searched(question, index),
         suggestions=_next(findings),
     )
+
+
+def nobody(question: Question, index: Index, wish: Wish, near: int) -> Answer:
+    """Nobody fits: what was searched and what is nearest, without a name."""
+    what = question.reading.removeprefix("people · ").split("; not used")[0]
+    among = question.request.people if question.intent == "refine" else ()
+    nearby = nearest(index, wish, among, near)
+    return Answer(
+        question.intent,
+        f"Nobody: no CV says so ({what}).",
+        question.reading,
+        note=f"{_searched(question, index)} {nearby.said}",
+        suggestions=(*nearby.asked, "help"),
+    )
+
+
+def _searched(question: Question, index: Index) -> str:
+    if question.intent == "refine":
+        return f"Among the {len(question.request.people)} of the answer before."
+    people, documents = index.counts()
+    return f"Searched {counted(documents, 'CV')} of {counted(people, 'person')}."
 
 
 def counted(count: int, noun: str) -> str:

@@ -40,7 +40,7 @@ def parsed(words: str) -> Wish | None:
         ("a not b", "skill: a · not skill: b"),
         ("(a or b) and c", "(skill: a or skill: b) · skill: c"),
         ("a and (b or c)", "skill: a · (skill: b or skill: c)"),
-        ("not (a and b)", "not skill: a · skill: b"),
+        ("not (a and b)", "not (skill: a · skill: b)"),
         ("a and", "skill: a"),
         ("or a", "skill: a"),
         ("a and and b", "skill: a · skill: b"),
