@@ -21,6 +21,7 @@ from store.cv.words.clues import VENUES
 from store.thesaurus import known
 from store.towns import EXACT, PART
 
+BEFORE = frozenset("in with from at by for".split())  # words that say something of what follows
 CUE_REACH = 4  # words between a cue and its name
 EMPLOYED = frozenset("worked work works working employed interned interning intern job".split())
 STUDIED = frozenset(
@@ -54,6 +55,8 @@ def cue(found: list[Token], link: Link, linked: list[Link]) -> list[tuple[str, .
             word = found[place].words[-1] if found[place].words else ""
             if place == link.last + 1 and word in SORTS:
                 strong.append((0, SORTS[word]))
+            elif place > link.last and word in BEFORE:  # "phd at NUS" is published nowhere
+                continue
             elif word in CUES and not (spoken and CUES[word] == ("language",)):
                 (weak if word in WEAK_CUES else strong).append((step, CUES[word]))
     return [slots for _, slots in strong] + [slots for _, slots in weak]

@@ -121,6 +121,8 @@ def _keys(words: list[str]) -> list[str]:
     longer = " ".join(SHORT.get(w, w) for w in words)
     if words[0] == "the" and len(words) > 1:
         return [plain, *_keys(words[1:])]
+    if words[0] in ("a", "an") and words[-1] in TITLES:  # "an internship"
+        return _keys(words[1:])
     keys = [spelling(plain), plain, spelling(longer)]
     if not {words[0], words[-1]} & SMALL:
         keys.append(plainest(longer.split()))

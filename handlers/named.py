@@ -43,7 +43,7 @@ def part(link: Link, found: list[Token], linked: list[Link]) -> tuple[Wish, str]
         and not _field(link, linked, found)
     ):
         return About((words,), link.asked), "topic"  # in other words too
-    if slots == ("school",) and _in_town(found, link):  # "studied in Oslo"
+    if set(slots) <= {"school", "organisation"} and _in_town(found, link):  # "studied in Oslo"
         slots = ("place",)
     wish: Wish = Has(slots, link.key, link.asked, _kinds_of_place(slots, link, found, linked))
     if slots == ("author",) and "person" in link.slots:  # not the author themselves
@@ -54,7 +54,8 @@ def part(link: Link, found: list[Token], linked: list[Link]) -> tuple[Wish, str]
 def _in_town(found: list[Token], link: Link) -> bool:
     """Whether a town is meant where a school's name has it, too."""
     before = found[link.first - 1].word if link.first else ""
-    whole = link.slots.get("school", (EXACT, 0))[0] == EXACT
+    firms = [link.slots[s] for s in ("school", "organisation") if s in link.slots]
+    whole = any(weight == EXACT for weight, _ in firms)
     return before in INSIDE and link.slots.get("place", (0, 0))[0] == EXACT and not whole
 
 
@@ -99,14 +100,21 @@ def _kinds_of_place(
     words = {w for t in found for w in t.words}
     near = {t.word for t in found[max(0, link.first - REACH) : link.first]}
     after = found[link.last + 1].word if link.last + 1 < len(found) else ""
-    if near & LIVING or after in LIVING or words & WORKS:
+    said = _said_before(found, link)
+    if near & LIVING or after in LIVING or (words & WORKS and not said & SCHOOLING):
         return HOME
-    if words & SCHOOLING and not words & WORKING:
+    if words & SCHOOLING and (said & SCHOOLING or not words & WORKING):
         return ("education",)
     if words & (WORKING | LIVED):
         return ("work",) if not words & (SCHOOLING | LIVED) else ()
     inside = bool(near & INSIDE) and not any(_firm(o) and o.last == link.first - 2 for o in linked)
     return HOME if inside else ()
+
+
+def _said_before(found: list[Token], link: Link) -> set[str]:
+    """The last word before a place that says what somebody did there, if any."""
+    before = [t.word for t in found[: link.first] if t.word in SCHOOLING | WORKING | WORKS]
+    return set(before[-1:])
 
 
 def _joined(link: Link, found: list[Token], linked: list[Link]) -> Link | None:

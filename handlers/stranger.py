@@ -4,16 +4,19 @@ from handlers.cues import demanded, unknown
 from handlers.linking import SCHOOLS
 from handlers.sensible import CODERS
 from handlers.tokens import Token
-from handlers.words import COMMON, EVERYDAY, LIGHT, PEOPLE, STOP, TITLES, TRADES
+from handlers.words import AND, COMMON, EVERYDAY, LIGHT, NOT, OR, PEOPLE, STOP, TITLES, TRADES
 from store.aliases import SPELLINGS
 from store.thesaurus import known
 from store.tools import tool, written
 from store.wishes import About, Either, Has, Wish
 
 SHORT = 2  # letters: "R", "Go"
+KNOWING = frozenset("knows know knowing".split())
 NAMING = frozenset("in with using use uses used know knows code codes write writes".split())
 TIMES = frozenset("night nights home free fun least once first last present times cost".split())
-BESIDE = STOP | LIGHT | EVERYDAY | PEOPLE | TITLES.keys() | frozenset({"dba", "dbas"})
+BESIDE = (
+    STOP | LIGHT | EVERYDAY | PEOPLE | NOT | AND | OR | TITLES.keys() | frozenset({"dba", "dbas"})
+)
 TOLD = ("summary", "education", "certificates")  # where a trade may be told of, but as a title
 
 
@@ -29,6 +32,9 @@ def stranger(found: list[Token], place: int, empty: bool, light: bool) -> tuple[
     named = light and token.word not in TIMES | LIGHT and _last(found, place)
     if named and (must := demanded(found, place)):  # "worked at Target"
         return Has(must, token.word, token.raw), must[0]
+    known_well = place > 0 and found[place - 1].word in KNOWING
+    if light and not empty and known_well and _last(found, place):
+        return Has(("skill",), key, token.raw), "skill"  # "who knows jax?": nobody, not anybody
     if token.words and not empty and _is_trade(found, place):
         return _trade(token), "title"
     if not token.words or empty or light:

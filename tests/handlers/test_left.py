@@ -226,6 +226,12 @@ organic: Cy Gil
 organisations: Ida
 universe: Ida
 generative models:
+who did a phd at harrowgate: Ed Fay
+who studied in oslo and works in germany: Gil
+who works in germany and studied in oslo: Gil
+who did an internship in 2018: Hal
+who knows magic but not java:
+who has more best paper awards than anyone: Cy Hal
 any prize: Ada Bo Cy Di Ed Fay Gil Hal Ida Jo
 """
 
