@@ -24,15 +24,15 @@ if __name__ == "__main__":  # an import that is interrupted would end in a trace
 import click
 from dotenv import load_dotenv
 
-from bot.blocks import blocks
 from bot.desk import desk
-from bot.text import as_json, document, one_line, text
+from bot.rendering.blocks import blocks
+from bot.rendering.text import as_json, document, one_line, text
 from handlers import reply
 from handlers.question import Request
-from store.backup import REMEMBERED
+from store.disk.backup import REMEMBERED
+from store.disk.opening import NotDone, Unusable
+from store.disk.sound import blamed, opened, told
 from store.index import Index, summary
-from store.opening import NotDone, Unusable
-from store.sound import blamed, opened, told
 
 HERE = Path(__file__).parent
 DONE, REFUSED = 0, 1  # exit statuses; 2 is click's for wrong usage, 130 and 143 are signals'
@@ -64,7 +64,7 @@ def main() -> None:
 @db
 def load(paths: tuple[Path, ...], forgotten_too: bool, db: Path) -> None:
     """Load CV files and folders (PDF, .docx, JSON Resume, text). Twice the same changes nothing."""
-    from store import load as loading
+    from store.changes import load as loading
 
     hidden, stopped = not sys.stderr.isatty(), ""
     length = loading.met(list(paths))
@@ -125,8 +125,8 @@ def serve(db: Path) -> None:
     """The Slack app: Socket Mode with SLACK_APP_TOKEN, else HTTP on PORT."""
     from bot import serve as slack
     from bot.environment import WrongSetting, settings
-    from store.memory import Memory
-    from store.writer import writer
+    from store.changes.writer import writer
+    from store.memory.memory import Memory
 
     try:
         found = settings(os.environ)
@@ -145,7 +145,7 @@ def run(context: click.Context) -> None:
     """What `make run` does: serve if Slack's tokens are set, else chat over the samples."""
     if os.environ.get("SLACK_BOT_TOKEN"):
         context.invoke(serve, db=Path(os.environ.get("TALENT_DB") or "talent.db"))
-    from store.load import anew
+    from store.changes.load import anew
 
     samples = HERE / "build" / "samples.db"
     anew(HERE / "samples", samples, now())
@@ -166,7 +166,8 @@ def export(name: tuple[str, ...], csv: bool, db: Path) -> None:
         raise click.UsageError("name one person, or say --csv")
     with opened(db) as index:
         click.echo(table(index) if csv else person(" ".join(name), index), nl=False)
-    import_module("store.audit").note(db, now(), "export", " ".join(name) or "the list of people")
+    whom = " ".join(name) or "the list of people"
+    import_module("store.memory.audit").note(db, now(), "export", whom)
 
 
 def asking(name: str, question: str, help: str) -> None:
@@ -180,11 +181,11 @@ def asking(name: str, question: str, help: str) -> None:
     main.command(name, help=help)(words(db(run)))
 
 
-def sure(name: str, module: str, argument: str, help: str) -> None:
-    """A command that asks first: `going` in `module` says what would go, and how to do it."""
+def sure(name: str, argument: str, help: str) -> None:
+    """A command that asks first: `going` in its module says what would go, and how to do it."""
 
     def run(words: tuple[str, ...], yes: bool, db: Path) -> None:
-        preview, go = import_module(module).going(db, now(), " ".join(words))
+        preview, go = import_module(f"store.changes.{name}").going(db, now(), " ".join(words))
         for line in () if yes else preview:
             click.echo(one_line(line), err=True)
         if not yes and not click.confirm("Do that?", err=True):
@@ -192,7 +193,7 @@ def sure(name: str, module: str, argument: str, help: str) -> None:
         with blamed(db):
             for line in go():
                 click.echo(one_line(line))
-        import_module("store.audit").note(db, now(), name, " ".join(words))
+        import_module("store.memory.audit").note(db, now(), name, " ".join(words))
 
     words = click.argument("words", nargs=-1, required=True, metavar=argument)
     main.command(name, help=help)(words(click.option("--yes", is_flag=True)(db(run))))
@@ -207,7 +208,7 @@ def plain(name: str, module: str, arguments: str, help: str) -> None:
         with blamed(db):
             for line in getattr(import_module(module), name)(db, now(), **words):
                 click.echo(one_line(line))
-        import_module("store.audit").note(db, now(), name, " ".join(words.values()))
+        import_module("store.memory.audit").note(db, now(), name, " ".join(words.values()))
 
     found = [word for word in arguments.split() if word[0] != "-"]
     for option in sorted(set(arguments.split()) - set(found)):
@@ -220,31 +221,31 @@ def plain(name: str, module: str, arguments: str, help: str) -> None:
 asking("show", "tell me about {}", "What the index holds on one person, with lines.")
 asking("diff", "what changed between {}'s CVs?", "What changed between two CVs of one person.")
 plain("people", "store.export", "", "Who is in the index.")
-plain("remove", "store.removal", "file", "Take one document out; its person may stay.")
-sure("forget", "store.forget", "NAME-OR-EMAIL", "Remove all of one person, to the last byte.")
-sure("retention", "store.retention", "DAYS", "Purge whose newest CV is older; says whose first.")
-plain("hold", "store.holds", "name reason", "Keep somebody from every purge and forgetting.")
-plain("release", "store.holds", "name", "End a hold.")
-plain("merge", "store.decisions", "one other", "Two names or files are one person's.")
-plain("unmerge", "store.decisions", "name", "Undo a merge, by the person or by one file.")
-plain("suggestions", "store.decisions", "", "Who may be one person, and why.")
-plain("conflicts", "store.conflicts", "", "What CVs say differently of one paper or life.")
-plain("fix", "store.fix", "name field value", "Correct what CVs say of one person.")
-plain("unfix", "store.fix", "name field", "Take a correction back.")
-plain("reread", "store.reread", "", "Parse every stored text again with today's parser.")
-plain("backup", "store.backup", "file", "Copy the index and the memory, also while serving.")
-plain("digests", "bot.due", "", "Digests and saved searches, the next one first.")
-plain("audit", "store.audit", "--person --asker --since --until", "Who asked or did what.")
-plain("check", "store.sound", "", "Exit 0 if the index is sound; 1 and one line if not.")
+plain("remove", "store.changes.removal", "file", "Take one document out; its person may stay.")
+sure("forget", "NAME-OR-EMAIL", "Remove all of one person, to the last byte.")
+sure("retention", "DAYS", "Purge whose newest CV is older; says whose first.")
+plain("hold", "store.changes.holds", "name reason", "Keep somebody from any purge or forgetting.")
+plain("release", "store.changes.holds", "name", "End a hold.")
+plain("merge", "store.changes.decisions", "one other", "Two names or files are one person's.")
+plain("unmerge", "store.changes.decisions", "name", "Undo a merge, by the person or by one file.")
+plain("suggestions", "store.changes.decisions", "", "Who may be one person, and why.")
+plain("conflicts", "store.people.conflicts", "", "What CVs say differently of one paper or life.")
+plain("fix", "store.changes.fix", "name field value", "Correct what CVs say of one person.")
+plain("unfix", "store.changes.fix", "name field", "Take a correction back.")
+plain("reread", "store.changes.reread", "", "Parse every stored text again with today's parser.")
+plain("backup", "store.disk.backup", "file", "Copy the index and the memory, also while serving.")
+plain("digests", "bot.digests.due", "", "Digests and saved searches, the next one first.")
+plain("audit", "store.memory.audit", "--person --asker --since --until", "Who asked or did what.")
+plain("check", "store.disk.sound", "", "Exit 0 if the index is sound; 1 and one line if not.")
 
 
 @main.command()
 @db
 def doctor(db: Path) -> None:
     """What is configured and what is missing, in words, with no secret shown."""
-    from bot import environment, scopes
+    from bot import environment
 
-    for line in (*environment.told(os.environ), *scopes.told(os.environ), *told(db)):
+    for line in (*environment.told(os.environ), *told(db)):
         click.echo(one_line(line))
 
 

@@ -4,15 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from threading import Semaphore
 
-from bot.blocks import Message, message
-from bot.buttons import PAGE
 from bot.desk import Desk
-from bot.digest_pages import TOLD, told_again
+from bot.digests.pages import TOLD, told_again
+from bot.rendering.blocks import Message, message
+from bot.rendering.buttons import PAGE
 from bot.talk import ASIDE, STARTERS, asks_for_more, picked, request, stands, with_doors
 from handlers.answer import Answer, Findings
 from handlers.card import Card
 from handlers.question import Request
-from store.memory import Asked, Memory, Past, Said
+from store.memory.memory import Asked, Memory, Past, Said
 
 CARD = "card"  # the key of a person's profile, with their row behind it
 UNKEPT = ASIDE - {"unsure"}  # what could not be understood is kept for those who can mend it

@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from bot.around import Line, around
-from bot.upkeep import Upkeep
+from bot.admin.upkeep import Upkeep
+from bot.rendering.around import Line, around
 from handlers import card, reply, steps
 from handlers.answer import Answer
 from handlers.card import Card
@@ -13,9 +13,9 @@ from handlers.card import card as look
 from handlers.digest import News, Shown, news
 from handlers.question import Request
 from handlers.timeline import Step
+from store.disk.opening import NotDone, Unusable
 from store.index import Index
-from store.memory import Memory
-from store.opening import NotDone, Unusable
+from store.memory.memory import Memory
 
 HOW_TO_LOAD = "Nothing is loaded yet: python app.py load PATH"
 
@@ -88,7 +88,7 @@ def indexed(index: Index) -> tuple[str, ...]:
 
 
 def audited(index: Index, memory: Memory, wanted: Sequence[str]) -> tuple[str, ...]:
-    from store.audit import sought, told
+    from store.memory.audit import sought, told
 
     try:
         return tuple(told(memory, index, sought(index, *wanted)))
@@ -109,7 +109,7 @@ def desk(index: Index, today: Callable[[], date], now: Callable[[], float]) -> D
         return reply(asked, index)
 
     def taken(name: str, data: bytes) -> str:
-        from bot.taking import take  # the parser, which no question waits for
+        from bot.files.taking import take
 
         return take(name, data, index, now())
 

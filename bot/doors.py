@@ -2,26 +2,26 @@
 
 import logging
 
-from bot import views
 from bot.access import Access
+from bot.admin.audits import Audits
+from bot.admin.decisions import Decisions
+from bot.admin.persons import Persons
 from bot.answering import GONE, Answering, Conversation, Reply
-from bot.audits import Audits
-from bot.blocks import mention
-from bot.decisions import Decisions
-from bot.delivery import Delivery
-from bot.digest_doors import DigestDoors
-from bot.digests import Digests
-from bot.exports import Exports
-from bot.file_words import file_wish
-from bot.incoming import words
-from bot.intake import Intake
-from bot.kit import escaped
-from bot.mouth import Mouth
+from bot.digests.done import Digests
+from bot.digests.doors import DigestDoors
+from bot.digests.orders import order
+from bot.files.exports import Exports
+from bot.files.intake import Intake
+from bot.files.words import file_wish
 from bot.opinions import Opinions
-from bot.orders import order
-from bot.persons import Persons
-from bot.place import Body, Place, addressed, clicked, pressed
-from bot.telling import Telling, said
+from bot.rendering import views
+from bot.rendering.blocks import mention
+from bot.rendering.kit import escaped
+from bot.slack.delivery import Delivery
+from bot.slack.incoming import words
+from bot.slack.mouth import Mouth
+from bot.slack.place import Body, Place, addressed, clicked, pressed
+from bot.slack.telling import Telling, said
 
 log = logging.getLogger("talent")
 

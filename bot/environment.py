@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from bot.posting import GRACE
-from bot.scopes import SLACK
+from bot.digests.posting import GRACE
 from bot.serve import Settings
+from bot.slack import scopes
+from bot.slack.scopes import SLACK
 
 USES = (
     ("SLACK_BOT_TOKEN", "needed by serve"),
@@ -41,9 +42,10 @@ def settings(env: Mapping[str, str]) -> Settings:
 
 
 def told(env: Mapping[str, str]) -> Iterator[str]:
-    """What is set and what is missing, a line each, without a value."""
+    """What is set and what is missing, a line each, no value; and what the bot may do in Slack."""
     for name, use in USES:
         yield f"{name}: {'set' if env.get(name) else 'not set'} ({use})"
+    yield from scopes.told(env)
 
 
 def _port(text: str) -> int:

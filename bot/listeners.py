@@ -12,7 +12,7 @@ from slack_bolt.error import BoltUnhandledRequestError
 from slack_sdk.errors import SlackApiError
 
 from bot.doors import Doors
-from bot.views import blanks
+from bot.rendering.views import blanks
 from bot.work import Busy, Work, sorry
 
 log = logging.getLogger("talent")

@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
-from bot import views
 from bot.desk import Desk
-from bot.place import Body, Place, clicked, pressed
-from bot.telling import Telling, said
-from store.memory import Memory
+from bot.rendering import views
+from bot.slack.place import Body, Place, clicked, pressed
+from bot.slack.telling import Telling, said
+from store.memory.memory import Memory
 
 THANKS = "Thank you. That is kept with your question, for those who look after Talent."
 TOO_OLD = "That answer is too old to be judged. Please ask again."

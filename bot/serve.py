@@ -13,19 +13,19 @@ from bot import logs
 from bot.access import Access
 from bot.answering import Answering
 from bot.desk import Desk
+from bot.digests.posting import GRACE, Posting
+from bot.digests.rounds import Rounds
 from bot.doors import Doors
-from bot.line import Line
 from bot.listeners import connect
-from bot.mouth import Mouth
-from bot.posting import GRACE, Posting
-from bot.rounds import Rounds
-from bot.scopes import granted, reads_history
+from bot.slack.line import Line
+from bot.slack.mouth import Mouth
+from bot.slack.scopes import granted, reads_history
+from bot.slack.web import Site, site
 from bot.stop import Stop, told_to_stop
 from bot.warming import Warming
-from bot.web import Site, site
 from bot.work import Work
-from store.memory import Memory
-from store.opening import NotDone
+from store.disk.opening import NotDone
+from store.memory.memory import Memory
 
 DRAIN = 7.0  # seconds for work under way after SIGTERM; all of it must end within 10
 

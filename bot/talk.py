@@ -7,8 +7,8 @@ from datetime import date
 from handlers import plain
 from handlers.answer import Answer, Choice
 from handlers.question import Request
-from store.memory import Past
-from store.words import fold
+from store.language.words import fold
+from store.memory.memory import Past
 
 # Answers about the bot itself leave the conversation where it was.
 ASIDE = frozenset({"help", "smalltalk", "unsure", "refused", "more"})

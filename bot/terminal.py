@@ -6,18 +6,18 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from bot.deciding import decided
-from bot.decision_words import decision
+from bot.admin.deciding import decided
+from bot.admin.words import decision
 from bot.desk import Desk
-from bot.file_words import JSON, NO_LAST, PICTURE, SEVERAL, FileWish, file_wish
-from bot.local import Local
-from bot.orders import order
-from bot.sheet import sheet
+from bot.digests.local import Local
+from bot.digests.orders import order
+from bot.files.words import JSON, NO_LAST, PICTURE, SEVERAL, FileWish, file_wish
+from bot.rendering.sheet import sheet
+from bot.rendering.text import PAGE, text
 from bot.talk import asks_for_more, picked, request, stands, with_doors
-from bot.text import PAGE, text
 from handlers.answer import Answer
-from store.memory import Past
-from store.opening import HERE
+from store.disk.opening import HERE
+from store.memory.memory import Past
 
 PROMPT = "talent> "
 ADDRESS = re.compile(r"\s*[/@]talent\b[:,]?\s*", re.I)  # "/talent who …", "@Talent, who …"

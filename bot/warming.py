@@ -7,7 +7,7 @@ from bot.desk import Desk
 from bot.stop import Stop
 from bot.work import caught, silence
 from handlers.question import Request
-from store.opening import Unusable
+from store.disk.opening import Unusable
 
 PAUSE = 3.0  # seconds between two looks; an index that changed between them has not settled
 # One question of each kind that reads whole tables: lengths of jobs, rankings, homes, languages,

@@ -8,8 +8,8 @@ from handlers.intents import SAYINGS
 from handlers.question import Question
 from handlers.which import whom
 from store.index import Index
-from store.merge import distinct
-from store.proof import Prover
+from store.people.merge import distinct
+from store.search.proof import Prover
 
 # "Advisor: Prof. X", "supervised by", "reporting to"; not "managing data" or "product manager".
 SAYS = re.compile(

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 from handlers.facets import FULL, Told, told
 from handlers.finding import about
-from store.conflicts import Conflict, between
 from store.index import Index
-from store.proof import Prover
+from store.people.conflicts import Conflict, between
 from store.records import Person
+from store.search.proof import Prover
 
 WORDS = {
     "award": "Another prize",

@@ -6,9 +6,9 @@ from handlers.question import Question
 from handlers.reading import told
 from handlers.which import which
 from handlers.who import counted
-from store.hits import named
 from store.index import Index
-from store.search import search
+from store.search.hits import named
+from store.search.search import search
 
 EXAMPLES = ("does Tobias Okonkwo know Terraform?",)
 

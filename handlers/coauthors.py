@@ -5,13 +5,13 @@ from handlers.finding import finding
 from handlers.question import Question
 from handlers.slips import both
 from handlers.which import which
-from store.coauthors import Link, Names, misspelt_by
 from store.index import Index, Stored
-from store.merge import distinct
-from store.people import names_alike
-from store.proof import Prover
+from store.language.words import words
+from store.people.coauthors import Link, Names, misspelt_by
+from store.people.merge import distinct
+from store.people.people import names_alike
 from store.records import Person, Quote
-from store.words import words
+from store.search.proof import Prover
 
 EXAMPLES = (
     "have Lu Wenxin and Yunshu Zheng published together?",

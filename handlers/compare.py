@@ -5,8 +5,8 @@ from handlers.facets import FACETS, cell, lines
 from handlers.finding import finding
 from handlers.question import Question
 from store.index import Index
-from store.proof import Prover
 from store.records import Person
+from store.search.proof import Prover
 
 EXAMPLES = ("compare Zheng CVs", "compare Priya Raghunandan and Tobias Okonkwo")
 MOST = 5  # people side by side

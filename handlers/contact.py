@@ -6,10 +6,10 @@ from handlers.finding import about
 from handlers.question import Question
 from handlers.which import whom
 from store.index import Index
-from store.postal import unplaced
-from store.proof import Prover
+from store.privacy.postal import unplaced
+from store.privacy.shown import Shown
 from store.records import Document, Fact, Quote
-from store.shown import Shown
+from store.search.proof import Prover
 
 EXAMPLES = ("how do I reach Ada Lindqvist?",)
 

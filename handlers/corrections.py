@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
+from store.changes.overlay import CONTACTS, UNTRUE
 from store.index import Corrected, Index
-from store.overlay import CONTACTS, UNTRUE
 from store.records import Person, Quote
 
 MOST = 4  # corrections that are told in one answer

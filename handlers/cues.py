@@ -16,10 +16,10 @@ from handlers.words import (
     TITLES,
     WEAK_CUES,
 )
-from store.aliases import LANGUAGES
 from store.cv.words.clues import VENUES
-from store.thesaurus import known
-from store.towns import EXACT, PART
+from store.language.aliases import LANGUAGES
+from store.language.thesaurus import known
+from store.language.towns import EXACT, PART
 
 BEFORE = frozenset("in with from at by for".split())  # words that say something of what follows
 CUE_REACH = 4  # words between a cue and its name

@@ -7,7 +7,7 @@ Own patterns find the span and its cue; dateparser is not asked, because on whol
 import re
 from datetime import date
 
-from store.wishes import When
+from store.search.wishes import When
 
 MONTHS = {
     name: i

@@ -8,13 +8,13 @@ from handlers.finding import finding
 from handlers.question import Question
 from handlers.timeline import span
 from handlers.which import which
-from store.history import Version, contacts, entries, versions
+from store.changes.overlay import facts
 from store.index import Index, Stored
-from store.merge import heading
-from store.overlay import facts
-from store.proof import Prover
+from store.people.history import Version, contacts, entries, versions
+from store.people.merge import heading
+from store.people.versions import Pair, agree, matched, one_title, one_venue, skills, venue
 from store.records import Entry, Period, Person, Quote
-from store.versions import Pair, agree, matched, one_title, one_venue, skills, venue
+from store.search.proof import Prover
 
 EXAMPLES = ("what changed between Yunshu Zheng's two CVs?",)
 COMPARED = ("work", "education", "publications", "awards", "interests", "projects", "languages")

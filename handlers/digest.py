@@ -12,8 +12,8 @@ from handlers.answer import Answer, Finding, Findings
 from handlers.finding import found
 from handlers.question import Request
 from handlers.who import counted
-from store import lookup
 from store.index import Index
+from store.search import lookup
 
 # Kinds of answers that name people for what was asked.
 TELLING = frozenset("find count most recent profile timeline papers".split())

@@ -9,9 +9,9 @@ from handlers.finding import finding
 from handlers.intents import SAYINGS
 from handlers.question import Question
 from handlers.who import counted
-from store.conflicts import Conflict, between
 from store.index import Index
-from store.proof import Prover
+from store.people.conflicts import Conflict, between
+from store.search.proof import Prover
 
 EXAMPLES = ("do any CVs contradict each other?",)
 MOST = 20  # that are told

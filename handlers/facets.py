@@ -6,9 +6,9 @@ from handlers.answer import Cell
 from handlers.timeline import span
 from handlers.who import counted
 from store.index import Stored
-from store.merge import distinct
-from store.proof import Prover
+from store.people.merge import distinct
 from store.records import Person, Quote
+from store.search.proof import Prover
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,12 @@
 
 from handlers.answer import Finding, Findings
 from handlers.corrections import marks
-from store.hits import Hit, best
+from store.disk.opening import Unusable
 from store.index import Index, Stored
-from store.opening import Unusable
-from store.proof import Prover
 from store.records import Person, Quote
-from store.wishes import When
+from store.search.hits import Hit, best
+from store.search.proof import Prover
+from store.search.wishes import When
 
 QUOTES = 4  # lines per person in a list; the profile shows more
 WEAKEST = 0.5  # share of a topic that a further quote covers

@@ -8,7 +8,7 @@ unary   := "not" choice | "(" clause ")" | part
 """
 
 from handlers.parts import Item
-from store.wishes import About, Either, Every, Has, Together, When, Wish, Without
+from store.search.wishes import About, Either, Every, Has, Together, When, Wish, Without
 
 DEEPEST = 12  # parentheses in parentheses; more are nobody's question
 

@@ -5,9 +5,9 @@ from functools import cache
 from typing import NamedTuple
 
 from handlers.stays import Span, stay
-from store import lookup, scans
 from store.index import Index
-from store.words import words
+from store.language.words import words
+from store.search import lookup, scans
 
 ACADEMIC = re.compile(r"\b(?:universit|college|school|hochschule|academy|institute of tech)", re.I)
 HEADS = {"work": "name", "education": "institution"}

@@ -8,12 +8,12 @@ from handlers.finding import finding, named_by
 from handlers.intents import SAYINGS
 from handlers.limits import limited
 from handlers.question import Question
-from store.ends import Ended, ended, one_each
-from store.hits import named
+from store.disk.opening import Unusable
 from store.index import Index
-from store.opening import Unusable
-from store.proof import Prover
-from store.search import search
+from store.search.ends import Ended, ended, one_each
+from store.search.hits import named
+from store.search.proof import Prover
+from store.search.search import search
 
 EXAMPLES = ("who graduated most recently?",)
 FIRST = re.compile(r"\b(?:oldest|earliest|first|ascending)\b")

@@ -4,7 +4,7 @@ import re
 
 from handlers.answer import Answer
 from handlers.question import Question
-from store.wishes import When
+from store.search.wishes import When
 
 OF_SCHOOL = re.compile(
     r"\b(?:students?|pupils?|undergrads?|alum\w*|graduates?|school|university)\b"

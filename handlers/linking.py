@@ -25,14 +25,14 @@ from handlers.words import (
     STOP,
     TITLES,
 )
-from store import lookup
-from store.aliases import DEGREES, SMALL, SPELLINGS, spelling
 from store.cv.words.places import CITIES, COUNTRIES
 from store.index import Index
-from store.names import PAPER_AWARD, plainest
-from store.places import PLACES
-from store.towns import EXACT, PART
-from store.words import stem
+from store.language.aliases import DEGREES, SMALL, SPELLINGS, spelling
+from store.language.names import PAPER_AWARD, plainest
+from store.language.places import PLACES
+from store.language.towns import EXACT, PART
+from store.language.words import stem
+from store.search import lookup
 
 LONGEST = 8  # words of a name
 PAIR = 2  # words that CVs may have as one

@@ -9,9 +9,9 @@ from handlers.intents import SAYINGS
 from handlers.linking import Link
 from handlers.tokens import Token
 from handlers.words import COMPANY, CUES, WEAK_CUES
-from store import lookup
 from store.index import Index
-from store.towns import EXACT
+from store.language.towns import EXACT
+from store.search import lookup
 
 NAMELESS = re.compile(SAYINGS.tables["without a name"].pattern, re.I)  # in words as typed
 CODE = frozenset("language languages programming code coders developer developers dev devs".split())

@@ -10,13 +10,13 @@ from handlers.limits import limited
 from handlers.question import Question
 from handlers.who import NAMED, counted
 from handlers.words import COUNTED
-from store import lookup, scans
-from store.hits import Hit, named
+from store.disk.opening import Unusable
 from store.index import Index, Stored
-from store.merge import distinct, without_twins
-from store.opening import Unusable
-from store.proof import Prover
-from store.search import search
+from store.people.merge import distinct, without_twins
+from store.search import lookup, scans
+from store.search.hits import Hit, named
+from store.search.proof import Prover
+from store.search.search import search
 
 EXAMPLES = ("who has the most publications?",)
 FEWEST = re.compile(r"\b(?:fewest|least|lowest|shortest)\b")

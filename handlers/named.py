@@ -4,9 +4,9 @@ from handlers.cues import anywhere, cue, demanded, meant, published, sort
 from handlers.linking import Link
 from handlers.tokens import Token
 from handlers.words import AND, OR, PRIZES, SCHOOLING, SERVICE, WORKING
-from store.thesaurus import field as field_of_work
-from store.towns import EXACT
-from store.wishes import HOME, About, Every, Has, Wish, Without
+from store.language.thesaurus import field as field_of_work
+from store.language.towns import EXACT
+from store.search.wishes import HOME, About, Every, Has, Wish, Without
 
 KNOWING = frozenset("know knows knowing use uses using".split())
 DEGREE_WORDS = frozenset("degree degrees major majors majored diploma".split())

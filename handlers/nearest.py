@@ -5,10 +5,10 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from handlers.reading import told
-from store.hits import named
 from store.index import Index
-from store.search import search
-from store.wishes import About, Every, Has, Together, When, Wish, Without
+from store.search.hits import named
+from store.search.search import search
+from store.search.wishes import About, Every, Has, Together, When, Wish, Without
 
 FIRMS = frozenset({"organisation", "school"})
 WHERE = r"(?:at|for|from|ex|in|joined|left|with)[\s-]+(?:the\s+)?"

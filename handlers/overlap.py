@@ -7,16 +7,16 @@ from handlers.question import Question
 from handlers.timeline import asked_for, span
 from handlers.which import which
 from handlers.who import counted
-from store import scans
-from store.aliases import spelling
+from store.disk.opening import Unusable
 from store.index import Index, Stored
-from store.merge import distinct, heading
-from store.names import organisation_keys
-from store.opening import Unusable
-from store.proof import Prover
+from store.language.aliases import spelling
+from store.language.names import organisation_keys
+from store.language.towns import EXACT
+from store.people.merge import distinct, heading
 from store.records import Person
-from store.towns import EXACT
-from store.wishes import When
+from store.search import scans
+from store.search.proof import Prover
+from store.search.wishes import When
 
 EXAMPLES = ("who overlapped with Lu Wenxin?",)
 KINDS = ("education", "work")

@@ -7,12 +7,12 @@ from handlers.reading import told
 from handlers.which import whom
 from handlers.who import counted
 from store.index import Index, Stored
-from store.merge import distinct
-from store.proof import Prover
-from store.rank import NAMED
+from store.meaning.rank import NAMED
+from store.people.merge import distinct
 from store.records import Person, Quote
-from store.search import search
-from store.wishes import About, Every, Has, Together, When, Wish, fits
+from store.search.proof import Prover
+from store.search.search import search
+from store.search.wishes import About, Every, Has, Together, When, Wish, fits
 
 EXAMPLES = ("list all papers by Yunshu Zheng",)
 Lines = dict[int, tuple[int, ...]]  # entry -> lines

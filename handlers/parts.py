@@ -22,9 +22,9 @@ from handlers.words import (
     STOP,
     WEAK_CUES,
 )
-from store.sectors import ACADEMIA, INDUSTRY
-from store.thesaurus import known
-from store.wishes import About, Either, Has, Some, Wish
+from store.language.thesaurus import known
+from store.search.sectors import ACADEMIA, INDUSTRY
+from store.search.wishes import About, Either, Has, Some, Wish
 
 SIGNS = {"|": "or", "/": "or", "&": "and", ",": ",", "-": "not", "(": "(", ")": ")"}
 SPOKEN_OF = frozenset({"patents", "talks", "grants"})  # seldom under a heading of their own

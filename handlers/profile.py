@@ -9,11 +9,11 @@ from handlers.facets import FULL, cell, lines
 from handlers.finding import finding
 from handlers.question import Question
 from handlers.which import whom
-from store.hits import named
 from store.index import Index
-from store.proof import Prover
 from store.records import Person, Quote
-from store.search import search
+from store.search.hits import named
+from store.search.proof import Prover
+from store.search.search import search
 
 EXAMPLES = ("tell me about Lena Hartwig", "what does Kwame Asantewa know?")
 SUBJECT = re.compile(

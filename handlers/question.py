@@ -14,10 +14,10 @@ from handlers.mentions import Mention
 from handlers.reading import told
 from handlers.spelling import mended, nouns
 from handlers.tokens import compounds, tokens, towns
-from store import lookup
 from store.index import Index
-from store.wishes import About, When, Wish
-from store.words import fold
+from store.language.words import fold
+from store.search import lookup
+from store.search.wishes import About, When, Wish
 
 LONGEST = 2000  # characters of a question that are read
 MOST_WORDS = 150

@@ -1,6 +1,6 @@
 """A wish -> how the bot understood it, in words (pure)."""
 
-from store.wishes import HOME, About, Either, Every, Has, Some, Together, When, Wish, Without
+from store.search.wishes import HOME, About, Either, Every, Has, Some, Together, When, Wish, Without
 
 SAID = {
     ("school",): "studied at {}",

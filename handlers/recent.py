@@ -4,7 +4,7 @@ from handlers.answer import Answer
 from handlers.finding import finding, named_by
 from handlers.question import Question
 from store.index import Index
-from store.proof import Prover
+from store.search.proof import Prover
 
 EXAMPLES = ("what is new?",)
 MOST = 10  # people

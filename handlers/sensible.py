@@ -2,8 +2,8 @@
 
 from handlers.tokens import Token
 from handlers.words import ABSORBED, AND, CUES, EVERYDAY, LIGHT, NOT, OR, STOP, TITLES
-from store.names import degree_level
-from store.towns import EXACT, PART
+from store.language.names import degree_level
+from store.language.towns import EXACT, PART
 
 NO_DEGREE = frozenset("licence ma be dr doctor ms promotion visiting exchange certificate".split())
 CODERS = frozenset(

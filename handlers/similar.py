@@ -8,11 +8,11 @@ from handlers.finding import finding
 from handlers.intents import SAYINGS
 from handlers.question import Question
 from handlers.which import whom
-from store import lookup, scans
 from store.index import Index
-from store.lookup import Named
-from store.proof import Prover
 from store.records import Quote
+from store.search import lookup, scans
+from store.search.lookup import Named
+from store.search.proof import Prover
 
 EXAMPLES = ("who is similar to Ada Lindqvist?",)
 SLOTS = ("skill", "organisation", "school", "venue", "area", "title", "author", "advisor", "award")

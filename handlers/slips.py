@@ -10,12 +10,12 @@ from itertools import chain
 
 from handlers.answer import Answer, Finding
 from handlers.question import Question, read
-from store import coauthors
-from store.coauthors import Link
 from store.index import Index
-from store.proof import Prover
+from store.people import coauthors
+from store.people.coauthors import Link
 from store.records import Quote
-from store.wishes import Either, Every, Has, Together, Wish
+from store.search.proof import Prover
+from store.search.wishes import Either, Every, Has, Together, Wish
 
 # "who worked with X": asks for others, whose papers print the name so.
 POSSESSIVE = re.compile(r"['’]s?$")

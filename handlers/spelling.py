@@ -22,11 +22,11 @@ from handlers.words import (
     STOP,
     TITLES,
 )
-from store import lookup
 from store.cv.words.places import CITIES, COUNTRIES
 from store.index import Index
-from store.thesaurus import known
-from store.tools import tool
+from store.language.thesaurus import known
+from store.language.tools import tool
+from store.search import lookup
 
 # Words of questions that a slip is mended to, and all that is no slip.
 GRAMMAR = frozenset(CUES) | frozenset(KINDS) | frozenset(TITLES) | STOP | LIGHT | EVERYDAY | PEOPLE

@@ -5,10 +5,10 @@ from handlers.linking import SCHOOLS
 from handlers.sensible import CODERS
 from handlers.tokens import Token
 from handlers.words import AND, COMMON, EVERYDAY, LIGHT, NOT, OR, PEOPLE, STOP, TITLES, TRADES
-from store.aliases import SPELLINGS
-from store.thesaurus import known
-from store.tools import tool, written
-from store.wishes import About, Either, Has, Wish
+from store.language.aliases import SPELLINGS
+from store.language.thesaurus import known
+from store.language.tools import tool, written
+from store.search.wishes import About, Either, Has, Wish
 
 SHORT = 2  # letters: "R", "Go"
 KNOWING = frozenset("knows know knowing".split())

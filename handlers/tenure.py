@@ -10,11 +10,11 @@ from handlers.limits import limited
 from handlers.most import first
 from handlers.question import Question
 from handlers.stays import months, told
-from store.hits import Hit, named
+from store.disk.opening import Unusable
 from store.index import Index
-from store.opening import Unusable
-from store.proof import Prover
-from store.search import search
+from store.search.hits import Hit, named
+from store.search.proof import Prover
+from store.search.search import search
 
 EXAMPLES = ("who worked longest at one company?", "who has more than 5 years of experience?")
 FEWEST = re.compile(r"\b(?:least|shortest|fewest|most\s+junior)\b")

@@ -8,13 +8,13 @@ from handlers import stays
 from handlers.answer import Answer, Cell, Table
 from handlers.finding import finding
 from handlers.question import Question
-from store import lookup
 from store.index import Index, Stored
-from store.merge import distinct, heading
-from store.proof import Prover
+from store.people.merge import distinct, heading
 from store.records import Entry, Period, Person, Quote
-from store.search import search
-from store.wishes import Every, Has, Some, Together, When, fits
+from store.search import lookup
+from store.search.proof import Prover
+from store.search.search import search
+from store.search.wishes import Every, Has, Some, Together, When, fits
 
 EXAMPLES = ("timeline for Tielin Zheng", "where was Noor Haddadin in 2021?")
 KINDS = ("education", "work", "volunteer", "teaching")

@@ -4,10 +4,10 @@ import re
 from dataclasses import dataclass
 
 from handlers.words import SORTS, STOP
-from store.aliases import spelling
-from store.places import CITIES, PROVINCES, STATES
-from store.thesaurus import LONGEST, known
-from store.words import WORD, fold
+from store.language.aliases import spelling
+from store.language.places import CITIES, PROVINCES, STATES
+from store.language.thesaurus import LONGEST, known
+from store.language.words import WORD, fold
 
 CODED = "programming|coding|computer|software"
 NOT_ALSO = r"(?:,?\s+not\s+(?:the|an?)\s+\w+)?"  # "Shell the company, not the script"

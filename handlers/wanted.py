@@ -24,12 +24,12 @@ from handlers.words import (
     STOP,
     WORKING,
 )
-from store import lookup
-from store.aliases import spelling
 from store.index import Index
-from store.towns import EXACT
-from store.wishes import HOME, About, Has, Some, Together, When, Wish
-from store.words import fold, stem
+from store.language.aliases import spelling
+from store.language.towns import EXACT
+from store.language.words import fold, stem
+from store.search import lookup
+from store.search.wishes import HOME, About, Has, Some, Together, When, Wish
 
 MEASURES = frozenset(
     """number count amount total greatest long longest longer short shortest time tenure single same

@@ -7,8 +7,8 @@ from handlers.answer import Answer, Choice
 from handlers.finding import about, found
 from handlers.question import Question
 from store.index import Index
-from store.proof import Prover
 from store.records import Person
+from store.search.proof import Prover
 
 POSSESSIVE = re.compile(r"['’]s?$")
 # "his papers", "her papers", but not "how do I reach her?"

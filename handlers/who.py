@@ -10,11 +10,11 @@ from handlers.finding import found
 from handlers.limits import limited
 from handlers.nearest import loosened, nearest
 from handlers.question import Question
-from store.hits import Hits, named
-from store.homes import going_on
 from store.index import Index
-from store.search import search
-from store.wishes import Every, Has, Wish
+from store.search.hits import Hits, named
+from store.search.homes import going_on
+from store.search.search import search
+from store.search.wishes import Every, Has, Wish
 
 EXAMPLES = (
     "who worked on large-batch training?",

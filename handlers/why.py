@@ -8,11 +8,11 @@ from handlers.intents import SAYINGS
 from handlers.question import Question, read
 from handlers.reading import told
 from handlers.which import whom
-from store.hits import named
 from store.index import Index
 from store.records import Person
-from store.search import search
-from store.wishes import Every, Together, Wish
+from store.search.hits import named
+from store.search.search import search
+from store.search.wishes import Every, Together, Wish
 
 EXAMPLES = ("why not Ada Lindqvist?",)
 

@@ -7,15 +7,15 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from store.corrections import of_entries
+from store.changes.corrections import of_entries
+from store.changes.decisions import joined
+from store.changes.overlay import corrected
 from store.cv.parser import parse
 from store.cv.resume import resume
-from store.decisions import joined
 from store.index import Index
-from store.overlay import corrected
-from store.private import mask, protected
+from store.people.whom import called, whom
+from store.privacy.private import mask, protected
 from store.records import CV, Person
-from store.whom import called, whom
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r")  # how a cell starts that a spreadsheet would run
 HEAD = ("name", "documents", "position")

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
-from store.opening import Unusable, connect, trouble
+from store.disk.opening import Unusable, connect, trouble
+from store.privacy.shown import Shown
 from store.records import Document, Entry, Fact, Period, Person, Quote
-from store.shown import Shown
 
 Made = TypeVar("Made")
 MADE = 48  # things that are kept, of half a megabyte each

@@ -17,12 +17,12 @@ from statistics import median, quantiles
 from tempfile import TemporaryDirectory
 from time import perf_counter, process_time
 
-from bot.text import text
+from bot.rendering.text import text
 from handlers import reply
 from handlers.question import Request
+from store.changes.load import load
 from store.index import Index
-from store.load import load
-from store.memory import Memory
+from store.memory.memory import Memory
 from tests.command import APP, ENVIRONMENT
 from tests.families import questions
 from tests.made_up import cvs

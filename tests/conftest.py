@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from store.changes.load import load
 from store.index import Index
-from store.load import load
-from store.memory import Memory
+from store.memory.memory import Memory
 
 SAMPLES = Path(__file__).parent.parent / "samples"
 

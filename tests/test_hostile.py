@@ -11,16 +11,16 @@ from time import process_time
 
 import pytest
 
-from bot.blocks import blocks
-from bot.text import UNPRINTABLE, as_json, document, text
+from bot.rendering.blocks import blocks
+from bot.rendering.text import UNPRINTABLE, as_json, document, text
 from handlers import reply
 from handlers.question import Request
+from store.changes.load import load
 from store.cv.parser import parse
+from store.disk.sound import trouble
 from store.export import table
 from store.files import Refused, decode
 from store.index import Index
-from store.load import load
-from store.sound import trouble
 from tests.command import APP, ENVIRONMENT, start, talent
 from tests.hostile import files, places, questions
 from tests.hostile.words import BITS, FORMULAS
@@ -162,7 +162,7 @@ LARGEST = ["- A. Author{0}, B. Other. Paper {0}. KDD 2020.\n"]
 MEASURED = """
 import resource, sys
 from pathlib import Path
-from store.load import load
+from store.changes.load import load
 report = load([Path(sys.argv[1])], Path(sys.argv[2]), "2026-11-24T09:00:00+00:00")
 used = resource.getrusage(resource.RUSAGE_SELF)
 print(len(report.added), used.ru_utime + used.ru_stime, used.ru_maxrss // 1024)

@@ -13,10 +13,10 @@ from pathlib import Path
 
 import pytest
 
+from store.changes.load import load
+from store.disk.opening import Unusable
+from store.disk.sound import trouble
 from store.index import Index
-from store.load import load
-from store.opening import Unusable
-from store.sound import trouble
 from tests.command import APP, ENVIRONMENT, start, talent
 from tests.made_up import cvs
 
@@ -24,8 +24,8 @@ NOW = "2026-11-24T09:00:00+00:00"
 COUNT = 35
 # The command line with small batches, so that a short load has many moments between them.
 SMALL_BATCHES = (
-    f"import runpy, sys; sys.path.insert(0, {str(APP.parent)!r}); import store.load;"
-    f" store.load.BATCH = 7; runpy.run_path({str(APP)!r}, run_name='__main__')"
+    f"import runpy, sys; sys.path.insert(0, {str(APP.parent)!r}); import store.changes.load;"
+    f" store.changes.load.BATCH = 7; runpy.run_path({str(APP)!r}, run_name='__main__')"
 )
 
 

@@ -5,14 +5,14 @@ from time import process_time
 
 import pytest
 
-from bot.blocks import BLOCKS, blocks
-from bot.text import text
+from bot.rendering.blocks import BLOCKS, blocks
+from bot.rendering.text import text
 from handlers import card, reply
 from handlers.card import card as look
 from handlers.question import Request
-from store.forget import going
+from store.changes.forget import going
+from store.changes.load import load
 from store.index import Index
-from store.load import load
 from tests.store.conftest import ADA, NOW
 
 CVS, SECONDS, ANSWER, LINE = 120, 1.0, 12_000, 400

@@ -5,18 +5,18 @@ from datetime import date
 
 import pytest
 
-from bot.around import around
-from bot.blocks import blocks, message, view_blocks
-from bot.cards import blocks as card_blocks
-from bot.passages import shown
-from bot.text import as_json, document, text
+from bot.rendering.around import around
+from bot.rendering.blocks import blocks, message, view_blocks
+from bot.rendering.cards import blocks as card_blocks
+from bot.rendering.passages import shown
+from bot.rendering.text import as_json, document, text
 from handlers import digest, reply
 from handlers.card import card
 from handlers.profile import card as profile
 from handlers.question import Request
+from store.changes.load import load
 from store.export import shared, table
 from store.index import Index
-from store.load import load
 from tests.made_up.private import OTHERS, PEOPLE, cv
 
 DAY = date(2026, 11, 24)

@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from bot.text import text
+from bot.rendering.text import text
 from handlers import reply
 from handlers.answer import Answer
 from handlers.question import Request
-from store.words import fold
+from store.language.words import fold
 
 HERE = Path(__file__).parent / "questions"
 TODAY = date(2026, 11, 24)

@@ -26,23 +26,23 @@ sys.path.insert(0, str(ROOT))  # it is run from anywhere, and not installed
 # ruff: noqa: E402
 from PIL import Image, ImageChops
 
-from bot import views
 from bot.access import GUEST
 from bot.answering import Reply
-from bot.blocks import message
 from bot.desk import Desk, desk
-from bot.digest_texts import confirmed, posted
-from bot.digest_views import entries, new
-from bot.picture import picture
+from bot.digests.texts import confirmed, posted
+from bot.digests.views import entries, new
+from bot.rendering import views
+from bot.rendering.blocks import message
+from bot.rendering.picture import picture
 from bot.talk import ASIDE, with_doors
 from handlers.card import Card
 from handlers.question import Request
-from store.digests import Digest
+from store.changes.load import load
 from store.index import Index
-from store.load import load
-from store.memory import Opinion, Opinions
-from store.schedule import Schedule
-from store.slots import Slot
+from store.memory.digests import Digest
+from store.memory.memory import Opinion, Opinions
+from store.memory.schedule import Schedule
+from store.memory.slots import Slot
 
 TODAY = date(2026, 11, 24)
 ANSWERS = {

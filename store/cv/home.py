@@ -7,8 +7,8 @@ from store.cv.phrases.scores import org
 from store.cv.phrases.towns import is_place, split_place
 from store.cv.sections.sections import Section
 from store.cv.words.places import CITIES
+from store.privacy.traits import LABELS
 from store.records import Fact
-from store.traits import LABELS
 
 APART = re.compile(r"\t|\s+[-–—]\s+|\s*[|•·⋅∙♦⋄◦;]\s*|\s{3,}|\s(?=\S+@)")
 LED = re.compile(

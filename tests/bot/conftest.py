@@ -11,10 +11,10 @@ from bot.access import Access
 from bot.answering import Answering
 from bot.doors import Doors
 from bot.listeners import connect
-from bot.mouth import Mouth
 from bot.serve import Settings, identity, listening
+from bot.slack.mouth import Mouth
 from bot.work import Work
-from store.memory import Memory
+from store.memory.memory import Memory
 from tests.bot.stand_in import desk
 from tests.fake_slack import SECRET, FakeSlack, bolt
 

@@ -4,17 +4,17 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from bot.access import Access
-from bot.delivery import Delivery
 from bot.desk import Desk
-from bot.mouth import Mouth
-from bot.posting import GRACE, Posting
-from bot.rounds import Rounds
+from bot.digests.posting import GRACE, Posting
+from bot.digests.rounds import Rounds
+from bot.slack.delivery import Delivery
+from bot.slack.mouth import Mouth
 from handlers.answer import Answer
 from handlers.digest import News
 from handlers.question import Request
-from store.digests import Digest
-from store.memory import Memory
-from store.schedule import Schedule, following
+from store.memory.digests import Digest
+from store.memory.memory import Memory
+from store.memory.schedule import Schedule, following
 from tests.bot.stand_in import TODAY, crowd
 from tests.fake_slack import TEAM
 

@@ -3,7 +3,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from bot.access import GUEST, REMEMBERED, STRANGER, UNKNOWN, UNLISTED, Access, judged
-from bot.mouth import client
+from bot.slack.mouth import client
 
 
 class Clock:

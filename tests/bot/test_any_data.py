@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.blocks import BLOCKS, BUDGET, FALLBACK, blocks, message, view_blocks
-from bot.kit import escaped, units, weight
-from bot.text import UNPRINTABLE, as_json, document, text
+from bot.rendering.blocks import BLOCKS, BUDGET, FALLBACK, blocks, message, view_blocks
+from bot.rendering.kit import escaped, units, weight
+from bot.rendering.text import UNPRINTABLE, as_json, document, text
 from handlers.answer import Answer, Cell, Choice, Finding, Table
 from store.records import Quote
-from tests.bot.test_blocks import elements, strings
+from tests.bot.rendering.test_blocks import elements, strings
 from tests.hostile.words import BITS, MARKUP, UNSEEN
 
 BIT = st.sampled_from([*MARKUP.values(), *UNSEEN.values(), *BITS.values(), "Ada Noh", "\n"])

@@ -7,12 +7,12 @@ from http.client import HTTPConnection
 
 import pytest
 
-from bot.web import PATH
+from bot.slack.web import PATH
 from tests.bot.test_serve import free_port
 from tests.command import APP, ENVIRONMENT, talent
 from tests.fake_slack import PATIENCE, SECRET, command, direct, signed
+from tests.store.changes.test_forget import left
 from tests.store.conftest import files  # noqa: F401 - the folder of CVs
-from tests.store.test_forget import left
 
 QUESTIONS = (
     "tell me about Ada Lindqvistova",

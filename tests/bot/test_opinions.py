@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.views import REASONS
-from store.memory import Opinion, Opinions
+from bot.rendering.views import REASONS
+from store.memory.memory import Opinion, Opinions
 from tests.bot.conftest import a_bot
 from tests.fake_slack import command, direct, event, for_one, interaction, mention
 

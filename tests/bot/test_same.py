@@ -2,13 +2,13 @@
 
 import pytest
 
-from bot.blocks import message
 from bot.desk import desk
-from bot.kit import escaped
-from bot.local import Local
+from bot.digests.local import Local
+from bot.rendering.blocks import message
+from bot.rendering.kit import escaped
+from bot.rendering.text import document, text
 from bot.talk import with_doors
 from bot.terminal import Chat
-from bot.text import document, text
 from handlers import HANDLERS, reply
 from handlers.question import Request
 from tests.bot.conftest import a_bot

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.mouth import Mouth
 from bot.serve import CannotServe, Settings, check, identity
-from bot.web import PATH
+from bot.slack.mouth import Mouth
+from bot.slack.web import PATH
 from tests.fake_slack import PATIENCE, SECRET, command, signed
 
 ROOT = Path(__file__).parents[2]
@@ -19,7 +19,7 @@ MAIN = """
 import sys, time
 from pathlib import Path
 from bot.serve import Settings, serve
-from store.memory import Memory
+from store.memory.memory import Memory
 from tests.bot.stand_in import ask, desk
 
 def slowly(request):

@@ -2,7 +2,7 @@ import pytest
 
 from bot.talk import asks_for_more, request, stands, with_doors
 from handlers.answer import Answer
-from store.memory import Past
+from store.memory.memory import Past
 from tests.bot.stand_in import FOUND, HELP, MANY, NOBODY, TODAY
 
 BEFORE = Past("who knows Java", (3, 1), 7, 2)

@@ -9,8 +9,8 @@ import pytest
 from bot.desk import desk
 from bot.stop import Stop
 from bot.warming import QUESTIONS, Warming
+from store.changes.load import load
 from store.index import Index
-from store.load import load
 from tests.made_up.cvs import text
 
 

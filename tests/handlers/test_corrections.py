@@ -4,9 +4,9 @@ import pytest
 
 from handlers import reply
 from handlers.question import Request
-from store.fix import fix
+from store.changes.fix import fix
+from store.changes.load import load
 from store.index import Index
-from store.load import load
 
 NOW = "2026-11-24T09:00:00+00:00"
 CV = """# Ada Lindqvistova

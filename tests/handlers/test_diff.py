@@ -4,8 +4,8 @@ import pytest
 
 from handlers import reply
 from handlers.question import Request
+from store.changes.load import load
 from store.index import Index
-from store.load import load
 
 NOW, LATER = "2026-11-23T09:00:00+00:00", "2026-11-24T09:00:00+00:00"
 OLD = """# Ada Lindqvistova

@@ -8,9 +8,9 @@ import pytest
 
 from handlers.digest import PERSONAL, UNCLEAR, WHICH, News, news
 from handlers.question import Request
+from store.changes.load import load
+from store.changes.removal import remove
 from store.index import Index
-from store.load import load
-from store.removal import remove
 from tests.conftest import SAMPLES
 
 ASKED = "who knows Kubernetes?"

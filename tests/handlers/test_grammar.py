@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from handlers.grammar import wish
 from handlers.parts import Item
 from handlers.reading import told
-from store.wishes import Has, Wish
+from store.search.wishes import Has, Wish
 
 
 def skill(name: str) -> Item:

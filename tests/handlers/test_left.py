@@ -6,8 +6,8 @@ import pytest
 
 from handlers import reply
 from handlers.question import Request
+from store.changes.load import load
 from store.index import Index
-from store.load import load
 
 CV = """# {name}
 

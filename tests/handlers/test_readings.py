@@ -6,8 +6,8 @@ import pytest
 
 from handlers import reply
 from handlers.question import Request, read
+from store.changes.load import load
 from store.index import Index
-from store.load import load
 
 TODAY = date(2026, 11, 24)
 

@@ -4,8 +4,8 @@ import pytest
 
 from handlers import reply
 from handlers.question import Request
+from store.changes.load import load
 from store.index import Index
-from store.load import load
 
 NOW = "2026-11-24T09:00:00+00:00"
 TITLE = "Pruning large batches without bias"

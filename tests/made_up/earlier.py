@@ -9,7 +9,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from store.header import APPLICATION
+from store.disk.header import APPLICATION
 
 NOW, KEY = "2026-10-01T09:00:00+00:00", "5e" * 32
 SECOND = """

@@ -4,11 +4,11 @@ import json
 
 import pytest
 
+from store.changes.fix import fix
+from store.changes.load import load
+from store.disk.opening import HERE, NotDone
 from store.export import people, person, shared, table
-from store.fix import fix
 from store.index import Index
-from store.load import load
-from store.opening import HERE, NotDone
 from tests.made_up import cvs
 from tests.store.conftest import ADA, LATER, NEWER, NOW, OTHERS
 

@@ -1,0 +1,1 @@
+"""Digests and saved searches: when they are due, what they say, how they are ordered."""

@@ -1,0 +1,1 @@
+"""Files that people drop, and files that they want."""

@@ -1,0 +1,1 @@
+"""Answer -> Block Kit, terminal text, CSV, a picture; where text is escaped, once."""

@@ -1,0 +1,1 @@
+"""The line to Slack and back: HTTP, Socket Mode, messages posted once, files fetched."""

@@ -1,0 +1,1 @@
+"""All that changes the index: load, reread, correct, join, hold, forget."""

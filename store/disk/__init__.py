@@ -1,0 +1,1 @@
+"""The files of the index and the memory: opened, sealed, checked, copied."""

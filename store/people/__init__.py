@@ -1,0 +1,1 @@
+"""Who is who: which CVs are one person's, what two of them say differently."""
