@@ -82,7 +82,7 @@ def of(
 def meant_before(people: tuple[int, ...], folded: str, index: Index) -> tuple[Mention, ...]:
     """Whom of the answer before a question points back to: "the second one", "she", "them"."""
     ordinal = intents.ORDINAL.search(folded)
-    if ordinal and len(people) > 1:
+    if ordinal and people:
         place = intents.PLACES[ordinal[ordinal.lastindex or 0]]
         if place < len(people):
             return (Mention(ordinal[0], "", (people[place],)),)

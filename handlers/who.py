@@ -81,7 +81,7 @@ def _job(part: Wish) -> bool:
 def _restricted(question: Question) -> Wish | None:
     """The wish, for the people that the question names if it names some."""
     names = tuple(Has(("person",), m.key, m.asked) for m in question.mentions)
-    if not names or question.wish is None:
+    if not names or question.wish is None or question.intent == "refine":  # "which of them"
         return question.wish
     return Every((*names, question.wish))
 

@@ -346,6 +346,28 @@ class TestConversation:
 
         assert [f.person for f in answer.findings] == [before.people[place]]
 
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "which of them have a phd",
+            "who among them has a phd",
+            "do any of them have a phd?",
+            "which of the two has a phd",
+            "and which ones have a phd",
+            "how many of those have a phd",
+        ],
+    )
+    def test_those_before_are_asked_for_more(self, index, text):
+        lena, ada = (asked(f"tell me about {n}", index).people[0] for n in (LENA, ADA))
+
+        assert names(asked(text, index, people=(ada, lena))) == {LENA}
+        assert names(asked(text, index, people=(lena,))) == {LENA}
+
+    def test_the_first_of_one_is_that_one(self, index):
+        (lena,) = asked("tell me about Lena Hartwig", index).people
+
+        assert names(asked("the first one", index, people=(lena,))) == {LENA}
+
     def test_she_is_the_one_person_before(self, index):
         (lena,) = (f.person for f in asked("tell me about Lena Hartwig", index).findings)
 
