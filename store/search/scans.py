@@ -30,8 +30,8 @@ PERIODS = (
     "select distinct start, end, open, expected from entries"
     " where kind = ? and (start != '' or end != '')"
 )
-DURING = (
-    "select e.id, e.document, e.kind from json_each(?) p join entries e on e.kind = ?"
+DURING = (  # "cross": each time is looked up, not each entry in all times
+    "select e.id, e.document, e.kind from json_each(?) p cross join entries e on e.kind = ?"
     " and e.start = p.value ->> 0 and e.end = p.value ->> 1"
     " and e.open = p.value ->> 2 and e.expected = p.value ->> 3"
 )
