@@ -5,13 +5,13 @@ from handlers.corrections import marks
 from store.disk.opening import Unusable
 from store.index import Index, Stored
 from store.records import Person, Quote
+from store.search import scans
 from store.search.hits import Hit, best
 from store.search.proof import Prover
 from store.search.wishes import When
 
 QUOTES = 4  # lines per person in a list; the profile shows more
 WEAKEST = 0.5  # share of a topic that a further quote covers
-PRESENT = ("work", "education")
 
 
 def finding(
@@ -37,9 +37,8 @@ def about(prover: Prover, person: Person) -> str:
 
 def now(prover: Prover, person: Person) -> tuple[str, tuple[Quote, ...]]:
     """Who somebody is now, and the lines that say so."""
-    found = prover.index.entries(person.id, *PRESENT)
-    newest = [s for s in found if person.documents and s.document == person.documents[0].id]
-    for stored in sorted(newest, key=_now, reverse=True)[:1]:
+    row = scans.newest_step(prover.index, person.documents[0].id) if person.documents else 0
+    for stored in prover.index.stored([row] if row else []).values():
         entry = stored.entry
         what = (entry.first("position"), entry.first("name"))
         if entry.kind == "education":
@@ -49,11 +48,6 @@ def now(prover: Prover, person: Person) -> tuple[str, tuple[Quote, ...]]:
         place = f" ({quotes[0].source}:{quotes[0].line})" if text and quotes else ""
         return text + place, quotes
     return "", ()
-
-
-def _now(stored: Stored) -> tuple[bool, str, bool, str]:
-    period = stored.entry.period
-    return (period.open, period.end or period.start, stored.entry.kind == "work", period.start)
 
 
 def _degree(stored: Stored) -> str:

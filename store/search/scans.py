@@ -35,6 +35,10 @@ DURING = (  # "cross": each time is looked up, not each entry in all times
     " and e.start = p.value ->> 0 and e.end = p.value ->> 1"
     " and e.open = p.value ->> 2 and e.expected = p.value ->> 3"
 )
+STEP = (
+    "select id from entries where document = ? and kind in ('work', 'education')"
+    " order by open desc, coalesce(nullif(end, ''), start) desc, kind desc, start desc, id limit 1"
+)
 BEGUN = (
     "select id, document, kind, start, end, open, expected from entries"
     " where kind = ? and start != ''"
@@ -161,6 +165,12 @@ def during(index: Index, kinds: tuple[str, ...], times: list[When]) -> list[Plac
         fitting = [p for p in periods if all(fits(_period(*p), time) for time in times)]
         found += index.tuples(DURING, (json.dumps(fitting), kind))
     return _places(index, found)
+
+
+def newest_step(index: Index, document: int) -> int:
+    """The job or degree of a document that goes on, or ended last; 0 if it has none."""
+    found = index.tuples(STEP, (document,))
+    return int(found[0][0]) if found else 0
 
 
 def entries(index: Index, kind: str, fields: tuple[str, ...]) -> dict[int, list[Stored]]:
