@@ -26,7 +26,10 @@ MENTIONED = 0.9  # what a text that names a skill is worth, beside a list of ski
 def search(index: Index, wish: Wish) -> Hits:
     """Everybody who fulfils a wish, best first; {} for nobody."""
     found = _fulfil(index, wish)
-    order = sorted(found, key=lambda p: (-worth(found[p]), -len(found[p]), p))
+    several = isinstance(wish, Every | Either | Together)  # else the first hit is the best one
+    order = sorted(
+        found, key=lambda p: (-worth(found[p] if several else found[p][:1]), -len(found[p]), p)
+    )
     return {p: found[p] for p in order}
 
 
