@@ -28,8 +28,9 @@ class Meaning:
 
     def __init__(self, units: Sequence[Unit]) -> None:
         single = {p[0] for u in units for p in u.phrases if len(p) == 1 and len(p[0]) > 2}
-        named = sorted({re.escape(w.removesuffix("s").capitalize()) for w in single})
-        self._named = re.compile(rf"(?<![\w-])(?:{'|'.join(named)})\w{{0,3}}") if named else None
+        self._names = sorted({w.removesuffix("s").capitalize() for w in single})
+        named = "|".join(map(re.escape, self._names))
+        self._named = re.compile(rf"(?<![\w-])(?:{named})\w{{0,3}}")
         tools = sorted(w for w in single if doubtful(w))
         self._tools = re.compile(rf"\b(?i:{'|'.join(tools)})\b") if tools else None
         self._roots = {root for u in units for p in u.roots for root in p}
@@ -46,7 +47,9 @@ class Meaning:
             text = "\n".join(line for line in text.split("\n") if self._whole(line))
         if self._tools:
             text = self._tools.sub(lambda found: self._kept(found, tool=True), text)
-        return self._named.sub(self._kept, text) if self._named else text
+        if not any(map(text.__contains__, self._names)):  # looked for first: most texts have none
+            return text
+        return self._named.sub(self._kept, text)
 
     def _kept(self, found: re.Match[str], tool: bool = False) -> str:
         before = SENTENCE.split(found.string[: found.start()])[-1]

@@ -6,11 +6,11 @@ from functools import lru_cache
 from itertools import pairwise
 
 from store.language.words import BLANKED, fold, stem
-from store.meaning.disclaimers import SIGNS, disclaimed
+from store.meaning.disclaimers import HIRING, SAYING, SIGNS, disclaimed
 
 PIECE = re.compile(r"(?:[^\W_]|[+#])+|[\n;!?]|\.(?=\s)")  # a word as WORD has it, or an end
-# Of ASCII text: ends are ";", or "." before a blank; what else is no word is "_".
-MARKED = dict.fromkeys(BLANKED, "_") | {ord(c): " " for c in " \t\r\f\v\x1c\x1d\x1e\x1f"}
+# Of ASCII text: ends are ";", or "." before a blank; what else is no word is a gap, but no blank.
+MARKED = dict.fromkeys(BLANKED, "\x1f") | {ord(c): " " for c in " \t\r\f\v\x1c\x1d\x1e\x1f"}
 MARKED |= {ord("."): "."} | {ord(c): ";" for c in "\n;!?"}
 AMERICAN = re.compile(r"(?<=[iy])z\w{0,3}$")  # in a stem; the word may have had an s
 ENDS = frozenset("\n;!?.")
@@ -22,6 +22,8 @@ PREFIXES = frozenset(
 )
 
 LENGTHS = {len(prefix) for prefix in PREFIXES}
+# What may be asked for although a sentence claims nothing with it, by the stems.
+DENIABLE = HIRING.union(map(stem, SAYING))
 
 
 class Wanted(dict[str, str]):
@@ -54,11 +56,11 @@ def beginning(root: str) -> str:
 
 
 class Passage:
-    """The words of a text in order, with the signs that end a sentence, and the places of the stems
-    looked for. Sentences that claim nothing are left out."""
+    """Words of a text in order, with the signs that end a sentence, and the places of the stems
+    looked for."""
 
-    def __init__(self, pieces: list[str], wanted: Wanted) -> None:
-        self.words = _claimed(pieces, wanted.asked)
+    def __init__(self, words: list[str], wanted: Wanted) -> None:
+        self.words = words
         self.places: dict[str, list[int]] = {}
         for place, root in enumerate(map(wanted.__getitem__, self.words)):
             if root:
@@ -81,19 +83,23 @@ def cut(text: str) -> list[str]:
     folded = fold(text)
     if not folded.isascii():
         return PIECE.findall(folded)
-    marked = folded.translate(MARKED).replace(". ", ";").replace(".", " ").replace("_", " ")
+    marked = folded.translate(MARKED).replace(". ", ";").replace(".", " ")
     return marked.replace(";", " ; ").split()
 
 
-@lru_cache(maxsize=16_384)  # 1 KB each; the entries on common topics are read again and again
-def spoken(text: str) -> str:
-    """The words and ends between blanks; "" where a sentence may be one that claims nothing.
+def spoken(text: str, asked: frozenset[str] = frozenset()) -> str:
+    """The words and ends between blanks, without the sentences that claim nothing; `asked` are the
+    stems of what is looked for.
 
-    >>> spoken("Trained models; in Rust"), spoken("Never trained models")
-    (' trained models ; in rust ', '')
+    >>> spoken("Trained models; in Rust"), spoken("Not familiar with Rust. Go since 2020")
+    (' trained models ; in rust ', ' go since 2020 \\n ')
     """
-    pieces = cut(text)
-    return f" {' '.join(pieces)} " if SIGNS.isdisjoint(pieces) else ""
+    return _kept(text, asked & DENIABLE)
+
+
+@lru_cache(maxsize=16_384)  # 1 KB each; the entries on common topics are read again and again
+def _kept(text: str, asked: frozenset[str]) -> str:
+    return f" {' '.join(_claimed(cut(text), asked))} "
 
 
 def _claimed(pieces: list[str], asked: frozenset[str]) -> list[str]:

@@ -8,10 +8,11 @@ import math
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from operator import mul
 
 from store.language.forms import made, strange
 from store.language.words import stem, words
-from store.meaning.passage import ENDS, PREFIXES, Passage, Wanted, cut, spoken
+from store.meaning.passage import ENDS, PREFIXES, Passage, Wanted, beginning, spoken
 
 Phrase = tuple[str, ...]
 Wording = tuple[Phrase, Phrase, frozenset[str]]  # a phrase, its stems, those that must be there
@@ -67,6 +68,32 @@ def idf(entries: int, having: int) -> float:
     return math.log(1 + entries / (1 + having))
 
 
+class Look:
+    """A first look for a unit in a text, which mostly is enough."""
+
+    def __init__(self, unit: Unit) -> None:
+        self._whole = [f" {' '.join(form)} " for form in _forms(unit)]
+        roots = {root for phrase in unit.roots for root in phrase}
+        # What may stand glued or within another word is left to the second look: "" is in any text.
+        hidden = any(root.startswith(tuple(PREFIXES)) or not root.isascii() for root in roots)
+        self._begun = [""] if hidden else [f" {beginning(root)}" for root in roots]
+
+    def seen(self, said: str) -> float | None:
+        """1.0 where the words stand as they are asked for, 0.0 where none does in any form."""
+        if any(map(said.__contains__, self._whole)):
+            return 1.0
+        return None if any(map(said.__contains__, self._begun)) else 0.0
+
+
+def _forms(unit: Unit) -> set[Phrase]:
+    """The asked words; one alone in the singular and in the plural, which say the same."""
+    asked = unit.phrases[0]
+    if len(asked) > 1 or unit.exact:
+        return {asked}
+    bare = asked[0].removesuffix("s")
+    return {asked} | {(w,) for w in (bare, f"{bare}s") if stem(w) == unit.roots[0][0]}
+
+
 class Topic:
     """The units of a topic, made ready to be looked for in many texts."""
 
@@ -77,17 +104,18 @@ class Topic:
         family = {root + end for root in long for end in ENDINGS}
         self._wanted = Wanted(roots, family, {root for u in units for root in u.roots[0]})
         self._total = sum(u.weight for u in units)
-        self._asked = [f" {' '.join(u.phrases[0])} " for u in units]
+        self._looks = [Look(u) for u in units]
 
     def coverages(self, text: str) -> list[float]:
-        """How well a text has each unit: 0 to 1. Most that have it do so in just the asked words:
-        that is seen at once."""
-        said = spoken(text)
-        just = [asked in said for asked in self._asked]
-        if all(just):
-            return [1.0] * len(just)
-        found = Passage(said.split() or cut(text), self._wanted)
-        return [1.0 if j else coverage(u, found) for j, u in zip(just, self.units, strict=True)]
+        """How well a text has each unit: 0 to 1. Most that have it do so in just the asked words,
+        most others have none of them: both is seen at once."""
+        said = spoken(text, self._wanted.asked)
+        seen = [look.seen(said) for look in self._looks]
+        found = Passage(said.split(), self._wanted) if None in seen else None
+        return [
+            coverage(u, found) if found and s is None else s or 0.0
+            for s, u in zip(seen, self.units, strict=True)
+        ]
 
     def share(self, covered: Sequence[float]) -> float:
         """The coverages of the units, weighted: 0 to 1."""
@@ -130,15 +158,20 @@ def _phrase(phrase: Phrase, roots: Phrase, found: Passage) -> float:
     """How well a text has words that belong together: some of them, or all but apart, is little."""
     if len(phrase) > 1 and roots[-1] in found.places:  # "largebatch" for "large batch"
         return 1.0
-    places = [_places(w, root, found) for w, root in zip(phrase, roots, strict=False)]
-    present = [p for p in places if p]
-    if len(present) < len(phrase):
-        return APART * len(present) / len(phrase) if len(phrase) > 1 else 0.0
+    pairs = list(zip(phrase, roots, strict=False))
+    present = sum(root in found.places or bool(_places(w, root, found)) for w, root in pairs)
+    if present < len(phrase):
+        return APART * present / len(phrase) if len(phrase) > 1 else 0.0
+    places = [_places(word, root, found) for word, root in pairs]
     best = [max(p.values()) for p in places]
     quality = sum(best) / len(phrase) * (LOOSE if len(phrase) > 1 and min(best) <= FAR else 1.0)
-    if len(phrase) == 1 or _joined(phrase, places, found, 0):
+    if len(phrase) == 1:
         return quality
     near = 0 if phrase[0] in PREFIXES else NEAR
+    if not _close(places, len(phrase) - 1 + near):
+        return quality * APART
+    if _joined(phrase, places, found, 0):
+        return quality
     if not _joined(phrase, places, found, near):
         return quality * APART
     return quality if quality >= ALIKE else quality * LOOSE
@@ -169,6 +202,11 @@ def _likeness(asked: str, word: str, root: str) -> float:
 
 
 Places = Sequence[dict[int, float]]
+
+
+def _close(places: Places, window: int) -> bool:
+    """Whether the first and the last word stand so near each other at all: seen at once."""
+    return any(abs(one - other) <= window for one in places[0] for other in places[-1])
 
 
 def _joined(phrase: Phrase, places: Places, found: Passage, near: int) -> bool:
@@ -238,7 +276,7 @@ def _cosine(
     squares: dict[str, float],
 ) -> float:
     shared = sum(question[g] * weight[g] * math.sqrt(found[g]) for g in question if g in found)
-    other = math.sqrt(sum([squares[g] * n for g, n in found.items()]))
+    other = math.sqrt(sum(map(mul, map(squares.__getitem__, found), found.values())))
     return shared / (length * other) if other else 0.0
 
 
