@@ -8,7 +8,7 @@ from bot.desk import Desk
 from bot.digests.clock import Unclear
 from bot.digests.orders import Order, understood
 from bot.digests.posting import day, question
-from bot.digests.texts import confirmed, listing, told, usage
+from bot.digests.texts import confirmed, listing, told, usage, which
 from handlers.answer import Answer
 from handlers.digest import News
 from handlers.question import Request
@@ -19,6 +19,7 @@ from store.memory.schedule import Schedule, following, shown
 TOO_MANY = f"That would be more than {MOST} digests and saved searches of yours. Delete one first."
 NOT_YOURS = "It is somebody else's: its maker or an admin may do that."
 HERE, YOURS = "in this channel", "of yours"
+SAVED = "or saved searches of yours"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +61,13 @@ class Digests:
             case "list":
                 return listing(self.here(asker), YOURS if asker.alone else HERE)
             case "saved":
-                return listing(self.memory.digests.of_owner(asker.user), YOURS)
+                found = self.memory.digests.of_owner(asker.user)
+                return listing(found, YOURS if found else SAVED)
             case "delete" | "pause" | "resume" if order.number:
                 return self._turn(order, asker)
-        return usage()
+            case "delete" | "pause" | "resume":
+                return which(order.verb, self.here(asker))
+        return usage(order.question)
 
     @property
     def memory(self) -> Memory:
@@ -118,7 +122,7 @@ class Digests:
 
     def _noted(self, one: Digest, news: News, now: float) -> Answer:
         number = self.memory.digests.add(one, news.shown if one.search else None)
-        return confirmed(replace(one, id=number), now, len(news.shown))
+        return confirmed(replace(one, id=number), now, len(news.shown), news.answer.reading)
 
     def _news(self, asked: str, when: Schedule, now: float) -> News:
         return self.desk.news(Request(asked, day(now, when.zone), private=False), None)
@@ -174,7 +178,8 @@ class Digests:
         if due is None:
             return told(f"{name}: its time is over. Add it again with a new one.")
         self.memory.digests.turn(one.id, "on", due=due)
-        coming = (f"Next: {shown(due, one.schedule.zone)}",) if due else ()
+        zone = one.schedule.zone
+        coming = (f"Next: {shown(due, zone)} {zone}",) if due else ()
         return told(f"{name} goes on.", *coming)
 
     def _found(self, number: int, asker: Asker) -> Digest | None:

@@ -39,6 +39,7 @@ ALWAYS = re.compile(
     re.I,
 )
 LONGEST = 500  # characters of a question
+WORD = 40  # of a word that is no order
 MOST = 3_000  # characters of an order that are read
 WHEN_WORDS = 25  # at most, where no quotation marks say where they begin
 # A WHEN does not begin with these: they still belong to the question.
@@ -49,7 +50,7 @@ INNER = frozenset("it a and s just please of one the then time".split())
 class Order:
     verb: str  # add, save, list, saved, delete, pause, resume, preview, dialog, help
     number: int = 0
-    question: str = ""
+    question: str = ""  # of "help", the word that is none of these
     when: str = ""
     always: bool = False
 
@@ -79,8 +80,10 @@ def order(words: str) -> Order | None:
     known = VERBS.get(verb.lower().strip(".:,!?"))
     if known is None and quoted(found[1])[0]:
         known, rest = "add", found[1]
-    if not verb or known is None:
-        return Order("help" if verb else "list")
+    if not verb:
+        return Order("list")
+    if known is None:
+        return Order("help", question=verb[:WORD])
     return _told(known, rest.strip())
 
 

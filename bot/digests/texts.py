@@ -17,6 +17,7 @@ INTENT = "digest"
 INVITE = (
     "I am not in this channel and could not post here: invite me (/invite @Talent) and ask again."
 )
+MAKE = "To make one: /talent digest help"
 USAGE = (
     'Post answers when it suits you: /talent digest add "who knows Python?" every weekday at 9',
     "WHEN: every day at 9 · every Monday and Thursday at 9:30am · first Monday of the month at noon"
@@ -56,14 +57,15 @@ def rhythm(one: Digest) -> str:
     """ "every day at 09:00 Europe/Berlin"."""
     if one.search:
         return "when a new or changed CV matches"
-    return f"{one.schedule.words} {one.schedule.zone}"
+    return "once" if one.schedule.once else f"{one.schedule.words} {one.schedule.zone}"
 
 
 def state(one: Digest) -> str:
     """When it comes next, or why it does not."""
     if one.state != "on":
         return f"{one.state}: {one.why}" if one.why else one.state
-    return f"next {shown(one.next, one.schedule.zone)}" if one.next else ""
+    zone = f" {one.schedule.zone}" if one.schedule.once else ""  # a rhythm has it said before
+    return f"next {shown(one.next, one.schedule.zone)}{zone}" if one.next else ""
 
 
 def listed(one: Digest) -> str:
@@ -72,10 +74,11 @@ def listed(one: Digest) -> str:
     return " · ".join(filter(None, (f"#{one.id} {one.question}", kind, rhythm(one), state(one))))
 
 
-def confirmed(one: Digest, after: float, finds: int) -> Answer:
+def confirmed(one: Digest, after: float, finds: int, reading: str) -> Answer:
     """What was understood, so that it can be put right."""
     name = "Saved search" if one.search else "Digest"
-    lines = [f"“{one.question}” finds {finds} {'person' if finds == 1 else 'people'} today."]
+    whom = {0: "nobody", 1: "1 person"}.get(finds, f"{finds} people")
+    lines = [f"“{one.question}” finds {whom} today."]
     if one.search:
         lines.append("When a new or changed CV matches, I tell you in our direct messages.")
     else:
@@ -87,7 +90,7 @@ def confirmed(one: Digest, after: float, finds: int) -> Answer:
             lines.append(f"I post here {rhythm(one)}. Next: {coming}.")
             lines.append(f"First all of them, then who is new, changed or gone; {quiet}.")
     undo = f"To stop it: /talent digest delete {one.id}"
-    return Answer(INTENT, f"{name} #{one.id} is saved.", lines=tuple(lines), note=undo)
+    return Answer(INTENT, f"{name} #{one.id} is saved.", reading, lines=tuple(lines), note=undo)
 
 
 def times(schedule: Schedule, after: float) -> list[str]:
@@ -98,8 +101,17 @@ def times(schedule: Schedule, after: float) -> list[str]:
     return [shown(m, schedule.zone) for m in islice(moments(schedule, after), NEXT)]
 
 
-def usage() -> Answer:
-    return Answer("help", "Digests and saved searches", lines=USAGE)
+def usage(unknown: str = "") -> Answer:
+    """How to say it; `unknown` is a word that is none of the orders."""
+    title = f"I do not know what “{unknown}” means of a digest. What you can say:"
+    return Answer("help", title if unknown else "Digests and saved searches", lines=USAGE)
+
+
+def which(verb: str, found: Sequence[Digest]) -> Answer:
+    """A number is missing: those that can be meant."""
+    if not found:
+        return told("There are no digests here.", MAKE)
+    return told(f"Which one? Say: /talent digest {verb} N", *map(listed, found))
 
 
 def told(sentence: str, *lines: str) -> Answer:
@@ -108,7 +120,7 @@ def told(sentence: str, *lines: str) -> Answer:
 
 def listing(found: Sequence[Digest], place: str) -> Answer:
     if not found:
-        return told(f"No digests {place} yet.", "To make one: /talent digest help")
+        return told(f"No digests {place} yet.", MAKE)
     searches = sum(one.search for one in found)
     counts = ((len(found) - searches, "digest", "digests"), (searches, *SEARCHES))
     named = [f"{count} {one if count == 1 else many}" for count, one, many in counts if count]

@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.digests.orders import LONGEST, Order
 from bot.digests.texts import listed
-from bot.rendering.kit import Block, button, clipped, context, literal, section
+from bot.rendering.kit import Block, button, clipped, context, line, literal, rich, section
 from bot.rendering.views import modal
 from store.memory.digests import Digest
 
@@ -98,12 +98,31 @@ def entries(found: Sequence[Digest]) -> list[Block]:
 def entry(one: Digest) -> list[Block]:
     number, spoken = str(one.id), f"digest {one.id}"
     turn = ("Pause", "digest_pause") if one.state == "on" else ("Resume", "digest_resume")
+    delete = button("Delete", "digest_delete", number, f"Delete {spoken}")
+    delete["confirm"] = confirm(f"#{one.id} {one.question}")
     row = [
         button(turn[0], turn[1], number, f"{turn[0]} {spoken}"),
         button("Preview", "digest_preview", number, f"Preview {spoken}"),
-        button("Delete", "digest_delete", number, f"Delete {spoken}"),
+        delete,
     ]
-    return [section(clipped(listed(one), 1_000)), {"type": "actions", "elements": row}]
+    told = rich(line(clipped(listed(one), 1_000), *where(one)))
+    return [told, {"type": "actions", "elements": row}]
+
+
+def where(one: Digest) -> list[Block | str]:
+    """The channel where it is posted, as Slack names it."""
+    if one.channel.startswith("D"):
+        return [] if one.search else [" · here, in our direct messages"]
+    return [" · ", {"type": "channel", "channel_id": one.channel}]
+
+
+def confirm(words: str) -> Block:
+    return {
+        "title": literal("Delete it?"),
+        "text": literal(clipped(words, 280)),
+        "confirm": literal("Delete"),
+        "deny": literal("Keep"),
+    }
 
 
 def new() -> Block:

@@ -38,6 +38,31 @@ class House:
         return text(self.digests.obey(order(words), Asker(user, channel, zone, **more)))
 
 
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("digest delete", "Which one? Say: /talent digest delete N\n\n#1 who knows Python? ·"),
+        ("digest pause it", "Which one? Say: /talent digest pause N"),
+        ("digest frobnicate 3", "I do not know what “frobnicate” means of a digest."),
+        ("saved", "1 digest of yours"),
+        ("digest resume 1", "Next: Wed 25 Nov 2026 09:00 Europe/Berlin"),
+        ('digest add "who knows Haskell?" every day at 9', "finds nobody today."),
+        ('digest add "who knows Haskell?" every day at 9', "Understood: people · skill: Haskell"),
+    ],
+)
+def test_what_is_missing_or_misread_is_seen(house, words, said):
+    house.says(ADD)
+
+    assert said in house.says(words)
+
+
+def test_a_digest_that_comes_once_has_its_zone_beside_its_time(house):
+    house.says('digest add "who knows Rust?" tomorrow at 10')
+
+    assert "· once · next Wed 25 Nov 2026 10:00 Europe/Berlin" in house.says("digest list")
+    assert house.says("saved", user="U9").startswith("No digests or saved searches of yours yet.")
+
+
 def test_a_confirmation_has_number_words_zone_and_the_next_three_times(house):
     said = house.says(ADD)
 
@@ -115,7 +140,7 @@ def test_what_is_over_cannot_go_on(house):
         ('digest add "hello" every day', "find nobody to report"),
         ('save "how do I reach Ada Lindqvist?"', PERSONAL),
         ("digest help", "/talent digest add"),
-        ("digest delete", "/talent digest add"),
+        ("digest delete", "There are no digests here."),
     ],
 )
 def test_what_is_refused_says_why_and_keeps_nothing(house, words, said):
@@ -186,7 +211,7 @@ def test_the_command_line_lists_what_is_due(house, tmp_path):
     house.says('digest add "who knows Rust?" in 6 seconds')
     found = [*lines_of(tmp_path / "t.db", "2026-11-24T10:00:00+00:00")]
 
-    assert found[0].startswith("due: #2 who knows Rust? · once Europe/Berlin")
+    assert found[0].startswith("due: #2 who knows Rust? · once · ")
     assert found[1].startswith("#1 who knows Python? · every day at 09:00")
     assert found[1].endswith("in C1, by U1")
     assert [*lines_of(Path(tmp_path / "none.db"), "2026-11-24T10:00:00+00:00")] == [

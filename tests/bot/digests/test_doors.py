@@ -142,6 +142,11 @@ def test_searches_are_told_from_digests(bot, slack, words, title):
     assert slack.wait("chat.postMessage", most=3)[2]["text"].startswith(title)
 
 
+def view_lines(view: dict) -> list[dict]:
+    rich = [b for b in view["view"]["blocks"] if b["type"] == "rich_text"]
+    return [part for block in rich for line in block["elements"] for part in line["elements"]]
+
+
 def home() -> dict:
     return event(type="app_home_opened", tab="home")
 
@@ -158,6 +163,8 @@ def test_home_lists_them_and_its_buttons_work(bot, slack):
     (view,) = slack.wait("views.publish")
     assert "#1 who knows Python?" in str(view)
     pause, preview, delete, new = buttons(view)
+    assert {"type": "channel", "channel_id": "C1"} in view_lines(view)
+    assert delete["confirm"]["text"]["text"] == "#1 who knows Python?"
 
     bot.hear(click(pause, **in_view("home")))
     second = slack.wait("views.publish", most=2)[1]

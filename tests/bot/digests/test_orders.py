@@ -41,7 +41,7 @@ ADD = Order("add", 0, "who knows C?", "every day at 9")
         ("digest preview 3", Order("preview", 3)),
         ('digest preview "who knows C?"', Order("preview", 0, "who knows C?")),
         ("digest new", Order("dialog")),
-        ("digest what", Order("help")),
+        ("digest what", Order("help", question="what")),
         ('save "who knows Rust?"', Order("save", question="who knows Rust?")),
         ('save search "who knows Rust?"', Order("save", question="who knows Rust?")),
         ("save who knows Rust?", Order("save", question="who knows Rust?")),
