@@ -13,13 +13,15 @@ MOST = 5  # people side by side
 
 
 def match(question: Question) -> bool:
-    return question.intent == "compare" and bool(question.people)
+    return question.intent == "compare"
 
 
 def answer(question: Question, index: Index) -> Answer:
-    people = [p for row in question.people[:MOST] if (p := index.person(row))]
-    if len(people) == 1:
-        return _alone(question, people[0])
+    before = question.request.people  # "compare", of the answer before
+    named = question.people or (before if 1 < len(before) <= MOST else ())
+    people = [p for row in named[:MOST] if (p := index.person(row))]
+    if len(people) < 2:
+        return _alone(question, people)
     prover = Prover(index)
     cells = {p.id: [cell(prover, p, facet) for facet in FACETS] for p in people}
     findings = tuple(
@@ -39,13 +41,14 @@ def answer(question: Question, index: Index) -> Answer:
     )
 
 
-def _alone(question: Question, person: Person) -> Answer:
+def _alone(question: Question, people: list[Person]) -> Answer:
+    names = [p.name for p in people]
     return Answer(
         "compare",
-        f"Compare {person.name} with whom?",
+        f"Compare {names[0]} with whom?" if names else "Compare whom? That names nobody I know.",
         question.reading,
         note="Name two to five people, or one surname that several have.",
-        suggestions=(f"tell me about {person.name}",),
+        suggestions=tuple(f"tell me about {name}" for name in names) or ("what is new?",),
     )
 
 

@@ -34,6 +34,8 @@ PLACES = {
     "5th": 4,
 }
 PLACES |= {str(place + 1): place for place in range(9)}
+# Of nobody who is known: "who compared optimizers?" looks for work of that kind.
+COMPARING = re.compile(r"(?:please |can you |could you |would you )*compare\b")
 SEVERAL = frozenset({"compare", "together", "overlap", "timeline"})  # asked of several at once
 
 
@@ -67,7 +69,7 @@ def of(folded: str, mentions: int, wish: bool, times: bool, names: bool) -> str:
         return "count"
     if "recent" in said and not names:
         return "recent"
-    if "compare" in said and wish:
+    if COMPARING.match(folded):
         return "compare"
     return "find" if wish or "everyone" in said else "unsure"
 

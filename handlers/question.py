@@ -3,6 +3,7 @@
 cut out the times -> tokens -> links to names -> a wish -> what kind of question it is
 """
 
+import re
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -26,6 +27,11 @@ MOST_WORDS = 150
 WISHING = frozenset({"find", "count", "most", "check", "unsure", "refine"})  # these use the wish
 NAMED = frozenset({"organisation", "school", "award", "venue", "certificate"})
 TELLING = WISHING | {"papers", "profile"}
+CALLED = {"coauthors": "co-authors", "diff": "what changed", "recent": "what is new"}  # read aloud
+OWNER = re.compile(r"['’]s?$")
+RECENT = frozenset(
+    "new newest news latest recent recently lately last added loaded uploaded updated".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,11 +146,11 @@ def _nameless(text: str, index: Index) -> str:
 def _reading(
     intent: str, people: tuple[Mention, ...], wish: Wish | None, unused: tuple[str, ...]
 ) -> str:
-    parts = [m.asked for m in people] or ["people"]
+    parts = [OWNER.sub("", m.asked) for m in people] or ["people"]
     if intent == "refine":
         parts = ["of those before"]
     if intent not in WISHING:
-        parts.append(intent)
+        parts.append(CALLED.get(intent, intent))
     if wish is not None and intent in TELLING:
         parts.append(told(wish))
     return " · ".join(parts) + (f"; not used: {', '.join(unused)}" if unused else "")
@@ -158,6 +164,8 @@ def _unused(intent: str, words: list[str], folded: str) -> tuple[str, ...]:
     left = [
         w for w in left if most is None or (NUMBERS.get(w.casefold()) or w) not in (most, str(most))
     ]
+    if intent == "recent":
+        left = [w for w in left if w.casefold() not in RECENT]
     if intent == "most":  # "at least 5 papers", "most positions"
         left = [w for w in left if not w[0].isdigit() and w.casefold() not in wanted.MEASURES]
     return tuple(left)

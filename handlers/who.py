@@ -128,7 +128,7 @@ def nobody(question: Question, index: Index, wish: Wish, near: int) -> Answer:
 
 def _searched(question: Question, index: Index) -> str:
     if question.intent == "refine":
-        return f"Among the {len(question.request.people)} of the answer before."
+        return f"Among the {counted(len(question.request.people), 'person')} of the answer before."
     people, documents = index.counts()
     return f"Searched {counted(documents, 'CV')} of {counted(people, 'person')}."
 

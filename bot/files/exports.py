@@ -85,9 +85,9 @@ class Exports:
             return self.resume(answer)
         if answer.private:
             raise Why(NO_CONTACTS)
-        count = min(len(answer.findings), MOST)
-        people = "1 person" if count == 1 else f"{count} people"
-        words = f"{one_line(answer.title)}: {people}, a row for each line that proves it."
+        left = len(answer.findings) - MOST
+        cut = f" The first {MOST} people are in it." if left > 0 else ""
+        words = f"{one_line(answer.title).rstrip('.')}. A row for each line that proves it.{cut}"
         marked = sheet(answer).encode("utf-8-sig")  # the mark tells Excel that it is UTF-8
         return File(f"{named(answer.reading or answer.title)}.csv", marked, words)
 

@@ -266,6 +266,43 @@ def test_somebody_removed_since_the_answer_before(index):
         assert asked(text, index, people=(999,)).title
 
 
+@pytest.mark.parametrize(
+    ("text", "count", "title"),
+    [
+        ("compare", 3, "of 3 people"),
+        ("compare", 1, "Compare whom?"),
+        ("compare", 0, "Compare whom?"),
+        ("compare Zed Quux and Foo Barlow", 0, "Compare whom? That names nobody I know."),
+        ("who compared to the bfloat16 baseline?", 0, "1 person: Yunshu Zheng"),
+    ],
+)
+def test_nobody_is_found_for_the_word_compare(index, text, count, title):
+    before = tuple(f.person for f in asked("who knows Python?", index).findings[:count])
+
+    assert title in asked(text, index, people=before).title
+
+
+@pytest.mark.parametrize(
+    ("text", "reading"),
+    [
+        ("what is new?", "people · what is new"),
+        ("any new CVs?", "people · what is new"),
+        ("Lena Hartwig's co-authors", "Lena Hartwig · co-authors"),
+        ("what changed between Yunshu Zheng's two CVs?", "Yunshu Zheng · what changed"),
+    ],
+)
+def test_a_reading_is_in_words_of_people(index, text, reading):
+    assert asked(text, index).reading == reading
+
+
+def test_whom_the_answer_before_had_is_counted_in_words(index):
+    (one,) = names(asked("tell me about Lena Hartwig", index))
+    before = tuple(f.person for f in asked(f"tell me about {one}", index).findings)
+    answer = asked("only those who know Haskell", index, people=before)
+
+    assert answer.note.startswith("Among the 1 person of the answer before.")
+
+
 def test_a_surname_of_several_asks_back(index):
     for text in ("Zheng's co-authors", "papers of Zheng and Lu Wenxin together"):
         answer = asked(text, index)
