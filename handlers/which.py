@@ -1,6 +1,7 @@
 """Whom a name means -> the one person, or an answer that asks back."""
 
 import re
+from collections.abc import Sequence
 from functools import partial
 
 from handlers.answer import Answer, Choice
@@ -34,11 +35,19 @@ def which(question: Question, index: Index) -> Answer:
     prover = Prover(index)
     return Answer(
         question.intent,
-        _title(asked, len(rows)),
+        _title(as_written(asked, first), len(rows)),
         question.reading,
         found(index, {row: [] for row in rows}, ()),
         choices=tuple(_choice(question, asked, prover, p) for p in first),
     )
+
+
+def as_written(asked: str, people: Sequence[Person]) -> str:
+    """A name that was typed in small letters, as a CV writes it: "Zheng"."""
+    names = (p.name for p in people if asked and asked.casefold() in p.name.casefold())
+    name = next(names, asked)
+    at = max(0, name.casefold().find(asked.casefold()))
+    return name[at : at + len(asked)]
 
 
 def _title(asked: str, count: int) -> str:

@@ -304,7 +304,11 @@ def test_whom_the_answer_before_had_is_counted_in_words(index):
 
 
 def test_a_surname_of_several_asks_back(index):
-    for text in ("Zheng's co-authors", "papers of Zheng and Lu Wenxin together"):
+    for text in (
+        "Zheng's co-authors",
+        "zheng's co-authors",
+        "papers of Zheng and Lu Wenxin together",
+    ):
         answer = asked(text, index)
         assert answer.title == "2 people are called Zheng. Which one?"
         assert {"Yunshu Zheng", "Tielin Zheng"} == names(answer)
