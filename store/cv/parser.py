@@ -9,6 +9,7 @@ from store.cv.sections import (
     displaced,
     margins,
     mixed,
+    opened,
     sections,
     sidebar,
     stacks,
@@ -32,5 +33,5 @@ def laid_out(text: str) -> tuple[tuple[Line, ...], tuple[Section, ...], int]:
     read = margins.apart(stacks.unstacked(sidebar.turned(lines.read(printed))))
     column = flow.width(read)
     parts = unbulleted.marked(displaced.put_back(sections.split(read)))
-    parts = cited.parted(beside.put(sidebar.below(parts)))
+    parts = opened.ended(cited.parted(beside.put(sidebar.below(parts))))
     return read, mixed.parted(unheaded.parted(parts, column), column), column

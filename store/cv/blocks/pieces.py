@@ -6,10 +6,8 @@ from functools import lru_cache
 from itertools import pairwise
 
 from store.cv.page.lines import Line
-from store.cv.phrases import dates, glue, names, people
+from store.cv.phrases import bodies, dates, glue, names, people
 from store.cv.phrases.cuts import (
-    AS,
-    AT,
     BARE_DEGREE,
     BRACKETED,
     GRADE,
@@ -156,6 +154,8 @@ def _gaps(line: Line, spans: tuple[dates.Span, ...]) -> list[tuple[int, int]]:
 
 def _pieces(text: str, number: int, bold: bool) -> list[Piece]:
     """One stretch without hard separators: take out people, cut at a degree, at "at", at commas."""
+    if called := people.honoured(text):
+        return [Piece(name, "person", number, 2.0, bold) for name in called]
     persons, text = people.found(text)
     found: list[Piece] = []
     if text.count(" / ") == 1 and (halves := _halves(text)):
@@ -166,8 +166,11 @@ def _pieces(text: str, number: int, bold: bool) -> list[Piece]:
     if bracket and title(bracket[2]) >= 2 and not title(bracket[1]) and not degree(text):
         outer = _commas(bracket[1], number, bold)
         return [*outer, Piece(bracket[2], "title", number, 3.0, bold)]
+    if bracket and title(bracket[1]) >= 2 and org(bracket[2]) >= 1.4 and not title(bracket[2]):
+        held = _commas(bracket[2], number, bold, "org")  # "Field Assistant (Foo University)"
+        return [Piece(bracket[1], "title", number, 3.0, bold), *held]
     for part in SPLIT_DEGREE.split(text):
-        left, right = _at(part, worked)
+        left, right = glue.at(part, worked)
         left, right = (left, right) if right else glue.cut(part)
         if right:
             found += [*_commas(left, number, bold), *_commas(right, number, bold, "org")]
@@ -184,33 +187,6 @@ def _halves(text: str) -> tuple[str, ...]:
     return (left, right) if parts else ()
 
 
-def _at(text: str, worked: bool) -> tuple[str, str]:
-    """ "Engineer at Initech", "M.C.A from Foo University" in two; ("", "") for anything else.
-
-    `worked`: the phrase began with "Working as", so that any name behind "in" is the employer's.
-    """
-    if (named := AS.search(text)) and title(text[named.end() :]) >= 1.6:
-        left = text[: named.start()]
-        if len(left.split()) < 9 and title(left) < 1.6:
-            return text[named.end() :], left
-    for match in AT.finditer(text):
-        left, right, word = text[: match.start()], text[match.end() :], match[0].strip()
-        if len(left.split()) > 8:
-            break
-        if word in ("from", "with", "in"):
-            first = COMMA.split(right)[0]
-            known = org(first) >= 1.4 or worked or (word == "from" and degree(left) > 0)
-            if (
-                known
-                and (degree(left) if word == "from" else title(left) >= 2 and not degree(left))
-                and not degree(right)
-            ):
-                return left, right
-        elif title(left) > 0 or org(right) > 0:
-            return left, right
-    return "", ""
-
-
 def _commas(text: str, number: int, bold: bool, hint: str = "") -> list[Piece]:
     """Cut a stretch at the commas where its parts are of different kinds."""
     text = text.strip(" \t,;|:")
@@ -225,6 +201,8 @@ def _commas(text: str, number: int, bold: bool, hint: str = "") -> list[Piece]:
             found.append(Piece(f"{last.text}, {chunk}", "org", number, 3.0, bold, first=last.first))
             continue
         kind, weight = judge(chunk)
+        if not found and len(chunk) < len(rest) and bodies.is_body(chunk):
+            kind, weight = "title", 2.5  # "Board of Directors, Foo Trust"
         if found and not kind and LEGAL.search(found[-1].text) and len(chunk.split()) < 3:
             kind = "place"  # "Muster AG, Winterthur": the company's name is complete
         if kind == "place" and place.startswith(chunk) and found and found[-1].kind == "org":
@@ -234,16 +212,8 @@ def _commas(text: str, number: int, bold: bool, hint: str = "") -> list[Piece]:
             continue
         if found and _belongs(found[-1], kind, weight, chunk):
             last = found.pop()
-            found.append(
-                Piece(
-                    f"{last.text}, {chunk}",
-                    last.kind,
-                    number,
-                    max(last.weight, weight),
-                    bold,
-                    first=last.first,
-                )
-            )
+            joined = f"{last.text}, {chunk}"
+            found.append(replace(last, text=joined, weight=max(last.weight, weight)))
             continue
         found.append(Piece(chunk, kind, number, weight, bold, first=not found))
     if found and hint == "org" and found[0].kind in ("", "title"):

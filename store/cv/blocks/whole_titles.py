@@ -5,13 +5,48 @@ is the position ("Data Scientist - Computer Vision").
 """
 
 import re
+from dataclasses import replace
 
 from store.cv.blocks import fields
 from store.cv.blocks.blocks import Block
 from store.cv.blocks.pieces import Piece, Reading
+from store.cv.phrases.cuts import BRACKETED
 from store.cv.phrases.scores import title
 
+EMPLOYMENT = re.compile(r"(?:full|part)[- ]time|contract|intern|remote|hybrid|on-?site", re.I)
+JOINTS = frozenset("of and & for the de di la du des".split())
 DASH = re.compile(r"\s[-–—]\s")
+
+
+def bracketed(blocks: tuple[Block, ...]) -> bool:
+    """A section's employers stand in brackets behind its positions: "Cook (Foo Inn)"."""
+    told = [head_pieces(block) for block in blocks if block.head]
+    lone = [ps for ps in told if not any(p.kind == "org" for p in ps)]
+    held = [ps for ps in lone if any(_held(p) for p in ps)]
+    return len(held) > 1 and len(held) * 4 >= len(lone) * 3 and len(held) * 2 >= len(told)
+
+
+def _held(piece: Piece) -> re.Match[str] | None:
+    """What stands in brackets behind a position and is shaped like a name of two words or more."""
+    found = BRACKETED.match(piece.text) if piece.kind == "title" else None
+    if found is None or EMPLOYMENT.match(found[2]):
+        return None
+    words = found[2].split()
+    named = len(words) > 1 and all(w[0].isupper() or w in JOINTS for w in words)
+    return found if named else None
+
+
+def unbracketed(pieces: list[Piece]) -> list[Piece]:
+    """The pieces of a head whose position holds its employer in brackets, each by itself."""
+    if any(piece.kind == "org" for piece in pieces):
+        return pieces
+    found: list[Piece] = []
+    for piece in pieces:
+        if held := _held(piece):
+            found += [replace(piece, text=held[1]), replace(piece, text=held[2], kind="org")]
+        else:
+            found.append(piece)
+    return found
 
 
 def head_pieces(block: Block) -> list[Piece]:

@@ -6,11 +6,12 @@ from dataclasses import replace
 
 from store.cv.blocks import fields
 from store.cv.blocks.blocks import Block
-from store.cv.blocks.pieces import CLASS, Piece
+from store.cv.blocks.pieces import CLASS, Piece, judge
 from store.cv.blocks.runs import SUBJECT_END
 from store.cv.entries.grades import BARE_SCORE, SCORE
 from store.cv.entries.grades import score as score_of
 from store.cv.page.lines import Line
+from store.cv.phrases import glue
 from store.cv.phrases.cuts import balanced
 from store.cv.phrases.degrees import split_degree
 from store.cv.phrases.people import ROLE
@@ -82,6 +83,8 @@ def _facts(block: Block) -> list[Fact]:
         if others and not any(f.field == "area" for f in facts):
             facts += [f for f in _degree(others[0]) if f.field == "area"]
             pieces = [p for p in pieces if p is not others[0]]
+    if school and degree and not any(f.field == "area" for f in facts):
+        facts = _tail_apart(facts, school)
     if school and not any(f.field == "area" for f in facts):
         facts += _subject(pieces, school, degree)
     areas = [f.value for f in facts if f.field == "area"]
@@ -129,6 +132,17 @@ def _school(pieces: list[Piece]) -> Piece | None:
     ]
     has_degree = any(p.kind in ("degree", "title") for p in pieces)
     return unknown[0] if unknown and has_degree and not SCORE.search(unknown[0].text) else None
+
+
+def _tail_apart(facts: list[Fact], school: Piece) -> list[Fact]:
+    """ "Ph.D., Foo University, Economics": behind a bare degree's school stands its subject."""
+    name, _, tail = _bare(school.text).rpartition(", ")
+    words = tail.split()
+    told = bool(name) and len(words) < 8 and judge(tail)[0] in ("", "person")
+    if not told or not glue.SUBJECT.fullmatch(words[-1]) or judge(name)[0] != "org":
+        return facts
+    kept = [fact for fact in facts if fact.field != "institution"]
+    return [Fact("institution", name, school.line), *kept, Fact("area", tail, school.line)]
 
 
 def _subject(pieces: list[Piece], school: Piece, degree: Piece | None) -> list[Fact]:

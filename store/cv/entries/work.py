@@ -36,11 +36,12 @@ EMPLOYMENT = re.compile(
 
 def read(blocks: tuple[Block, ...], heading: str) -> Iterator[Entry]:
     """One entry a position; a position without an employer stands with the employer above it."""
-    order = _order(blocks)
+    order, bracketed = _order(blocks), whole_titles.bracketed(blocks)
     above: Piece | None = None
     place: Piece | None = None  # where the employer above is, for positions that name none
     for index, block in enumerate(blocks):
         pieces = [p for p in whole_titles.head_pieces(block) if not DURATION.fullmatch(p.text)]
+        pieces = whole_titles.unbracketed(pieces) if bracketed else pieces
         if any(p.kind == "venue" for p in pieces[:1]):
             if written := paper.from_block(block):
                 yield written
@@ -98,7 +99,9 @@ def _pair(pieces: list[Piece], order: str) -> tuple[Piece | None, Piece | None]:
     orgs = [p for p in pieces if p.kind == "org"]
     if not orgs and pieces and (pieces[0].kind == "client" or not _employers(pieces)):
         orgs = [p for p in pieces if p.kind == "client"]
+    orgs = orgs or [p for p in pieces[1:] if p.kind == "venue" and titles]
     loose = [p for p in pieces if p.kind in ("", "person") and not p.role and _may_name(p.text)]
+    loose = [p for p in loose if not (orgs and p.weight >= 2)]
     title = max(titles, key=lambda p: (p.first, p.weight), default=None)
     if title and (tail := _dashed(title, pieces, loose)):
         loose = [p for p in loose if p is not tail]
@@ -231,7 +234,9 @@ def _rest(pieces: list[Piece], org: Piece | None, title: Piece | None) -> list[F
     for piece in pieces:
         if piece.text in taken:
             continue
-        if piece.role:
+        if piece.kind == "person" and piece.weight >= 2:
+            facts.append(Fact("people", piece.text, piece.line))
+        elif piece.role:
             facts.append(Fact("people", f"{piece.text} ({piece.role})", piece.line))
         elif (piece.kind == "place" or piece is town) and not any(
             f.field == "location" for f in facts

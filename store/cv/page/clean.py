@@ -27,6 +27,9 @@ SPACED = re.compile(
     "|(?<=[^\\W\\d_])[¨ˆ˜ˇ˚] (?=[a-zı])|[¨ˆ˜ˇ˚](?=[A-Za-zı]))"
     "([A-Za-zı])"
 )
+# Others print the letter first, "Mu¨ller", "Joa˜o"; LaTeX its grave as a mark: "Caff`e".
+LATE = re.compile("(?<=[^\\W\\d_])(?:([aou])¨(?=[^\\W\\d_aeiouyı])|(a)˜(?=o))|([cCsS])¸(?![csCS])")
+GRAVE = re.compile("(?<=[^\\W\\d_])`([aeo])(?![\\w`])")
 
 
 def clean(text: str) -> str:
@@ -36,7 +39,7 @@ def clean(text: str) -> str:
     'ab\nc'
     """
     if text.replace("\n", "").isprintable():  # a quick look: nothing to drop
-        return text if text.isascii() else accented(text)
+        return text if text.isascii() and "`" not in text else accented(text)
     text = LINE_ENDS.sub("\n", text)
     text = JOINT.sub(" ", text) if "\u202c\u202d" in text else text
     return accented(UNSEEN.sub("", SEPARATORS.sub(" ", text)))
@@ -45,11 +48,18 @@ def clean(text: str) -> str:
 def accented(text: str) -> str:
     """Letters and the accents that a reader left beside them as one letter each.
 
-    >>> accented("Garcı\u0301a, D´epart, G¨ odel, COMP´ETENCES")
-    'García, Départ, Gödel, COMPÉTENCES'
+    >>> accented("Garcı\u0301a, D´epart, G¨ odel, COMP´ETENCES, Mu¨ller, Joa˜o, Caff`e")
+    'García, Départ, Gödel, COMPÉTENCES, Müller, João, Caffè'
     """
+    text = LATE.sub(_late, text)
+    text = GRAVE.sub(lambda m: _letter(m[1], "\u0300", m[0]), text) if "`" in text else text
     text = SPACED.sub(lambda m: _letter(m[2], ACCENTS[m[1][0]], m[0]), text)
     return TORN.sub(lambda m: _letter(m[1], m[2], m[0]), text)
+
+
+def _late(match: re.Match[str]) -> str:
+    letter = match[1] or match[2] or match[3]
+    return _letter(letter, "\u0308" if match[1] else "\u0303" if match[2] else "\u0327", match[0])
 
 
 def _letter(base: str, accent: str, printed: str) -> str:

@@ -155,6 +155,8 @@ def is_contact(text: str) -> bool:
 
 
 def _homepage(text: str) -> str:
+    if "]" in text or ")" in text:  # "jane[at]foo.example.edu" is no site
+        text = MAIL.sub(" ", text)
     for match in WEB.finditer(text):
         address = match[0].rstrip(".,")
         after = text[match.end() : match.end() + 1]

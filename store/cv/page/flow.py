@@ -9,9 +9,10 @@ from store.cv.phrases import dates
 from store.cv.phrases.scores import degree
 from store.cv.phrases.towns import is_place
 from store.cv.words.clues import MONTHS
+from store.cv.words.deeds import DEEDS
 
 HANGING = re.compile(
-    r"(?:[,&(\-–—]|\b(?:and|or|of|the|a|an|with|for|in|to|by|on|at|from|as|using|und|der|die"
+    r"(?:[,&(\-–—]|\b(?:Drs?|Profs?|Mrs?|Ms)\.|\b(?:and|or|of|the|a|an|with|for|in|to|by|on|at|from|as|using|und|der|die"
     r"|et|de|la|y|e|di))$"
 )
 OPEN_END = re.compile(r"\b(?:19|20)\d\d\s?[–—-]$")  # "Editor, Foo Letters, 2021–"
@@ -166,8 +167,13 @@ def _hangs(last: str, text: str) -> bool:
 
 
 def _leads(whole: Line, text: str) -> bool:
-    """A single line that begins with a span of time, above one with a capital: an entry's head."""
-    if whole.more or not text[:1].isupper() or len(whole.text) > 130:
+    """A single line that begins with a span of time, above one with a capital: an entry's head.
+
+    Two lines are one too, where what was done follows: "Developed ...".
+    """
+    if not text[:1].isupper() or len(whole.text) > (200 if whole.more else 130):
+        return False
+    if whole.more and (len(whole.more) > 1 or text.split(" ")[0].casefold() not in DEEDS):
         return False
     return any(span.ranged and span.start < 2 for span in dates.find(whole.text))
 

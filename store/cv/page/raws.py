@@ -53,6 +53,7 @@ LETTERED = re.compile(r"\s*([fxyvqlnuØüðèàƒŹ§¾‡¨¬®ÿ¤÷])\s+(?=[A
 ROUND = re.compile(r"[\s|]*o\s+[A-Z]")
 SMALL = re.compile(r"^(\s*)o\s+(?=[a-z])")
 FILLED = re.compile(r"(?<=\S)\s+-{5,}\s+(?=\S)")  # "Senior Engineer ------- Boston MA"
+CODED = re.compile(r"\{\{[<%][^{}]*[>%]\}\}|\{%[^{}]*%\}")  # a site's own instructions
 UNSHOWN = re.compile(r"<(title|script|style)\b[^<>]*>[^<>]*</\1>", re.I)
 HEADED = re.compile(r"^\s*<h([1-6])(?:\s[^<>]*)?>\s*(.*?)\s*</h\1>\s*$", re.I)
 ITEMED = re.compile(r"^\s*<li(?:\s[^<>]*)?>\s*", re.I)
@@ -139,6 +140,7 @@ def _plain(raws: list[Raw]) -> Iterator[Raw]:
     yield from [raw for raw in named if raw and names.is_name(raw[1])][:1]
     for number, raw in raws[start:]:
         kept = RULED.sub("", raw) if "_____" in raw else raw
+        kept = CODED.sub("", kept) if "{{" in kept or "{%" in kept else kept
         kept = _untagged(kept) if "</" in kept or "<li" in kept else kept
         kept = DRAWN.sub(r"## \3", kept) if kept[-1:] in DRAWS and len(kept) < 250 else kept
         kept = FILLED.sub("\t", kept) if "-----" in kept else kept

@@ -29,7 +29,7 @@ AWARD = re.compile(
     re.I,
 )
 STATUS = re.compile(
-    r"[(\[]?\b(submitted(?: to)?|under (?:review|revision)(?: at| for| in)?"
+    r"[(\[]?\b(?:currently )?(submitted(?: to)?|under (?:review|revision)(?: at| for| in)?"
     r"|in (?:preparation|press|submission|revision)|to appear(?: in)?"
     r"|(?:conditionally |provisionally )?accepted(?: (?:at|to|by|for publication in))?"
     r"|r\s?&\s?r(?: at)?|revise (?:and|&) resubmit(?: at)?|forthcoming(?: in)?|in prep\.?"
@@ -38,7 +38,7 @@ STATUS = re.compile(
 )
 # What no prize and no status lacks: a quick look before the patterns.
 SENT_TO = re.compile(
-    r"[(\[]?(?:submitted|under (?:review|revision)|in submission|r\s?&\s?r)"
+    r"[(\[]?(?:currently )?(?:submitted|under (?:review|revision)|in submission|r\s?&\s?r)"
     r"\s(?:to|at|for|in)\s[^.,;)\]]+",
     re.I,
 )

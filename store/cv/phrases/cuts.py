@@ -3,7 +3,7 @@
 import re
 
 HARD = re.compile(
-    r"\t|(?<=\S)—\s*|\s—(?=\S)"  # "Foo Ltd, Ulm —Clerk"
+    r"\t|(?<=\S)—\s*(?![^()]*\))|\s—(?=\S)"  # "Foo Ltd, Ulm —Clerk"
     r"|\s+(?![-–—]\s(?:\d|I{1,3}|IV)(?:[\s,;|)]|$))[-–—|•·⋅∙◦♦●@－]{1,3}\s+|\s*\|\s*|\s[-–—－](?=[^\s\d-])|,?\s+[-–—－]$|\s//+\s|;\s"
     r"|(?<=[a-z.)])[-–]\s+(?=[A-Z])"  # "Foo Ltd- Chennai"
     r"|(?<=[\w.)])(?<!Self)(?<!Co)(?<!Non)-"

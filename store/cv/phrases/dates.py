@@ -121,8 +121,8 @@ def _span(text: str, atoms: list[Atom], index: int) -> tuple[Span | None, int]:
 
 
 def _school_year(atom: Atom, text: str) -> str:
-    """The second year of "2007/08", which alone is no August; "" for any other date."""
-    year, slash, month = text[atom.start : atom.end].partition("/")
+    """The second year of "2007/08", "2011-12", which alone are no month; "" for any other date."""
+    year, slash, month = text[atom.start : atom.end].replace("-", "/").partition("/")
     both = slash and len(year) == 4 and len(month) == 2 and month.isdigit()
     return str(int(year) + 1) if both and int(year) % 100 + 1 == int(month) else ""
 

@@ -6,7 +6,8 @@ Readers put columns together with one blank: "Ph.D. in Microbiology McMaster Uni
 import re
 from collections.abc import Iterable, Iterator
 
-from store.cv.phrases.scores import COMMA, degree, title
+from store.cv.phrases.cuts import AS, AT
+from store.cv.phrases.scores import COMMA, degree, org, title
 from store.cv.phrases.towns import TOWNS, is_place
 from store.cv.words.clues import EMPLOYERS, TITLES
 
@@ -93,6 +94,33 @@ def _whole(left: str, right: str, is_degree: bool) -> bool:
     last = left.split()[-1].casefold().strip(".,")
     behind = {word.casefold().strip(".,") for word in right.split(",")[0].split()}
     return last in TITLES and not behind & TITLES and (len(left.split()) > 1 or " " in right)
+
+
+def at(text: str, worked: bool) -> tuple[str, str]:
+    """ "Engineer at Initech", "M.C.A from Foo University" in two; ("", "") for anything else.
+
+    `worked`: the phrase began with "Working as", so that any name behind "in" is the employer's.
+    """
+    if (named := AS.search(text)) and title(text[named.end() :]) >= 1.6:
+        left = text[: named.start()]
+        if len(left.split()) < 9 and title(left) < 1.6:
+            return text[named.end() :], left
+    for match in AT.finditer(text):
+        left, right, word = text[: match.start()], text[match.end() :], match[0].strip()
+        if len(left.split()) > 8:
+            break
+        if word in ("from", "with", "in"):
+            first = COMMA.split(right)[0]
+            known = org(first) >= 1.4 or worked or (word == "from" and degree(left) > 0)
+            if (
+                known
+                and (degree(left) if word == "from" else title(left) >= 2 and not degree(left))
+                and not degree(right)
+            ):
+                return left, right
+        elif title(left) > 0 or org(right) > 0:
+            return left, right
+    return "", ""
 
 
 def parted(parts: Iterable[str]) -> Iterator[str]:

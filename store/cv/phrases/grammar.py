@@ -69,7 +69,10 @@ SEPARATOR = re.compile(
     r"|t/m|to the|－|至|到|and)\s*(?:\(?(?:exp(?:ected)?|anticipated)\b\.?\s*)?",
     re.I,
 )
-DASH_END = re.compile(r"\s*[-–—−]\s*(?=\t|[.,;]?$|[)\]])|\s*[-–—−]\s*(?=\()|[–—-](?=\s[^\W\d_]{2})")
+DASH_END = re.compile(
+    r"\s*[-–—−]\s*(?=\t|[.,;]?$|[)\]])|\s*[-–—−]\s*(?=\()|[–—-](?=\s[^\W\d_]{2})"
+    r"|\s*[-–—−]\s*(?:\.(?: ?\.){1,4}|…|\?+)(?=[\s),;]|$)"  # "09-2022 – . . ."
+)
 SHORT_YEAR = re.compile(r"\s*[-–—/]\s*(\d\d)(?![\d/%])(?!\s*[-–—]\s*\d)")
 SINCE = re.compile(
     r"(?:\b(?:since|from|seit|ab|depuis|desde|dal|da|sinds|vanaf)|自)\s*:?\s*$", re.I

@@ -247,7 +247,7 @@ def _joined(parts: list[tuple[str, int]]) -> list[tuple[str, int]]:
 
 def _alone(part: str) -> bool:
     """One capitalised word, or a particle and one: a family name without its given name."""
-    words = [w for w in part.split() if w.casefold() not in PARTICLES]
+    words = [w for w in part.split() if w in "EYO" or w.casefold() not in PARTICLES]
     return (
         len(words) == 1
         and len(words[0]) > 1

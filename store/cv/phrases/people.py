@@ -22,8 +22,9 @@ HINTS = (
     "advis", "superv", "mentor", "instructor", "manager", "host", "pi:", "pi：", "pi ", "pi\t",
     "betreuer", "directeur", "directrice", "encadr", "director", "begeleid", "relatrice",
     "relatore", "orientador", "promotor", "responsabile", "tutor", "working with",
-    "导师", "guidance", "committee:",
+    "导师", "guidance", "committee", "chair",
 )  # fmt: skip
+HONOURED = re.compile(r"(?:Drs?|Profs?|Mrs?|Ms)\.\s+(?=[A-ZÀ-Ž])|Professors?\s+(?=[A-ZÀ-Ž])")
 BRACKETS = re.compile(r"\([^)]*\)")
 
 
@@ -54,6 +55,18 @@ def found(text: str) -> tuple[list[tuple[str, str]], str]:
             if first or org(said) >= 1.4:  # "advised by Prof. Doe, Foo University"
                 left.append(rest or said)
     return people, ", ".join(filter(None, left)) if people else text
+
+
+def honoured(text: str) -> list[str]:
+    """The names of a stretch that holds people with their titles and nothing else.
+
+    >>> honoured("Dr. Jane Roe, Ms. Ann Doe and Mr. Bo Poe"), honoured("Dr. Roe Clinic")
+    (['Jane Roe', 'Ann Doe', 'Bo Poe'], [])
+    """
+    if not HONOURED.match(text):
+        return []
+    called = [names.tidy(HONOURED.sub("", name)) for name, _ in names.listed(text)]
+    return called if all(names.is_name(name) for name in called) else []
 
 
 def _headed(text: str) -> tuple[str, str]:

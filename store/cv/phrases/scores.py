@@ -84,7 +84,7 @@ def title(text: str) -> float:
     score = 0.0
     if head[-1] == "courier" and len(head) > 2:
         score = 1.2  # "Rapid Wings Courier" carries parcels as a firm
-    elif head[-1].rstrip(".") in TITLES or (
+    elif head[-1].rstrip(".").removeprefix("co-") in TITLES or (
         len(head) > 1 and head[-1] in ("i", "ii", "iii", "iv") and head[-2] in TITLES
     ):
         score = 3.0
@@ -170,7 +170,7 @@ def degree(text: str) -> float:
         sharp = first[0].isupper() or first[0].count(".") > 1 or len(word) > 2
         dotted = first[0].count(".") > 1 or word in ("ba", "ma", "be", "me")
         tail = DEGREE_TAIL.match(text, first.end()) or (dotted and SUBJECT.match(text, first.end()))
-        return 2.4 if sharp and tail else 0.0
+        return 2.4 if sharp and tail and (word != "am" or dotted) else 0.0
     sharp = any(c.isupper() for c in first[0][1:]) or "." in first[0]
     return 3.2 if len(word) > 3 or sharp or word in ("phd", "msc", "bsc", "mag") else 0.0
 

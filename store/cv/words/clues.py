@@ -65,8 +65,8 @@ ies laboratoire centre center zentrum hospital clinic medical polytechnic polite
 stiftung association society council ministry government agency board trust fund bureau commission
 committee museum library church bank corporation corp corp. company co. inc inc. incorporated llc
 llc. ltd ltd. limited plc gmbh ag s.a. sa s.r.l. srl s.p.a. spa b.v. bv n.v. pte pvt pvt. llp
-group infirmary hospice conservatoire conservatory orchestra hotel restaurant foods airways
-railways shipyard holdings partners enterprises industries technologies technology solutions
+group infirmary academies hospice conservatoire conservatory orchestra hotel restaurant foods
+airways railways shipyard holdings partners enterprises industries technologies technology solutions
 systems services
 consulting consultants software networks communications pharmaceuticals biosciences therapeutics
 motors airlines electronics semiconductor energy insurance logistics entertainment media studios
@@ -92,8 +92,8 @@ atlassian zoom slack twilio bloomberg citadel
 
 # The first words of degrees, without dots; "in X" or ", X" behind them is the subject.
 DEGREES = words("""
-fp phd dphil ms msc msci ma meng mba mphil mtech me mca mcom mres mfa mph msw mse msee mscs llm bs
-bsc ba beng be btech bca bcom bba bse bsee bfa bsn ab sb sm scb scm scd edd md jd dds pharmd psyd
+am fp phd dphil ms msc msci ma meng mba mphil mtech me mca mcom mres mfa mph msw mse msee mscs llm
+bs bsc ba beng be btech bca bcom bba bse bsee bfa bsn ab sb sm scb scm scd edd md jd dds pharmd psyd
 llb aa as aas auslandssemester erasmus hbo mbo havo vmbo vwo bts dut pgce bdes mdes llm bmus mmus
 barch ged hnd hsc ssc hnc ond sslc hslc hsslc puc iti mbbs bds mds bams bhms bpharm mpharm dpharm
 bpharmacy mpharmacy dpharmacy pharmd bpt mpt bed med bped mped ded blis mlis bvsc mvsc bsw bhm
@@ -128,6 +128,9 @@ ROLES = {
     "co-advisors": "Advisor",
     "advised by": "Advisor",
     "committee": "Committee",
+    "committee chair": "Committee Chair",
+    "dissertation chair": "Committee Chair",
+    "thesis chair": "Committee Chair",
     "instructor": "Instructor",
     "instructors": "Instructor",
     "mentor": "Mentor",
@@ -254,6 +257,6 @@ ORG_COMPOUNDS = (
 
 # Degrees that are words or places as well: they count only before "in", "of", a comma or nothing.
 SHORT_DEGREES = words("""
-ma md me as pa al ba be ab sb sm aa me intermediate high minor major exchange visiting certificate
-associate undergraduate postgraduate promotion grado 10 licence
+am ma md me as pa al ba be ab sb sm aa me intermediate high minor major exchange visiting
+certificate associate undergraduate postgraduate promotion grado 10 licence
 """)

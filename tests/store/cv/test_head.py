@@ -54,6 +54,7 @@ CONTACTS = [
     ("jane at cs dot foo dot edu", "email", "jane@cs.foo.edu"),
     ("**j**ane@example.org · **(**+65) 5555 0123", "email", "jane@example.org"),
     ("**j**ane@example.org · **(**+65) 5555 0123", "phone", "+65 5555 0123"),
+    ("Jane[at]tea.foo.example.edu", "email", "Jane@tea.foo.example.edu"),
     ("Mobile +1 (312) 555 0135", "phone", "+1 (312) 555 0135"),
     ("✉ jane@example.com · 🏠 jane.github.io", "url", "https://jane.github.io"),
     ("Tel.: 0711/5550123", "phone", "0711/5550123"),
@@ -98,6 +99,12 @@ def test_the_one_author_of_all_papers_is_concluded_and_marked() -> None:
 def test_contact(line: str, field: str, value: str) -> None:
     cv = parse(f"Jane Doe\n{line}\n\nEDUCATION\nFoo University\n")
     assert [fact.value for fact in cv.basics if fact.field == field] == [value]
+
+
+def test_what_stands_behind_a_mail_s_sign_is_no_homepage() -> None:
+    assert [f.field for f in parse("Jane Doe\nJane[at]tea.foo.example.edu\n").basics] == [
+        "name", "email",
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("line", "network", "user"), PROFILES)

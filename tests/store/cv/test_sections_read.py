@@ -74,6 +74,16 @@ EDUCATION = [
      "institution=UC Berkeley|studyType=B.Sc.|area=Physics|location=Berkeley, CA"),
 ]  # fmt: skip
 
+EDUCATION += [
+    ("2004           Ph.D., Foo University, Economics\n1999           A.M., Foo University, Tea "
+     "Science\n1993           S.B., Bar Institute of Technology, Electrical Engineering",
+     "institution=Foo University|studyType=Ph.D|area=Economics || "
+     "institution=Foo University|studyType=A.M|area=Tea Science || "
+     "institution=Bar Institute of Technology|studyType=S.B|area=Electrical Engineering"),
+    ("Ph.D., Foo University, Department of Tea, 2004",
+     "institution=Foo University, Department of Tea|studyType=Ph.D"),
+]  # fmt: skip
+
 PUBLICATIONS = [
     ("“Who Fed the Cat? Evidence from Two Cities” (with Ann Example and Bo Sampler),\n"
      "Journal of Small Animals, 2021.",
@@ -348,6 +358,19 @@ WORK = [
      f"2023 – Aug.\n{' ' * 73}2024\n• Boiled water\n\nJo Example · Curriculum Vitae · 2\n• Drank",
      "name=University of Foo|location=Gothenburg, Sweden|position=Research Assistant"
      "|highlights=Boiled water|highlights=Drank"),
+]  # fmt: skip
+
+WORK += [
+    ("Co-Editor, Foo Letters: Insights (2024–)\nBoard of Directors, CUPS (2021–)\n"
+     "Advisory Council, Foo Trust (2019–2020)",
+     "name=Foo Letters: Insights|position=Co-Editor || name=CUPS|position=Board of Directors || "
+     "name=Foo Trust|position=Advisory Council"),
+    ("2019 – 2021 Tea Cook (Division of Cups—Foo Canada) - Dr. Ann Example and Dr.\nBo Roe\n"
+     "Boiled the water of all the rivers and lakes of the far north, every single day.\n"
+     "2015 – 2019 Field Cook (Kettles and Pots Canada) - Ms. Jo Sampler",
+     "name=Division of Cups—Foo Canada|position=Tea Cook|people=Ann Example|people=Bo Roe"
+     "|summary=Boiled the water of all the rivers and lakes of the far north, every single day. || "
+     "name=Kettles and Pots Canada|position=Field Cook|people=Jo Sampler"),
 ]  # fmt: skip
 
 PARTS = """▪ Certifications

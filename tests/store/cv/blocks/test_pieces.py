@@ -47,6 +47,11 @@ LINES = [
     ("Company: Foo Infotech Pvt. Ltd.", "org"),
     ("Designation: Senior Test Engineer", "title"),
     ("Duration: June 2016 to till date", "label"),
+    ("Board of Directors, Foo Trust", "title org"),
+    ("Committee on Tea, Foo Academies of Sciences", "title org"),
+    ("Co-Director, Foo Tea Institute", "title org"),
+    ("Field Cook (University of Foo) - Dr. Ann Example and Ms. Jo Sampler",
+    "title org person person"),
     ("字节跳动公司\t算法工程师", "org title"),
     ("High School Diploma: 2006", "degree"),
 ]  # fmt: skip

@@ -22,6 +22,8 @@ from store.cv.page.clean import clean
         ("Zürich, 東京", "Zürich, 東京"),
         ("Garcı\u0301a, Gu\u0308nther", "García, Günther"),
         ("D´epart, G¨ odel, Sm˚aland, Ram´on", "Départ, Gödel, Småland, Ramón"),
+        ("Mu¨ller, Joa˜o, S˜ao, Franc¸ois", "Müller, João, São, François"),
+        ("Universit`a di Foo, Caff`e; `a` x`y`", "Università di Foo, Caffè; `a` x`y`"),
         ("it´s, don´t, L´Aquila, l´eau, ˜100, x̂", "it´s, don´t, L´Aquila, l´eau, ˜100, x̂"),
     ],
 )

@@ -26,6 +26,8 @@ SAID = "Before Foo, I was a cook at Bar Inn from 2017 to 2019. With my team I co
             ],
         ),
         (SAID, [SAID]),
+        ('{{< alert "info" >}}', [""]),
+        ("Cook {% include icon.html %} at Foo", ["Cook  at Foo"]),
         ("Education _______________", ["Education"]),
         ("- - - - - - Areas of Tea - - - -- - - -", ["## Areas of Tea"]),
         ("===== Skills =====", ["## Skills"]),
