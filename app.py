@@ -29,10 +29,10 @@ from bot.rendering.blocks import blocks
 from bot.rendering.text import as_json, document, one_line, text
 from handlers import reply
 from handlers.question import Request
-from store.disk.backup import REMEMBERED
+from store.backup import REMEMBERED
 from store.disk.opening import NotDone, Unusable
-from store.disk.sound import blamed, opened, told
 from store.index import Index, summary
+from store.sound import blamed, opened, told
 
 HERE = Path(__file__).parent
 DONE, REFUSED = 0, 1  # exit statuses; 2 is click's for wrong usage, 130 and 143 are signals'
@@ -233,10 +233,10 @@ plain("conflicts", "store.people.conflicts", "", "What CVs say differently of on
 plain("fix", "store.changes.fix", "name field value", "Correct what CVs say of one person.")
 plain("unfix", "store.changes.fix", "name field", "Take a correction back.")
 plain("reread", "store.changes.reread", "", "Parse every stored text again with today's parser.")
-plain("backup", "store.disk.backup", "file", "Copy the index and the memory, also while serving.")
+plain("backup", "store.backup", "file", "Copy the index and the memory, also while serving.")
 plain("digests", "bot.digests.due", "", "Digests and saved searches, the next one first.")
 plain("audit", "store.memory.audit", "--person --asker --since --until", "Who asked or did what.")
-plain("check", "store.disk.sound", "", "Exit 0 if the index is sound; 1 and one line if not.")
+plain("check", "store.sound", "", "Exit 0 if the index is sound; 1 and one line if not.")
 
 
 @main.command()

@@ -12,16 +12,16 @@ import pytest
 
 from handlers import reply
 from handlers.question import Request
+from store.backup import backup
 from store.changes.decisions import merge
 from store.changes.fix import fix
 from store.changes.forget import going as forgetting
 from store.changes.holds import hold
 from store.changes.load import load
 from store.changes.removal import remove
-from store.disk.backup import backup
 from store.disk.opening import NotDone, Unusable
-from store.disk.sound import opened, trouble
 from store.index import Index
+from store.sound import opened, trouble
 
 DAY, NOW = date(2026, 11, 24), "2026-11-24T09:00:00+00:00"
 SAMPLES = Path(__file__).parent.parent / "samples"

@@ -17,10 +17,10 @@ from handlers import reply
 from handlers.question import Request
 from store.changes.load import load
 from store.cv.parser import parse
-from store.disk.sound import trouble
 from store.export import table
 from store.files import Refused, decode
 from store.index import Index
+from store.sound import trouble
 from tests.command import APP, ENVIRONMENT, start, talent
 from tests.hostile import files, places, questions
 from tests.hostile.words import BITS, FORMULAS

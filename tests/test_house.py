@@ -18,7 +18,10 @@ STORE = """
 records
 language
 privacy
-disk index
+disk
+index
+sound
+backup
 meaning
 search
 people

@@ -15,8 +15,8 @@ import pytest
 
 from store.changes.load import load
 from store.disk.opening import Unusable
-from store.disk.sound import trouble
 from store.index import Index
+from store.sound import trouble
 from tests.command import APP, ENVIRONMENT, start, talent
 from tests.made_up import cvs
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from bot.digests.texts import listed
-from store.disk.backup import REMEMBERED
+from store.backup import REMEMBERED
 from store.disk.opening import NotDone
 from store.memory.memory import Memory, Refused
 

@@ -15,7 +15,7 @@ from store.disk import header, schema
 from store.disk.leftovers import sweep
 from store.disk.opening import BUSY, NotDone, Unusable, trouble
 from store.disk.seal import intact, seal_state
-from store.disk.sound import blamed
+from store.sound import blamed
 
 
 @contextmanager

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from store.changes.load import load
-from store.disk.sound import trouble
 from store.index import Index
+from store.sound import trouble
 from tests.made_up import cvs
 
 NOW, LATER = "2026-11-24T09:00:00+00:00", "2026-11-25T09:00:00+00:00"

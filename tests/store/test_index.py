@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from store.disk.opening import Unusable
-from store.disk.sound import trouble
 from store.index import Index
+from store.sound import trouble
 
 
 def someone(index, name):

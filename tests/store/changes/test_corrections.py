@@ -7,9 +7,9 @@ from store.changes.load import load
 from store.changes.removal import remove
 from store.changes.reread import reread
 from store.disk.opening import HERE, NotDone
-from store.disk.sound import trouble
 from store.index import Index
 from store.search.lookup import named
+from store.sound import trouble
 from tests.made_up import cvs
 from tests.store.conftest import ADA, LATER, NEWER, NOW, people
 

@@ -8,9 +8,9 @@ import pytest
 from store.changes.load import Stopped, load
 from store.cv.page.clean import clean
 from store.disk.opening import Unusable
-from store.disk.sound import trouble
 from store.index import Index
 from store.search.lookup import named
+from store.sound import trouble
 from tests.made_up import cvs
 from tests.store.conftest import LATER, NOW
 

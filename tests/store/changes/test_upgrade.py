@@ -8,9 +8,9 @@ from sqlite_utils import Database
 from store.changes.load import load
 from store.disk import header, schema
 from store.disk.opening import Unusable
-from store.disk.sound import trouble
 from store.index import Index
 from store.search.lookup import named
+from store.sound import trouble
 from tests.command import talent
 from tests.made_up import cvs, earlier
 from tests.store.conftest import ADA, LATER, NEWER, NOW, people

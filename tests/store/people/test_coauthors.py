@@ -4,10 +4,10 @@ from store.changes.forget import forget, held
 from store.changes.load import load
 from store.changes.removal import remove
 from store.changes.reread import reread
-from store.disk.sound import trouble
 from store.index import Index
 from store.language.words import key
 from store.people.coauthors import misspelt_as, misspelt_by, slip
+from store.sound import trouble
 from tests.store.conftest import LATER, NOW
 
 TITLE = "Pruning large batches without bias"

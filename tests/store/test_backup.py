@@ -5,9 +5,9 @@ from contextlib import closing
 
 import pytest
 
+from store.backup import backup
 from store.changes.load import load
 from store.changes.writer import change, writer
-from store.disk.backup import backup
 from store.disk.leftovers import DROPPED, dropped, part_of
 from store.disk.opening import NotDone, Unusable
 from store.memory.memory import Asked, Memory

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from store.disk.leftovers import part_of
 from store.disk.opening import BUSY, NotDone, Unusable, connect, trouble
-from store.disk.sound import damage
+from store.sound import damage
 
 PAGES = 4096  # copied at a time; others may write in between, then SQLite begins anew
 REMEMBERED = ".memory.db"
