@@ -7,6 +7,7 @@ from store.cv.sections import (
     beside,
     cited,
     displaced,
+    exported,
     margins,
     mixed,
     opened,
@@ -33,5 +34,6 @@ def laid_out(text: str) -> tuple[tuple[Line, ...], tuple[Section, ...], int]:
     read = margins.apart(stacks.unstacked(sidebar.turned(lines.read(printed))))
     column = flow.width(read)
     parts = unbulleted.marked(displaced.put_back(sections.split(read)))
-    parts = opened.ended(cited.parted(beside.put(sidebar.below(parts))))
+    parts = exported.told(sidebar.below(parts))
+    parts = opened.ended(cited.parted(beside.put(parts)))
     return read, mixed.parted(unheaded.parted(parts, column), column), column

@@ -17,7 +17,7 @@ from store.records import Period
 TOLD = frozenset([*KINDS, "place", "person", "area"])
 LONGEST_HEAD = 7  # lines of an entry's head, at most
 DURATION = re.compile(
-    r"\(?\s*(?:\d+\s*(?:years?|yrs?|months?|mos?|weeks?|Jahre?|Monate?|ans?|mois)\.?[\s,·]*)+\)?",
+    r"\(?\s*(?:\d+\s*(?:years?|yrs?|months?|mos?|weeks?|Jahre?|Monate?|ans?|mois|a[ñn][oi]s?|mes(?:es)?|mes[ei]|jaar|maand(?:en)?)\.?[\s,·]*)+\)?",
     re.I,
 )
 REMARK = re.compile(r"\([^()]*\)")  # "(Incomplete)" names nothing

@@ -29,6 +29,7 @@ ADDRESS = re.compile(r"\S+@\S+\s*$|(?:https?://|www\.)\S+\s*$|[\w-]+(?:\.[\w-]+)
 LEVELLED = re.compile(r"[^\W\d]+ \([^()]{2,40}\)")  # "isiXhosa (Native)" below another language
 # The last word of a school's name, which a narrow column put on a line of its own.
 NAMES_END = frozenset("university college school institute".split())
+ACRONYM = re.compile(r"\([A-Z]\w{0,2}[A-Z]\w{0,4}\)")  # "(PMP)" of the words above it
 ENDED = re.compile(r"[.!?:;。]\s*[\"”)]*$")
 
 
@@ -134,14 +135,13 @@ def goes_on(whole: Line, last: str, line: Line, column: int) -> bool:
     text = line.text
     if _is_apart(whole, line) or (text[-1:] == ":" and len(text) < 40 and text[:1].isupper()):
         return False
-    open_bracket = whole.text.count("(") > whole.text.count(")") and ")" in text[:60]
-    if _torn_date(last, text) or (open_bracket and not line.gap):
+    if _torn_date(last, text) or _in_brackets(whole, last, line):
         return True
     if (LEVELLED.fullmatch(text) and LEVELLED.fullmatch(last)) or _is_open(last, text):
         return False
     if (line.gap and line.strong) or (text[:1].islower() and _dated(text)):
         return False
-    if text[:1].islower() and not ENDED.search(last):
+    if text[:1].islower() and (not ENDED.search(last) or (whole.bullet and last[-1] == ";")):
         return not (line.gap and len(last) < 60 and not whole.bullet)
     if line.gap or (degree(text) > 2 and degree(whole.text) > 2):
         return False
@@ -156,6 +156,13 @@ def goes_on(whole: Line, last: str, line: Line, column: int) -> bool:
         return bool(whole.bullet) or (len(whole.text) > 60 and not _leads(whole, text))
     deep = bool(whole.bullet) and line.indent > whole.indent and not _dated(text)
     return deep and len(last) > 50
+
+
+def _in_brackets(whole: Line, last: str, line: Line) -> bool:
+    """The line ends what a bracket opened, or is nothing but an acronym in brackets."""
+    if whole.text.count("(") > whole.text.count(")") and ")" in line.text[:60]:
+        return not line.gap or bool(whole.bullet)
+    return not line.gap and last[-1:].isalpha() and bool(ACRONYM.fullmatch(line.text))
 
 
 def _hangs(last: str, text: str) -> bool:
@@ -191,7 +198,7 @@ def _is_apart(whole: Line, line: Line) -> bool:
     if _is_group(line.text) and _is_group(whole.text):
         return True
     if (KEYED.match(line.text) and KEYED.match(whole.text)) or (
-        line.caps and line.text[:1].isalpha()
+        line.caps and line.text[:1].isalpha() and not (whole.bullet and whole.text[-1:] == ",")
     ):
         return True
     if _ends_ranged(whole.text) and line.text[:1].isupper():

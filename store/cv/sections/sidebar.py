@@ -15,6 +15,7 @@ from store.cv.sections.sections import Section
 
 HEAD = 80  # lines among which the name of a page with a sidebar stands
 LISTS = frozenset("certificates languages skills awards misc interests".split())
+OPENING = (("summary", 1.0), ("work", 1.0))  # what a page's main column begins with
 PROSE = 9  # words of a paragraph, at least
 
 
@@ -27,10 +28,16 @@ def turned(lines: tuple[Line, ...]) -> tuple[Line, ...]:
         return lines
     ids = fold(" ".join(_ids(near)))
     for index, line in enumerate(near):
-        after = near[index + 1].text if index + 1 < len(near) else ""
-        if index > 1 and _is_owner(line, ids, title(after.split(" at ")[0]) >= 2):
+        if index > 1 and _is_owner(line, ids, _is_headed(lines[index + 1 : index + 6])):
             return (*lines[index:], replace(lines[0], gap=2), *lines[1:index])
     return lines
+
+
+def _is_headed(after: tuple[Line, ...]) -> bool:
+    """The owner's position stands right below, or the page's text begins in a few lines."""
+    if not after or title(after[0].text.split(" at ")[0]) >= 2:
+        return bool(after)
+    return any(kind_of(line.text) in OPENING for line in after[1:])
 
 
 def _ids(lines: Iterable[Line]) -> Iterator[str]:
@@ -43,7 +50,7 @@ def _ids(lines: Iterable[Line]) -> Iterator[str]:
 def _is_owner(line: Line, ids: str, titled: bool) -> bool:
     """A name alone on its line, which the mail address or a profile spells as well.
 
-    One word of it is enough above the owner's position.
+    One word of it is enough above the owner's position or the page's first heading.
     """
     if line.bullet or len(line.text) > 45 or kind_of(line.text)[0]:
         return False
