@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from store.cv.blocks import fields
+from store.cv.blocks import fields, stanzas
 from store.cv.blocks.pieces import judge
 from store.cv.blocks.roles import done
+from store.cv.blocks.stanzas import Stanza
 from store.cv.entries import prizes
 from store.cv.page.lines import Line
 from store.cv.phrases import dates
@@ -14,11 +15,13 @@ from store.cv.phrases.cuts import HARD, balanced
 from store.cv.phrases.scores import COMMA
 from store.records import Entry, Fact, Period
 
+NAMED = re.compile(r"\b(?:certifi\w+|licen[sc]e)\b", re.I)
 ISSUED = re.compile(
     r"\b(?:issued by|from|by|awarded by)\s+|\s+[-–—|]\s+|(?<=\)),\s+|\s*\((?![A-Z][\w-]{1,9}\))"
     r"|,\s+",
     re.I,
 )
+CELL = re.compile(r"\t")
 BY = re.compile(r"^(?:issued by|awarded by|from|by)\s+", re.I)
 APART = re.compile(r"(?<=\d\)),\s+|\s+[·•|]\s+|;\s+|(?<=\d{4}),\s+(?=[A-Z])")
 ENDS = " \t,;:.-–—"
@@ -32,6 +35,9 @@ GRADE = re.compile(
 
 def read(lines: tuple[Line, ...]) -> Iterator[Entry]:
     """A section of certificates: one a line; what was done for one ("Covered ...") is none."""
+    if stacks := stanzas.read(lines, NAMED.search):
+        yield from map(_told, stacks)
+        return
     for at, line in enumerate(x for whole in prizes.grouped(lines) for x in _several(whole)):
         if at and done(line.text) and not dates.find(line.text):
             continue
@@ -39,6 +45,19 @@ def read(lines: tuple[Line, ...]) -> Iterator[Entry]:
             yield from (_certificate(item, "", line) for item in fields.listed(line.text))
         else:
             yield _certificate(line.text, "", line)
+
+
+def _told(stanza: Stanza) -> Entry:
+    """A certificate over several lines: its name, its issuer below, its time."""
+    below = stanza.below[0] if stanza.below and prizes.names_giver(stanza.below[0]) else None
+    issuer = BY.sub("", below.text) if below else ""
+    time = f"\t{stanza.time.text}" if stanza.time else ""
+    found = _certificate(stanza.name.text + time, issuer, stanza.name)
+    whole = [
+        replace(fact, line=below.number) if below and fact.field == "issuer" else fact
+        for fact in found.facts
+    ]
+    return replace(found, facts=tuple(whole), lines=stanza.numbers)
 
 
 def _several(line: Line) -> Iterator[Line]:
@@ -67,7 +86,8 @@ def _certificate(text: str, issuer: str, line: Line) -> Entry:
         time = next((s.period for s in spans if s.ranged), spans[-1].period)
         for span in reversed(spans):
             text = text[: span.start] + "\t" + text[span.end :]
-    parts = [balanced(p, ENDS) for p in HARD.split(text) if p and p.strip(ENDS + "()")]
+    divider = CELL if issuer else HARD
+    parts = [balanced(p, ENDS) for p in divider.split(text) if p and p.strip(ENDS + "()")]
     if len(parts) == 1 and not issuer:
         split = ISSUED.split(parts[0], maxsplit=1)
         comma = len(split) > 1 and parts[0][len(split[0]) :].startswith(",")

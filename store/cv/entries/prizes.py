@@ -1,18 +1,19 @@
 """Lines of a section of prizes -> entries: title, giver, date, what is said of them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from store.cv.blocks import fields
+from store.cv.blocks import fields, stanzas
 from store.cv.blocks.pieces import judge
+from store.cv.blocks.stanzas import Stanza
 from store.cv.page.flow import glued
 from store.cv.page.lines import Line
 from store.cv.phrases import dates
-from store.cv.phrases.cuts import HARD
+from store.cv.phrases.cuts import HARD, balanced
 from store.cv.phrases.scores import COMMA
 from store.cv.phrases.towns import is_place, split_place
-from store.records import Entry, Fact
+from store.records import Entry, Fact, Period
 
 PRIZE = (
     r"(?:award|prize|medal|scholarship|fellowship|honou?rs?|grant|winner|bursary|stipend"
@@ -30,11 +31,25 @@ YEARS = re.compile(
     r"(?:(?:,|^)?\s*\b(?:(?:spring|fall|autumn|summer|winter)\b\s*)?(?:19|20)\d\d\b)+\s*$|(?:^|,\s*)(?:spring|fall|autumn|summer|winter)$",
     re.I,
 )
+STOP = re.compile(r"(?<=[a-z]{4})\.\s+(?=[A-Z])")
+# Held each year: the year is part of its name, "Teathon 2019".
+CONTEST = re.compile(
+    r"(?:ath?on|olympiads?|challenge|competition|contest|cup|championships?|games) $", re.I
+)
+RANK = re.compile(
+    r"\(?(?:\d+(?:st|nd|rd|th)|first|second|third|top|(?:semi-?)?finalist|winner|runner)\b.*", re.I
+)
+GIVEN_IN = re.compile(r"(.+?)\s*\(([^()]{3,}?),?\s*")  # "Tea Award (Foo Society, 2019)"
+FOR = re.compile(r"\s(?=(?:to (?:participate|attend|present|visit)|for (?:my|his|her))\s)|^for\s")
+INVESTIGATOR = re.compile(r"(?:^|,?\s*\b)(?:[Cc]o-?)?(?:PI|[Ii]nvestigator)(?::\s[^,;]+)$")
+PIPE = re.compile(r"\t|\s*\|\s*")
 GIVEN_AT = re.compile(r"\b(?:awards|prizes|medals|preise|premios)$", re.I)
 QUOTED = re.compile(r"[“\"]([^”\"]{4,})[”\"]")
+ISSUED = re.compile(r"(?:issued|awarded|granted|given|presented) by\s", re.I)
 AWARDED_BY = re.compile(
-    r"\b(?:awarded|given|granted|presented|sponsored|funded)\s+(?:by"
-    r"|from)\s+(?:the\s)?(?P<by>[A-Z][^.,;()]*?)(?:\s+for\b|[.,;()]|$)",
+    r"\b(?:awarded|given|granted|presented|sponsored|funded|issued)\s+(?:by"
+    r"|from)\s+(?:the\s)?(?P<by>[A-Z][^.,;()]*?(?:\s\([A-Z]+\))?)"
+    r"(?:\s+(?:for|among)\s(?-i:[a-z\d])|[.,;()]|$)",
     re.I,
 )
 # What a grant was worth, and the owner's part in it.
@@ -43,6 +58,7 @@ SUM = (
     rf"(?:US\s?)?{MONEY}\s?\d[\d.,’' ]*(?:k|m|million|mio\.?)?"
     rf"|\d[\d.,’']*\s?(?:k|m|million|mio\.?)?\s?{MONEY}"
 )
+BY = re.compile(r"^(?:issued by|awarded by|granted by|given by|by|from|at)\s+(?:the\s)?", re.I)
 AMOUNT = re.compile(
     rf",?\s*\((?:total[\w ]*:?\s*)?(?:{SUM})\)|,?\s+(?:{SUM})(?![\w])|\s*\((?:co-)?PI\b[^)]*\)",
     re.I,
@@ -50,17 +66,12 @@ AMOUNT = re.compile(
 
 
 def read(lines: tuple[Line, ...]) -> Iterator[Entry]:
-    """A section of prizes: one a line or paragraph; bullets below dated ones tell of them."""
-    if parted := _headed(lines):
-        for head, said in parted:
-            if found := _prize(head):
-                text = " ".join(line.text for line in said)
-                facts = (*found.facts, *([Fact("summary", text, said[0].number)] if text else []))
-                numbers = (*head.numbers, *(n for line in said for n in line.numbers))
-                yield replace(found, facts=facts, lines=numbers)
+    """A section of prizes: one a line or paragraph, or several lines each."""
+    if stacks := stanzas.read(lines, NAMED.search):
+        yield from (found for stanza in stacks if (found := _told(stanza)))
         return
     dated = sum(bool(dates.find(line.text)) for line in lines) * 2 >= len(lines)
-    for line in (part for whole in grouped(lines) for part in _several(whole)):
+    for line in (part for whole in _inherited(grouped(lines)) for part in _several(whole)):
         bare = len(line.text) < 40 and not dates.find(line.text) and not line.bullet
         if bare and (line.text.rstrip().endswith(":") or (dated and _heads(line))):
             continue
@@ -68,19 +79,44 @@ def read(lines: tuple[Line, ...]) -> Iterator[Entry]:
             yield found
 
 
-def _headed(lines: tuple[Line, ...]) -> list[tuple[Line, list[Line]]]:
-    """Heads without a bullet, most of them with a time, and the bullets below each; or nothing."""
-    found: list[tuple[Line, list[Line]]] = []
-    for line in lines:
-        if not line.bullet:
-            found.append((line, []))
-        elif found:
-            found[-1][1].append(line)
-        else:
-            return []
-    dated = sum(bool(dates.find(head.text)) for head, _ in found)
-    told = sum(bool(said) for _, said in found)
-    return found if found and told * 2 > len(found) and dated * 2 > len(found) else []
+def _told(stanza: Stanza) -> Entry | None:
+    """A prize over several lines: its name, its time; below them who gave it, what is said."""
+    name, below = stanza.name, list(stanza.below)
+    if below and _is_giver(name.text) and NAMED.search(below[0].text):
+        name, below[0] = below[0], name
+    giver = below.pop(0) if below and names_giver(below[0]) else None
+    if giver and not dates.find(name.text):
+        facts = [Fact("title", RECIPIENT.sub("", name.text), name.number)]
+    else:
+        found = _prize(name, cut=stanza.time is None)
+        facts = list(found.facts) if found else []
+    if giver and not any(fact.field == "awarder" for fact in facts):
+        facts.append(Fact("awarder", _given(giver.text), giver.number))
+    time = fields.dated(name)[1]
+    if stanza.time:
+        spans = dates.find(stanza.time.text)
+        time, left = spans[0].period, stanza.time.text[spans[-1].end :].strip(" \t,;:|·•–-")
+        facts = [fact for fact in facts if fact.field != "date"]
+        facts.append(Fact("date", time.start or time.end, stanza.time.number))
+        if len(left) > 3 and not is_place(left):
+            below.append(replace(stanza.time, text=left.replace("\t", " ")))
+    facts += [Fact("summary", " ".join(line.text for line in below), n.number) for n in below[:1]]
+    facts = [fact for fact in facts if fact.value]
+    return Entry("awards", tuple(facts), time, stanza.numbers) if facts else None
+
+
+def names_giver(line: Line) -> bool:
+    """Who gave a prize, on a line of its own below its name: no sentence, no bullet."""
+    said = stanzas.is_said(line) and not BY.match(line.text)
+    kind = judge(line.text)[0]
+    return not line.bullet and not said and len(line.text) < 90 and kind != "degree"
+
+
+def _given(text: str) -> str:
+    """A giver without "by" before, and the place behind, its name."""
+    giver = YEARS.sub("", BY.sub("", text))
+    bare, place = split_place(giver)
+    return balanced(bare if "," in place and len(bare) > 3 else giver, ' ,.“”"')
 
 
 def _several(line: Line) -> Iterator[Line]:
@@ -105,11 +141,8 @@ def _heads(line: Line) -> bool:
 
 def grouped(lines: tuple[Line, ...]) -> Iterator[Line]:
     """Join a line that only holds a date or a place to the line before it."""
-    if stacks := _stacked(lines):
-        yield from stacks
-        return
     held: Line | None = None
-    for line in lines:
+    for line in stanzas.closed(lines):
         bare = _is_date(line)
         if held is not None and not line.bullet and is_place(line.text):
             continue
@@ -131,42 +164,15 @@ def grouped(lines: tuple[Line, ...]) -> Iterator[Line]:
         yield held
 
 
-def _stacked(lines: tuple[Line, ...]) -> list[Line]:
-    """Each prize in lines of its own between blank ones: its name, when, who gave it; as one."""
-    groups: list[list[Line]] = []
-    for line in lines:
-        if line.gap or not groups:
-            groups.append([])
-        groups[-1].append(line)
-    whole = all(
-        1 < len(group) < 6 and sum(map(_is_date, group)) == 1 and _lasts(group) for group in groups
-    )
-    if not groups or not whole or any(line.bullet for line in lines):
-        return []
-    return [
-        replace(
-            group[0],
-            text="\t".join(line.text for line in group),
-            more=tuple(n for line in group for n in line.numbers)[1:],
-            breaks=(),
-            bold=(),
-        )
-        for group in groups
-    ]
-
-
-def _lasts(group: list[Line]) -> bool:
-    """The first line is a name, and no line but the one that is a date tells another."""
-    return not any(
-        dates.find(line.text) for line in group if line is group[0] or not _is_date(line)
-    )
-
-
 def _is_given_by(held: Line, line: Line) -> bool:
-    """A foundation on a line of its own below a prize that has no time yet."""
-    if dates.find(held.text) or dates.find(line.text) or line.bullet or len(line.text) > 80:
+    """A foundation on a line of its own below a prize that has no time yet, or "Issued by Foo"."""
+    if dates.find(line.text) or line.bullet:
         return False
-    return bool(NAMED.search(held.text)) and _is_giver(line.text) and "," not in held.text
+    if ISSUED.match(line.text):
+        return True
+    if dates.find(held.text) or len(line.text) > 80 or "," in held.text:
+        return False
+    return bool(NAMED.search(held.text)) and _is_giver(line.text)
 
 
 def _is_date(line: Line) -> bool:
@@ -175,17 +181,19 @@ def _is_date(line: Line) -> bool:
     return bool(spans) and len(line.text) - sum(s.end - s.start for s in spans) < 4
 
 
-def _prize(line: Line) -> Entry | None:
-    """Title, giver and date of one prize."""
-    text, time = fields.dated(line)
-    text = AMOUNT.sub("", text).strip(" ,;:")
+def _prize(line: Line, *, cut: bool = True) -> Entry | None:
+    """Title, giver and date of one prize; its year stays in the title, where `cut` is false."""
+    text, time = _timed(line) if cut else (line.text, Period())
+    text, said = _sentences(text)
+    said = line.text[line.text.find(said[:12]) :] if said else ""  # with the years in it
+    text = INVESTIGATOR.sub("", AMOUNT.sub("", text)).strip(" ,;:")
     if len(text) < 3:
         return None
     parts = _stretches(text, line)
     if not parts:
         return None
     index = next((i for i, p in enumerate(parts) if re.search(rf"\b{PRIZE}\b", p, re.I)), 0)
-    if len(parts) > 1 and index == 0 and _is_giver(parts[0]):
+    if len(parts) > 1 and index == 0 and _is_giver(parts[0]) and not _is_giver(parts[1]):
         index = 1
     elif index and GIVEN_AT.search(parts[index]) and judge(parts[0])[0] != "org":
         index = 0  # "Rising Star, Women in Payments Awards"
@@ -193,33 +201,61 @@ def _prize(line: Line) -> Entry | None:
     if re.match(r"(?:from|by)\s", title, re.I) and parts:
         title, parts = parts[0], [title]
     givers = [p for p in parts if judge(p)[0] in ("org", "", "venue", "person") and len(p) < 110]
-    giver = (
-        re.sub(
-            r"^(?:by|from|at|awarded by|granted by|given by)\s+(?:the\s)?",
-            "",
-            givers[0],
-            flags=re.I,
-        )
-        if givers
-        else ""
-    )
-    said = AWARDED_BY.search(text)
-    giver = YEARS.sub("", said["by"] if said else giver)
-    bare, place = split_place(giver)
-    giver = bare if "," in place and len(bare) > 3 else giver
+    givers = [p for p in givers if not (RANK.match(p) or FOR.match(f" {p}"))]
+    by = AWARDED_BY.search(text)
+    giver = _given(by["by"] if by else givers[0] if givers else "")
     facts = [
         Fact("title", title.strip('“”"'), line.number),
-        Fact("awarder", giver.strip(' ,.()“”"'), line.number),
+        Fact("awarder", giver, line.number),
     ]
     facts.append(Fact("date", time.start or time.end, line.number))
-    rest = [p for p in parts if p != (givers[0] if givers else None)]
-    facts.append(Fact("summary", "; ".join(rest), line.number))
+    rest = [p for p in (*parts, said) if p != (givers[0] if givers else None)]
+    facts.append(Fact("summary", "; ".join(filter(None, rest)), line.number))
     return Entry("awards", tuple(f for f in facts if f.value), time, line.numbers)
+
+
+def _timed(line: Line) -> tuple[str, Period]:
+    """A prize's words and its time: the first, where the line begins with times ("2014, 2015")."""
+    spans = dates.find(line.text)
+    if len(spans) == 1:
+        before, behind = line.text[: spans[0].start], line.text[spans[0].end :]
+        if CONTEST.search(before) and (behind.lstrip()[:1] or "(") in "(.":
+            return line.text, spans[0].period
+        if behind.startswith(")") and (bracket := GIVEN_IN.fullmatch(before)):
+            return f"{bracket[1]}\t{bracket[2]}\t{behind[1:]}", spans[0].period
+    if len(spans) < 2 or line.text[: spans[0].start].strip(" (["):
+        return fields.dated(line)
+    last = spans[0]
+    for span in spans[1:]:
+        last = span if not line.text[last.end : span.start].strip(" ,;/&") else last
+    return line.text[last.end :].lstrip(")]").strip(" \t,;:|-–—."), spans[0].period
+
+
+def _sentences(text: str) -> tuple[str, str]:
+    """A prize's name, and what is said of it: "Foo Grant. Highest of all."."""
+    stop = STOP.search(text) or FOR.search(text)
+    named = stop and len(text[: stop.start()].split()) > 1
+    return (text[: stop.start()], text[stop.end() :]) if stop and named else (text, "")
+
+
+def _inherited(lines: Iterable[Line]) -> Iterator[Line]:
+    """A prize without a year of its own below one with a year left of it has the same year."""
+    year, column = "", 0
+    for line in lines:
+        spans = dates.find(line.text)
+        first = next((s for s in spans if not line.text[: s.start].strip(" ([")), None)
+        if first:
+            year, column = line.text[first.start : first.end], line.indent
+        elif spans or line.bullet or line.indent <= column:
+            year = ""
+        below = year and not first
+        yield replace(line, text=f"{year}\t{line.text}", bold=()) if below else line
 
 
 def _stretches(text: str, line: Line) -> list[str]:
     """A prize's words in parts: its title in quotes or bold, the giver, the rest."""
-    parts = [part.strip(" ,;:.") for part in HARD.split(text) if part and part.strip(" ,;:.")]
+    divider = PIPE if "|" in text else HARD  # "Foo - Bar | Tea Society": a name, a giver
+    parts = [part.strip(" ,;:.") for part in divider.split(text) if part and part.strip(" ,;:.")]
     parts = [part for part in parts if not is_place(part)] or parts
     quoted = QUOTED.search(text)
     alone = quoted and NAMED.fullmatch(text[: quoted.start()].strip())  # "Premio “Giovani”"
