@@ -15,6 +15,7 @@ from handlers import (
     contact,
     diff,
     disagree,
+    groups,
     guide,
     latest,
     most,
@@ -79,8 +80,15 @@ def _undisturbed() -> Iterator[None]:
 
 def _reply(request: Request, index: Index) -> Answer:
     question, misspelt = slips.meant(read(request, index), index)
-    answer: Answer = route(question).answer(question, index)
+    answer = _compared(question, index) or route(question).answer(question, index)
     return replace(slips.proven(answer, misspelt, index), id=_id(request, index))
+
+
+def _compared(question: Question, index: Index) -> Answer | None:
+    """The comparison of whom a wish finds, where one is asked for."""
+    found = [_reply(request, index) for request in groups.asked(question, index)]
+    some = [answer for answer in found if answer.people] or found
+    return groups.compared(question, some[0], index) if some else None
 
 
 def card(row: int, index: Index) -> Answer:

@@ -122,7 +122,7 @@ class _Parser:
             following = self.peek()
             if following is None or following.op == ")":
                 return None
-            inner = self.choice(depth)
+            inner = _any_named(self.choice(depth))
             return inner.part if isinstance(inner, Without) else inner and Without(inner)
         if item.op == "(" and depth < DEEPEST:
             return self.clause(depth + 1)
@@ -133,6 +133,13 @@ def _joined(kind: type[Either] | type[Together], parts: list[Wish]) -> Wish | No
     if not parts:
         return None
     return parts[0] if len(parts) == 1 else kind(tuple(parts))
+
+
+def _any_named(part: Wish | None) -> Wish | None:
+    """Names of people that "and" joins behind "not": nobody bears all of them."""
+    parts = part.parts if isinstance(part, Every) else ()
+    people = all(isinstance(p, Has) and p.slots == ("person",) for p in parts)
+    return Either(parts) if parts and people else part
 
 
 def _says_again(part: Wish, aside: Wish) -> bool:

@@ -35,8 +35,36 @@ PLACES = {
 }
 PLACES |= {str(place + 1): place for place in range(9)}
 # Of nobody who is known: "who compared optimizers?" looks for work of that kind.
-COMPARING = re.compile(r"(?:please |can you |could you |would you )*compare\b")
+COMPARING = re.compile(
+    r"^\W*(?:(?:please|can you|could you|would you|show|give|make|me|us|do|i want|a|side by side) )*"
+    r"(?:compare\b|comparison (?:of|between|among)\b)",
+    re.I,
+)
+FIRST_OF = re.compile(rf"\bthe (?:first|top) ({'|'.join(durations.NUMBERS)}|\d)\b(?! by\b)")
+ONE_OF = re.compile(rf"\b(?:{NTH})\b|(?<![\w.])#?[1-9]\b")
 SEVERAL = frozenset({"compare", "together", "overlap", "timeline"})  # asked of several at once
+
+
+def places(folded: str, count: int) -> tuple[int, ...]:
+    """Which of so many people, from 0, a comparison asks for by number; () where it does not.
+
+    >>> places("compare the first and the third", 4), places("compare the first two", 4)
+    ((0, 2), (0, 1))
+    >>> places("compare ada and the first", 4), places("compare 1, 2 and 4", 3)
+    ((), ())
+    """
+    said = COMPARING.match(folded)
+    if not said or not count:
+        return ()
+    if first := FIRST_OF.fullmatch(folded[said.end() :].strip(" ?.!") + ""):
+        number = durations.NUMBERS.get(first[1]) or int(first[1])
+        return tuple(range(number)) if number <= count else ()
+    rest = re.sub(
+        r"\b(?:the|and|with|to|number|one)\b|[\s,&?.!#]", "", ONE_OF.sub("", folded[said.end() :])
+    )
+    found = [PLACES[one.lstrip("#")] for one in ONE_OF.findall(folded[said.end() :])]
+    some = tuple(dict.fromkeys(n % count for n in found if n < count))
+    return some if not rest and len(some) > 1 and len(some) == len(found) else ()
 
 
 def narrows(folded: str, named: bool) -> bool:

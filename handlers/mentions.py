@@ -1,6 +1,7 @@
 """Links and words -> the people whom a question is about."""
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from handlers import intents
@@ -8,7 +9,7 @@ from handlers.cues import cue, meant
 from handlers.intents import SAYINGS
 from handlers.linking import Link
 from handlers.tokens import Token
-from handlers.words import COMPANY, CUES, WEAK_CUES
+from handlers.words import AND, COMPANY, CUES, NOT, OR, WEAK_CUES
 from store.index import Index
 from store.language.towns import EXACT
 from store.search import lookup
@@ -69,6 +70,21 @@ def _asks_for_others(found: list[Token], folded: str, link: Link) -> bool:
     return SAYINGS.said("somebody", folded) and (advised or bool(before & COMPANY))
 
 
+def left_out(found: list[Token], subjects: Collection[Link], folded: str) -> frozenset[Link]:
+    """Those of the names whom a question wants without: "but not Ada", "except Ada and Bo"; they
+    are part of its wish. One beside others of whom something is asked is not."""
+    without: dict[int, Link] = {}  # by the place after each
+    for link in sorted(subjects, key=lambda s: s.first):
+        before = found[link.first - 1] if link.first else None
+        joint = before and (before.word in AND | OR or before.sign in (",", "/", "&"))
+        joined = bool(joint) and link.first - 1 in without
+        if before and (before.word in NOT or joined) and not found[link.last].raw.endswith("'s"):
+            without[link.last + 1] = link
+    whole = len(without) == len(subjects) or SAYINGS.said("compare", folded)
+    wanted = whole and not SAYINGS.said("why not", folded)
+    return frozenset(without.values()) if wanted else frozenset()
+
+
 def of(
     subjects: dict[Link, tuple[int, ...]], before: tuple[int, ...], folded: str, index: Index
 ) -> tuple[Mention, ...]:
@@ -81,6 +97,9 @@ def of(
 
 def meant_before(people: tuple[int, ...], folded: str, index: Index) -> tuple[Mention, ...]:
     """Whom of the answer before a question points back to: "the second one", "she", "them"."""
+    if some := intents.places(folded, len(people)):
+        known = map(index.person, (people[n] for n in some))
+        return tuple(Mention(p.name, "", (p.id,)) for p in known if p)
     ordinal = intents.ORDINAL.search(folded)
     if ordinal and people:
         place = intents.PLACES[ordinal[ordinal.lastindex or 0]]

@@ -73,11 +73,14 @@ def read(request: Request, index: Index) -> Question:
     if known := _plain(text, folded, request, index):
         return known
     times, rest = dates.cut(text, request.today)
-    rest = mentions.spoken(rest, index)
+    rest = mentions.spoken(intents.COMPARING.sub("", rest, 1), index)
     found = towns(compounds(tokens(rest)[:MOST_WORDS]))
     found = nouns(mended(found, index), index)
     linked = links(found, index)
     subjects = mentions.about(found, linked, folded, index)
+    for link in mentions.left_out(found, subjects, folded):  # "but not Ada"
+        linked[linked.index(link)] = replace(link, slots={"person": link.slots["person"]})
+        del subjects[link]
     gathered = parts.items(found, linked, subjects, wanted.idle(found, index))
     if not (linked or times or gathered.kinds or any(i.part for i in gathered.items)):
         gathered = wanted.anyhow(found, folded, index) or gathered
@@ -164,6 +167,8 @@ def _unused(intent: str, words: list[str], folded: str) -> tuple[str, ...]:
     left = [
         w for w in left if most is None or (NUMBERS.get(w.casefold()) or w) not in (most, str(most))
     ]
+    if intent == "compare":  # "the first and the third"
+        left = [w for w in left if w.casefold() not in intents.PLACES]
     if intent == "recent":
         left = [w for w in left if w.casefold() not in RECENT]
     if intent == "most":  # "at least 5 papers", "most positions"

@@ -9,12 +9,12 @@ from handlers.answer import Answer, Finding
 from handlers.finding import found
 from handlers.limits import limited
 from handlers.nearest import loosened, nearest
-from handlers.question import Question
+from handlers.question import Question, read
 from store.index import Index
 from store.search.hits import Hits, named
 from store.search.homes import going_on
 from store.search.search import search
-from store.search.wishes import Every, Has, Wish
+from store.search.wishes import Every, Has, Wish, Without
 
 EXAMPLES = (
     "who worked on large-batch training?",
@@ -62,7 +62,14 @@ def _hits(question: Question, index: Index, wish: Wish) -> Hits:
     hits = search(index, wish)
     if question.intent != "refine":
         return hits
-    return {p: hits[p] for p in question.request.people if p in hits}
+    before = _before(question, index) if isinstance(wish, Without) else {}
+    return {p: before.get(p) or hits[p] for p in question.request.people if p in hits}
+
+
+def _before(question: Question, index: Index) -> Hits:
+    """What proved the answer before: all that proves who is left without somebody."""
+    earlier = read(replace(question.request, text=question.request.earlier, earlier=""), index)
+    return search(index, earlier.wish) if earlier.wish else {}
 
 
 def _present(question: Question, index: Index, people: Hits) -> Hits:
