@@ -9,6 +9,7 @@ from types import ModuleType
 
 from handlers import (
     advisors,
+    better,
     check,
     coauthors,
     compare,
@@ -44,6 +45,7 @@ HANDLERS: tuple[ModuleType, ...] = (
     advisors,
     contact,
     diff,
+    better,
     compare,
     coauthors,
     timeline,

@@ -121,7 +121,8 @@ def told(
 
 def nobody(question: Question, index: Index, wish: Wish, near: int) -> Answer:
     """Nobody fits: what was searched and what is nearest, without a name."""
-    what = question.reading.removeprefix("people · ").split("; not used")[0]
+    what = question.reading.removeprefix("people · ").removeprefix("of those before · ")
+    what = what.split("; not used")[0]
     among = question.request.people if question.intent == "refine" else ()
     nearby = nearest(index, wish, among, near)
     return Answer(
