@@ -19,6 +19,7 @@ from store.search.wishes import Wish
 
 EXAMPLES = ("who is better at Rust, Tobias Okonkwo or Noor Haddadin?",)
 ASKED = frozenset({"find", "refine", "compare"})
+WORDS = frozenset({"better", "stronger", "best", "strongest"})  # what asks for it, not for whom
 NAMED = 3  # people in the title
 NOTE = "Counted, not judged: how well somebody does it no CV proves."
 
@@ -48,7 +49,7 @@ def _reading(question: Question, wish: Wish) -> str:
     who = [m.asked for m in question.mentions] or ["people"]
     if not question.mentions and _before(question):
         who = ["of those before"]
-    left = [w for w in question.unused if w.casefold() not in ("better", "stronger", "best")]
+    left = [w for w in question.unused if w.casefold() not in WORDS]
     return " · ".join([*who, told(wish)]) + (f"; not used: {', '.join(left)}" if left else "")
 
 
