@@ -116,9 +116,10 @@ def _section(part: Section, column: int, known: frozenset[str]) -> Iterator[Entr
 
 def _is_prose(part: Section) -> bool:
     """Interests that are told in sentences of the owner's own: "I work on ... My aim is ..."."""
+    if part.kind != "interests":
+        return False
     text = " ".join(line.text for line in part.lines)
-    told = len(SENTENCE.findall(text)) > 1 and len(OWN.findall(text)) > 1
-    return part.kind == "interests" and told
+    return len(SENTENCE.findall(text)) > 1 and len(OWN.findall(text)) > 1
 
 
 def _misc(lines: tuple[Line, ...]) -> Iterator[Entry]:

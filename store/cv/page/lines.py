@@ -221,9 +221,8 @@ def _without_furniture(lines: list[Line]) -> Iterator[Line]:
                 continue
             heads.add(line.text)
             line = replace(line, text=words, bold=())
-        if index > 4 and (
-            line.text in heads
-            or ((numbered := OF_PAGES.search(line.text)) and line.text[: numbered.start()] in names)
-        ):
+        numbered = OF_PAGES.search(line.text) if line.text[-1].isdigit() else None
+        running = numbered and line.text[: numbered.start()] in names
+        if index > 4 and (running or line.text in heads):
             continue
         yield line

@@ -27,6 +27,7 @@ from store.cv.phrases.grammar import (
     SEPARATOR,
     SHORT_YEAR,
     SINCE,
+    TWO_DIGITS,
     UNTIL,
     YEAR,
     YEARISH,
@@ -74,6 +75,8 @@ def find(text: str) -> tuple[Span, ...]:
 
 @lru_cache(maxsize=8192)
 def _find(text: str) -> tuple[Span, ...]:
+    if not TWO_DIGITS.search(text):
+        return ()
     if not YEARISH.search(text):
         if not BRIEFLY.search(text):
             return ()

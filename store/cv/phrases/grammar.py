@@ -58,6 +58,7 @@ ATOM = re.compile(
     |(?P<apo>['’]\d\d(?!\d|\w)))""",
     re.I | re.X,
 )
+TWO_DIGITS = re.compile(r"\d\d")  # what no year and no short date lacks: a quick look
 YEARISH = re.compile(r"(?:19|20)\d\d|['’]\d\d|\d/\d\d|[a-z]-\d\d\b", re.I)  # what no date lacks
 # Months with two digits for their years, where the line has no other year: "Jan 13 - Mar 14".
 BRIEF = re.compile(

@@ -70,8 +70,10 @@ def _names_small(text: str) -> bool:
 
 def _end(line: Line) -> int:
     """Where a heading ends that opens the line and is followed by an entry; 0 for none."""
+    if line.bullet or len(line.text) < 12 or (line.text[1].islower() and not line.level):
+        return 0  # without a heading's mark it is in capitals
     words = list(WORD.finditer(line.text[:60]))[:LONGEST]
-    if line.bullet or not words or words[0].start() > 0 or len(line.text) < 12:
+    if not words or words[0].start() > 0:
         return 0
     found = 0
     for size in range(1, len(words) + 1):
