@@ -23,6 +23,7 @@ from store.cv.page.labels import LABEL_WORDS, label_of
 from store.cv.page.lines import Line
 from store.cv.papers import authors, paper
 from store.cv.phrases import dates
+from store.cv.phrases.hints import holds
 from store.cv.phrases.kinds import fold, kind_of
 from store.cv.sections.sections import Section
 from store.records import CV, Entry, Fact
@@ -173,6 +174,7 @@ RUNNING = re.compile(
     r"|(?:curriculum vitae|r[eé]sum[eé])\s*[·•|–—-]\s*.{3,40}",
     re.I,
 )
+RUNS = ("curriculum", "sum")  # what those without a page's number do not lack: a quick look
 CODED = re.compile(r"(?:programming|coding|software|computer|scripting)(?: \w+)?\s*[:：]", re.I)
 Reader = Callable[[tuple[Line, ...]], Iterator[Entry]]
 READERS: dict[str, Reader] = {
@@ -189,7 +191,8 @@ def _is_furniture(line: Line) -> bool:
     """The CV's own date, or contact data at its end: part of no section."""
     if len(line.text) < 120 and "@" in line.text and contacts.MAIL.search(line.text):
         return True
-    if RUNNING.fullmatch(line.text):
+    may_run = line.text[-1:].isdigit() or holds(line.text, RUNS)
+    if may_run and RUNNING.fullmatch(line.text):
         return True
     if not head.is_own_date(line):
         return False

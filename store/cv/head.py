@@ -33,6 +33,8 @@ TITLED = re.compile(
     r"|lebenslauf)\)?$",
     re.I,
 )
+# What none of these lacks: a quick look before the pattern.
+HEADINGS = ("curriculum", "cv", "c.v", "sum", "lebenslauf")
 NOTED = re.compile(r"\s*\[\d\]$|(?<=[a-z]{3})\d$")  # "Jane Doe [1]": a footnote's mark
 LED = re.compile(r"(?:di|of|de|von|do)\s(?=[A-Z])")
 CAMEL = re.compile(r"[A-Z][a-z]{2,}[A-Z][a-z]+")  # "PatExample", whose blank a reader lost
@@ -136,7 +138,9 @@ def _candidates(line: Line, after: Line | None) -> Iterable[tuple[int, str]]:
     """Stretches of a line that may be a name."""
     if len(line.text) > 160 or (line.text.endswith(".") and line.text.count(" ") > 7):
         return
-    text = NOTED.sub("", TITLED.sub("", LABEL.sub("", line.text)).strip())
+    text = LABEL.sub("", line.text)
+    text = TITLED.sub("", text) if holds(text, HEADINGS) else text
+    text = NOTED.sub("", text.strip())
     if SPACED.search(text):
         text = re.sub(r"\s{2,}|\t", "\t", text)
         text = " ".join(re.sub(r"(?<=\b\w) (?=\w\b)", "", part) for part in text.split("\t"))

@@ -9,7 +9,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 
 from store.cv.blocks.pieces import Reading, read
-from store.cv.blocks.roles import KEY, KINDS, Item, done, ends_sentence, read_all
+from store.cv.blocks.roles import KINDS, Item, done, ends_sentence, key, read_all
 from store.cv.page.lines import Line
 from store.cv.phrases import dates
 from store.records import Period
@@ -89,7 +89,7 @@ def _names_next(parts: list[list[Reading]], above: Block) -> bool:
         return False
     ended = above.body[-1].text.rstrip()[-1:] in ".!?"
     short = len(text) < 60 and text.count(" ") < 8 and text[:1].isupper()
-    return ended and short and text[-1] not in ".:;," and not KEY.match(text)
+    return ended and short and text[-1] not in ".:;," and not key(text)
 
 
 def _rejoined(blocks: list[Block]) -> list[Block]:
@@ -164,7 +164,7 @@ def _begins(part: list[Reading], blocks: list[Block]) -> bool:
     if any(r.spans for r in part):
         return True
     told = sum(r.has(*KINDS) for r in part)
-    if told == len(part) == 1 and part[0].has("degree") and not KEY.match(part[0].line.text):
+    if told == len(part) == 1 and part[0].has("degree") and not key(part[0].line.text):
         return any(r.has("degree") for r in blocks[-1].head)
     dated = any(r.spans for block in blocks for r in block.head)
     if not dated:
@@ -260,7 +260,7 @@ def _completed(block: Block) -> Block:
     head, body = list(block.head), list(block.body)
     while head and body and len(head) < LONGEST_HEAD and len(body[0].text) < 70:
         text = body[0].text
-        if done(text) or ends_sentence(text) or KEY.match(text):
+        if done(text) or ends_sentence(text) or key(text):
             break
         reading = read(body[0])
         wants_time = reading.spans and not any(r.spans for r in head)

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from store.cv.blocks.blocks import Block
 from store.cv.blocks.pieces import Piece
-from store.cv.blocks.roles import KEY, done
+from store.cv.blocks.roles import done, key
 from store.cv.page.lines import Line
 from store.cv.phrases import dates, names, people
 from store.cv.phrases.scores import COMMA
@@ -21,6 +21,8 @@ LABEL_ALONE = re.compile(
     re.I,
 )
 INNER_STOP = re.compile(r"[a-z)]{3}[.!?]\s+[A-Z]")
+LED = re.compile(r"^(?:and|und|et|y|e|&)\s+")  # the last item of an enumeration
+EMPTY = re.compile(r"\(\s*\)")
 UNDER = re.compile(
     r"(?i:under the (?:supervision|guidance|direction|mentorship) of|(?:co-)?supervised by"
     r"|advised by|mentored by|supervisor is)\s+"
@@ -104,7 +106,7 @@ def people_in(piece: Piece) -> list[Fact]:
 
 def keyed(line: Line) -> tuple[str, str]:
     """("gpa", "3.9/4.0") of "GPA: 3.9/4.0"; ("", the text) of a line without a label."""
-    match = KEY.match(line.text)
+    match = key(line.text)
     if not match:
         return "", line.text
     return match[1].casefold().strip(), line.text[match.end() :].strip()
@@ -118,9 +120,7 @@ def listed(text: str) -> list[str]:
         if divider
         else COMMA.split(text.replace(" • ", ", ").replace(" · ", ", ").replace("、", ", "))
     )
-    parts = [
-        re.sub(r"^(?:and|und|et|y|e|&)\s+", "", part.strip()).strip(" .,;•·") for part in parts
-    ]
+    parts = [LED.sub("", part.strip()).strip(" .,;•·") for part in parts]
     return [part for part in parts if part]
 
 
@@ -151,7 +151,7 @@ def _is_list(body: tuple[Line, ...]) -> bool:
     """Each line is one statement: a capital first, all ended by a full stop or none."""
     if all(line.more for line in body) and all(line.gap for line in body[1:]):
         return False  # paragraphs
-    texts = [line.text for line in body if not KEY.match(line.text)]
+    texts = [line.text for line in body if not key(line.text)]
     if len(texts) < 2 or any(not text[0].isupper() or text.count(" ") < 2 for text in texts):
         return False
     if any(INNER_STOP.search(text) for text in texts):
@@ -184,4 +184,4 @@ def dated(line: Line) -> tuple[str, Period]:
         return line.text, Period()
     best = next((s for s in spans if s.ranged), spans[-1])
     words = f"{line.text[: best.start]}\t{line.text[best.end :]}"
-    return re.sub(r"\(\s*\)", "", words).strip(" \t,;:|-–—."), best.period
+    return EMPTY.sub("", words).strip(" \t,;:|-–—."), best.period

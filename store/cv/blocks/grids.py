@@ -59,6 +59,8 @@ def _degreed(row: Block) -> Block:
 
 def header(line: Line) -> list[str]:
     """What each column holds; [] for any other line."""
+    if "\t" not in line.text:
+        return []
     cells = [SERIAL_HEAD.sub("", cell) or cell for cell in line.cells[:1]] + line.cells[1:]
     if not 2 < len(cells) < 10 or dates.find(line.text):
         return []

@@ -24,7 +24,7 @@ SAID = re.compile(
     re.I,
 )
 MINOR = re.compile(r"(?:with (?:an? )?)?(?:minor|practicum|concentration|graduated)\b", re.I)
-EMPLOYED = frozenset(LABELS["org"]) - {"university", "institute", "college", "school"}
+EMPLOYED = tuple(set(LABELS["org"]) - {"university", "institute", "college", "school"})
 KINDS = ("org", "title", "degree", "venue", "client")
 # Below an employer: "Project #1", "Project Name: ..."; what is labelled after it is said of it.
 PROJECT = re.compile(r"projects?\b\W{0,3}(?:#|0?\d(?!\d)|no\b|name\b|title\b|:|[ivx]+\b)", re.I)
@@ -64,12 +64,17 @@ def read_all(lines: tuple[Line, ...]) -> list[Item]:
     return items
 
 
+def key(text: str) -> re.Match[str] | None:
+    """The label and its colon that open a text: "Thesis: ..."; None for any other text."""
+    return KEY.match(text) if ":" in text or "：" in text else None
+
+
 def _is_named(line: Line, below: Line) -> bool:
     """ "Zap: a chat client" right above its time: no label and what is said."""
-    key = KEY.match(line.text)
-    if not key or len(line.text) > 80 or key.end() == len(line.text) or below.gap:
+    label = key(line.text)
+    if not label or len(line.text) > 80 or label.end() == len(line.text) or below.gap:
         return False
-    if SAID.fullmatch(key[1]) or line.text[-1] in ".;," or len(below.text) > 40 or below.bullet:
+    if SAID.fullmatch(label[1]) or line.text[-1] in ".;," or len(below.text) > 40 or below.bullet:
         return False
     span = next((s for s in dates.find(below.text) if s.ranged), None)
     return span is not None and span.start < 2 and span.end > len(below.text) - 2
@@ -77,7 +82,8 @@ def _is_named(line: Line, below: Line) -> bool:
 
 def _opens(line: Line) -> bool:
     """A numbered or dotted line that names the employer with its label: "1. Company: Foo Ltd"."""
-    match = LABELLED.match(line.text)
+    told = line.text.casefold().startswith(EMPLOYED)  # a quick look
+    match = LABELLED.match(line.text) if told else None
     return match is not None and match[1].casefold().strip() in EMPLOYED
 
 
@@ -171,12 +177,12 @@ def _is_said(reading: Reading) -> bool:
     line, text = reading.line, reading.line.text
     if MINOR.match(text) and not any(s.ranged for s in reading.spans):
         return True
-    key = KEY.match(text)
-    if key and key[1].casefold() in ROLES and not reading.has(*KINDS):
+    label = key(text)
+    if label and label[1].casefold() in ROLES and not reading.has(*KINDS):
         return not any(s.ranged for s in reading.spans)
     if reading.spans:
         return False
-    if key and not line.level and _says(key[1], reading):
+    if label and not line.level and _says(label[1], reading):
         return True
     if (
         text[:1].islower()

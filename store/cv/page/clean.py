@@ -17,6 +17,7 @@ UNSEEN = re.compile(
 # Where one stretch of marked direction ends and the next begins, a blank was printed.
 JOINT = re.compile(r"(?<=[^\s\u202d])\u202c\u202d(?=[^\s\u202c])")
 # A letter and an accent of its own: "Garcı\u0301a", and LaTeX's "D´epart", "Sm˚aland".
+COMBINING = re.compile("[\u0300-\u036f]")  # what none of these lacks: a quick look
 TORN = re.compile("([^\\W\\d_])([\u0300-\u036f]+)")
 ACCENTS = {
     "´": "\u0301", "¨": "\u0308", "˚": "\u030a", "ˆ": "\u0302", "˜": "\u0303", "ˇ": "\u030c",
@@ -51,10 +52,12 @@ def accented(text: str) -> str:
     >>> accented("Garcı\u0301a, D´epart, G¨ odel, COMP´ETENCES, Mu¨ller, Joa˜o, Caff`e")
     'García, Départ, Gödel, COMPÉTENCES, Müller, João, Caffè'
     """
-    text = LATE.sub(_late, text)
+    marked = any(accent in text for accent in (*ACCENTS, "¸"))
+    text = LATE.sub(_late, text) if marked else text
     text = GRAVE.sub(lambda m: _letter(m[1], "\u0300", m[0]), text) if "`" in text else text
-    text = SPACED.sub(lambda m: _letter(m[2], ACCENTS[m[1][0]], m[0]), text)
-    return TORN.sub(lambda m: _letter(m[1], m[2], m[0]), text)
+    if marked:
+        text = SPACED.sub(lambda m: _letter(m[2], ACCENTS[m[1][0]], m[0]), text)
+    return TORN.sub(lambda m: _letter(m[1], m[2], m[0]), text) if COMBINING.search(text) else text
 
 
 def _late(match: re.Match[str]) -> str:

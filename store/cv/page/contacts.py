@@ -202,7 +202,8 @@ def profiles(lines: Iterable[Line]) -> list[Entry]:
 
 
 def _users(text: str) -> Iterable[tuple[str, str, str]]:
-    for network, pattern, address in NETWORK:
+    told = "/" in text or "orcid" in text.casefold()  # an ORCID stands without its address too
+    for network, pattern, address in NETWORK if told else ():
         if match := pattern.search(text):
             yield network, match[1].strip("/"), address + match[1].strip("/")
     for match in LABELLED.finditer(text):

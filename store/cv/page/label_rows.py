@@ -13,6 +13,7 @@ from store.cv.words.label_words import LABELS
 
 Raw = tuple[int, str]
 KIND = {word: kind for kind, words in LABELS.items() for word in words}
+LABEL = re.compile(r"\s*([A-Z]{3,}(?: [A-Z]{3,}){0,2})\s+\S")
 SAID = re.compile(r"&|responsibilit|activit|highlight|achievement|duties|description", re.I)
 AREA = ("principal studies", "main studies", "subjects")
 FURNITURE = re.compile(r"\s*(?:(?:\(?continued\)?|curriculum vitae|page \d+\b.{0,60})\s*)+$", re.I)
@@ -41,7 +42,7 @@ def apart(raws: list[Raw]) -> list[Raw]:
 
 def _known(raw: str) -> str:
     """The label in capitals that opens the line, or ""."""
-    found = re.match(r"\s*([A-Z]{3,}(?: [A-Z]{3,}){0,2})\s+\S", raw)
+    found = LABEL.match(raw)
     word = found[1].casefold() if found else ""
     return word if word in KIND else ""
 

@@ -30,13 +30,14 @@ GROUP = re.compile(
     r"|protocols(?: & | and )apis|deployment(?: & | and )infrastructure)\s+(?=[\w][^,]*,)",
     re.I,
 )
+COLON = re.compile(r"([^:：,;(]{2,50}?(?:\s*\([^():]{2,30}\))?)\s*[:：]\s*")
 BAR = re.compile(r"[●○◯■□★☆▮▯⬤◉•]{3,}|\b\d{1,3}\s?%|\b\d\s?/\s?(?:5|10)\b")
 
 
 def label_of(line: Line) -> tuple[str, str]:
     """The group's name and its skills: before a colon, in a cell, in bold, or by its word."""
     text = line.text
-    colon = re.match(r"([^:：,;(]{2,50}?(?:\s*\([^():]{2,30}\))?)\s*[:：]\s*", text)
+    colon = COLON.match(text) if ":" in text or "：" in text else None
     if colon and not text[colon.end() - 1 :].startswith("//"):
         return colon[1].strip("\t "), text[colon.end() :].replace("\t", ", ").strip()
     if "\t" in text:

@@ -180,10 +180,10 @@ def one(raw: str, number: int, gap: int = 0) -> Line:
 
 
 def _is_spaced(body: str) -> bool:
-    """Nearly all that stands between blanks is a single capital or a sign."""
+    """All that stands between blanks is a single capital or a sign, and nothing a digit."""
     signs = body.split()
-    single = sum(len(sign) == 1 and not sign.islower() for sign in signs)
-    return len(signs) > 7 and single == len(signs) and not any(c.isdigit() for c in body)
+    single = all(len(sign) == 1 and not (sign.islower() or sign.isdigit()) for sign in signs)
+    return single and len(signs) > 7
 
 
 def _bullet(body: str) -> tuple[str, str]:

@@ -144,7 +144,7 @@ def _plain(raws: list[Raw]) -> Iterator[Raw]:
         kept = _untagged(kept) if "</" in kept or "<li" in kept else kept
         kept = DRAWN.sub(r"## \3", kept) if kept[-1:] in DRAWS and len(kept) < 250 else kept
         kept = FILLED.sub("\t", kept) if "-----" in kept else kept
-        kept = _unrated(kept) if RATE.search(kept) else kept
+        kept = _unrated(kept) if not kept.isascii() and RATE.search(kept) else kept
         if inside or "<!--" in raw:
             kept, inside = _visible(kept, inside)
         yield number, kept

@@ -19,7 +19,7 @@ WIDE = 4  # empty cells between two words: the text of another column begins
 def flat(raws: Iterable[Raw]) -> Iterator[Raw]:
     """Every line in order; rows of such a table as plain text, their divider left out."""
     raws = list(raws)
-    if not any("|" in raw for _, raw in raws):
+    if not any("|" in raw and ROW.fullmatch(raw) for _, raw in raws):
         yield from raws
         return
     least = SOME if any(_is_scattered(block, EMPTY) for block in _blocks(raws)) else EMPTY

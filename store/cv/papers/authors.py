@@ -14,6 +14,8 @@ INVERTED = re.compile(
     r"([A-ZÀ-Ž][\w'’\-]+(?: [A-ZÀ-Ž][\w'’\-]+)?, (?:[A-Z]\.[ \-]?){1,3})\s+(?=[A-Z“\"0-9])"
 )
 CAPITALS = re.compile(r"([A-ZÀ-Ž][A-ZÀ-Ž'’\-]{2,}, (?:[A-Z]\.[ \-]?){1,3})\s+(?=[A-Z“\"0-9])")
+INITIALS = re.compile(r"(?:[A-Z]\.[- ]?){1,4}(?=\s+\S)")
+INITIALED = re.compile(r"\b[A-Z]\.|\s[A-Z]{1,3}$")
 LONE = re.compile(r"[A-ZÀ-Ž][a-zà-ÿ]+(?:-[A-ZÀ-Ž][a-zà-ÿ]+)?")
 FAMILY_FIRST = re.compile(r"([A-ZÀ-Ž][\w'’\-]+(?: [A-ZÀ-Ž][\w'’\-]+)? [A-Z]{1,3})[.:] (?=[A-Z“\"])")
 
@@ -159,7 +161,7 @@ def _longest(flags: list[bool]) -> tuple[int, int]:
 
 def _surely(name: str, parts: Sequence[tuple[str, int]], known: frozenset[str]) -> bool:
     """One name alone counts only if it is known or has initials."""
-    return name in known or (bool(re.search(r"\b[A-Z]\.|\s[A-Z]{1,3}$", name)) and len(parts) < 6)
+    return name in known or (bool(INITIALED.search(name)) and len(parts) < 6)
 
 
 def _opening(part: str, before: str) -> str:
@@ -171,7 +173,7 @@ def _opening(part: str, before: str) -> str:
         return tail[1]
     if tail := CAPITALS.match(part):
         return tail[1]
-    initials = re.match(r"(?:[A-Z]\.[- ]?){1,4}(?=\s+\S)", part)
+    initials = INITIALS.match(part)
     family = " " not in before and before[:1].isupper()
     if initials and family and not names.is_name(" ".join(words[:2])):
         return initials[0]

@@ -30,6 +30,7 @@ FAMILY_INITIALS = re.compile(r"[A-ZÀ-Ž][\w'’\-]+(?: [A-ZÀ-Ž][\w'’\-]+)?,
 VANCOUVER = re.compile(
     r"(?:(?:van|von|de|der|den|la|le|el|al|di|da) )*[A-ZÀ-Ž][\w'’\-]+ [A-Z]{1,3}\. (?=[A-Z])", re.I
 )
+INITIAL = re.compile(r"\b[A-Z]\.?(?:\s|$)")
 # One author before the year: "Jo Example 2025. “Whom do we ...".
 SOLE = re.compile(
     r"([A-ZÀ-Ž][\w’'-]+(?: [A-Z]\.?)?(?: (?:von|van|de|der))* [A-ZÀ-Ž][\w’'-]+[.,]?)"
@@ -199,7 +200,7 @@ def begins_with_authors(text: str) -> bool:
         return names.is_author(second) or names.is_undotted(second)
     if names.is_author(first):
         return len(parts) == 1 or ", " in first or _opens(parts[1][0])
-    return _opens(first) and bool(re.search(r"\b[A-Z]\.?(?:\s|$)", " ".join(first.split()[:3])))
+    return _opens(first) and bool(INITIAL.search(" ".join(first.split()[:3])))
 
 
 def _opens(part: str) -> bool:

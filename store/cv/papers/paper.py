@@ -35,6 +35,8 @@ NAMED = re.compile(
 APPEARED = re.compile(
     r"(?:^|[\s.])[Ii]n:?\s*$|^(?:In:? )?(?:Proc|Findings of|Transactions|Journal of)"
 )
+SPACES = re.compile(r" {2,}")
+COMMA = re.compile(r",\s+")
 ROLE = re.compile(
     r"\b((?:co-?\s?|joint\s|equal\s)?(?:first|lead|second|third|senior|corresponding)?[-"
     r" ]?(?:co-?)?author)\b",
@@ -53,8 +55,8 @@ def read(lines: tuple[Line, ...], known: frozenset[str] = frozenset()) -> Iterat
 
 
 def _paper(item: Line, topic: str, notes: tuple[Line, ...], known: frozenset[str]) -> Entry | None:
-    text = item.text if item.text.isascii() else item.text.translate(GUILLEMETS)
-    item = replace(item, text=_curled(text))
+    text = _curled(item.text if item.text.isascii() else item.text.translate(GUILLEMETS))
+    item = item if text == item.text else replace(item, text=text)
     label = LABEL.match(item.text)  # "[ACL'24] Tones Matter"
     text, facts, year = marks.taken(item)
     text = " " * label.end() + text[label.end() :] if label else text
@@ -101,7 +103,7 @@ def _noted(note: Line) -> Fact:
 
 def _one_line(text: str) -> str:
     """Without the blanks that stand where a tag was."""
-    return re.sub(r" {2,}", " ", text)
+    return SPACES.sub(" ", text)
 
 
 def _tag(item: Line, text: str) -> tuple[re.Match[str] | None, str]:
@@ -221,7 +223,7 @@ def _is_appearance(segment: Segment, text: str) -> bool:
 
 def _uncommaed(title: Segment, more: bool) -> tuple[Segment, Segment | None]:
     """ "Title, Venue, 2020": cut where the venue begins."""
-    for comma in re.finditer(r",\s+", title.text):
+    for comma in COMMA.finditer(title.text):
         rest = title.text[comma.end() :]
         first = rest.split(",")[0]
         if venues.only_year(first):

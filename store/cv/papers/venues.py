@@ -31,6 +31,11 @@ VENUE_HEAD = re.compile(
 YEAR = re.compile(r"(?<!\d)(?:19[5-9]\d|20[0-4]\d)(?!\d)")
 SHORT_YEAR = re.compile(r"(?<=[A-Za-z])\s?['’](\d\d)\b")
 INSIDE = re.compile(r"[.,”\"]\s+In:?\s+\S{0,4}$")  # a book or proceedings begin here
+WORD = re.compile(r"[^\W\d_]{2}")
+ARXIV = re.compile(r"\barxiv\b", re.I)
+HELD = re.compile(r"\s*(?:Workshop|Symposium|Conference|Track|Findings|Demo|Tutorial)")
+EMPTY = re.compile(r"\(\s*\)|\s+,")
+ONLY_YEAR = re.compile(r"[\W\d]*|\W*(?:19|20)\d\d\W*")
 VOLUME = re.compile(r"\s+\d{1,4}(?:\.\d{1,3})?$")
 LONGEST = 400  # letters; no venue has so long a name, abbreviated or not
 PREPRINT = re.compile(r"(?:arxiv\s*)?(?:e-?prints?|preprints?)?", re.I)
@@ -55,12 +60,12 @@ def venue(segments: list[Segment], item: Line, facts: list[Fact]) -> list[Fact]:
             len(text) > 1
             and not only_year(text)
             and len(text) < 200
-            and re.search(r"[^\W\d_]{2}", text)
+            and WORD.search(text)
             and not lists.LINKS.match(text)
         ):
             text = "arXiv" if has_arxiv and PREPRINT.fullmatch(text) else text
             return [Fact("publisher", text, item.line_at(segment.start))]
-    mentions = re.search(r"\barxiv\b", item.text, re.I)
+    mentions = ARXIV.search(item.text)
     return (
         [Fact("publisher", "arXiv", item.line_at(mentions.start() if mentions else 0))]
         if has_arxiv or mentions
@@ -91,12 +96,10 @@ def _bare_venue(text: str) -> str:
     for span in reversed(dates.find(text)):
         text = text[: span.start] + "\t" + text[span.end :]
     first, _, rest = text.partition("\t")
-    if len(first) < 3 or re.match(
-        r"\s*(?:Workshop|Symposium|Conference|Track|Findings|Demo|Tutorial)", rest
-    ):
+    if len(first) < 3 or HELD.match(rest):
         first = f"{first.rstrip()} {rest.lstrip()}".strip()
     text = VOLUME.sub("", PAGES.sub("", first.replace("\t", " ")))
-    text = re.sub(r"\(\s*\)|\s+,", "", text)
+    text = EMPTY.sub("", text)
     first, *others = COMMA.split(text)
     for index, chunk in enumerate(others):
         if (
@@ -129,4 +132,4 @@ def time(text: str, arxiv_year: str, venue: list[Segment]) -> Period:
 
 
 def only_year(text: str) -> bool:
-    return bool(re.fullmatch(r"[\W\d]*|\W*(?:19|20)\d\d\W*", text))
+    return bool(ONLY_YEAR.fullmatch(text))

@@ -74,6 +74,7 @@ def _noun(word: str) -> str:
     return next((noun for noun in COMPOUND_NOUNS if word.endswith(noun)), word)
 
 
+@lru_cache(maxsize=4096)
 def all_of(text: str) -> tuple[str, ...]:
     """Every kind that a heading's words name, in order: "Projects & Awards" has two."""
     words = [_noun(word) for word in WORD.findall(fold(text))]

@@ -154,8 +154,8 @@ def _small_firm(words: list[str]) -> bool:
 def degree(text: str) -> float:
     """Evidence that a phrase begins with a degree."""
     text = JOINED.sub("", text.lstrip("("))
-    text = HYPHENED.sub(r"\1.", text)
-    text = SPACED.sub(r"\1.", text)
+    if text[:1] in ("B", "M"):
+        text = SPACED.sub(r"\1.", HYPHENED.sub(r"\1.", text))
     if SCHOOLING.match(text) or DOCTOR.match(text):
         return 4.0
     first = FIRST.match(text)

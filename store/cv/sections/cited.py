@@ -15,7 +15,7 @@ from store.cv.sections.sections import Section
 
 LEAST = 3  # papers that make a list
 MOST = 7  # lines of one
-OPENS = re.compile(r"[^\W\d_a-z][^\W\d_]*['’\-.\w]*,? [^,;:]{1,40}(?:,| and | & )")
+OPENS = re.compile(r"[^\W\d_a-z]['’\-.\w]*,? [^,;:]{1,40}(?:,| and | & )")
 YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 ELSEWHERE = frozenset(["work", "education", "summary", "teaching", "", "misc", "other", "skills"])
 MAY_CITE = frozenset("conferences conference workshops workshop symposia seminars".split())
@@ -27,8 +27,10 @@ def parted(parts: tuple[Section, ...]) -> tuple[Section, ...]:
 
 
 def _parted(part: Section) -> tuple[Section, ...]:
+    if part.kind not in ELSEWHERE and part.kind != "talks":
+        return (part,)
     named = part.heading is not None and fold(part.heading.text) in MAY_CITE
-    if part.kind not in ELSEWHERE and not (named and part.kind == "talks"):
+    if part.kind == "talks" and not named:
         return (part,)
     runs = _cited(part.lines)
     if not runs:

@@ -177,7 +177,7 @@ def _joined(lines: tuple[Line, ...]) -> Iterator[Line]:
 def _goes_on(first: Line, line: Line) -> bool:
     """Two short lines in the same clothes that only together name a section."""
     both = (first.text, line.text)
-    if any(len(text.split()) > 3 or "\t" in text for text in both) or first.bullet or line.bullet:
+    if first.bullet or line.bullet or any(len(x.split()) > 3 or "\t" in x for x in both):
         return False
     fillers = all(word.casefold() in FILLERS for word in first.text.split())
     fillers = fillers and first.text.casefold() not in NATURAL  # the last one of a list: "English"
