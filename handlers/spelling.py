@@ -1,6 +1,7 @@
 """Tokens -> tokens with slips of the pen mended, from the grammar's words and the index's."""
 
 from dataclasses import replace
+from functools import cache
 
 from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein as Slips
@@ -21,6 +22,7 @@ from handlers.words import (
     PRIZES,
     STOP,
     TITLES,
+    listed,
 )
 from store.cv.words.places import CITIES, COUNTRIES
 from store.index import Index
@@ -88,7 +90,15 @@ def _strange(token: Token, index: Index) -> bool:
     word = token.word
     if len(token.words) != 1 or token.quoted or len(word) < SHORTEST or not word.isalpha():
         return False
-    return word not in KNOWN and not tool(word) and not lookup.spelt(index, word)
+    if word in KNOWN or tool(word) or lookup.spelt(index, word):
+        return False
+    return not (token.raw.islower() and {word, word.removesuffix("s")} & _english())
+
+
+@cache
+def _english() -> frozenset[str]:
+    """What is spelt right: read where a word is met that neither the grammar nor a CV has."""
+    return listed("spelled.txt")
 
 
 def _mended(token: Token, index: Index) -> Token:

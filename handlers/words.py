@@ -56,7 +56,7 @@ LIGHT = frozenset(
 )
 
 
-def _listed(name: str) -> frozenset[str]:
+def listed(name: str) -> frozenset[str]:
     """The words of a text file beside this one; lines that start with # are remarks."""
     lines = Path(__file__).with_name(name).read_text(encoding="utf-8").splitlines()
     found = (w for line in lines if not line.startswith("#") for w in line.split())
@@ -64,8 +64,8 @@ def _listed(name: str) -> frozenset[str]:
 
 
 # Everyday words that turn up in questions: light in a topic, nothing beside a linked name.
-EVERYDAY = _listed("fillers.txt")
-COMMON = _listed("everyday.txt")  # about 5,000 words; the same where no CV has them
+EVERYDAY = listed("fillers.txt")
+COMMON = listed("everyday.txt")  # about 5,000 words; the same where no CV has them
 
 # A word beside a name -> the slots in which the name is meant.
 CUES = {
