@@ -1,6 +1,7 @@
 """A name in a question and the words around it -> the slots in which it is meant (pure)."""
 
 from handlers.linking import Link, Slots
+from handlers.sensible import HOLDERS
 from handlers.tokens import Token
 from handlers.words import (
     AND,
@@ -102,6 +103,9 @@ def demanded(found: list[Token], first: int, end: int = -1) -> tuple[str, ...]:
         return ("school",)
     if last in ("for", "in") and verb in PRIZES:  # "prize for mathematics"
         return ("award",)
+    after = found[max(first, end) + 1 :][:1]
+    if after and after[0].word in HOLDERS and after[0].word.endswith("s"):  # "stanford phds"
+        return ("school",)
     alone = len(before) == 2 and last == "from" and verb in ANYBODY
     return ("organisation", "school", "place") if alone or _left(found, max(first, end)) else ()
 

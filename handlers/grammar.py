@@ -88,6 +88,8 @@ class _Parser:
         while (item := self.peek()) is not None and item.op not in ("and", "or", ")"):
             aside = item.op == "(" and bool(parts)
             part = self.choice(depth)
+            if part is not None and aside and _explains(parts[-1], part):
+                continue
             if part is not None and aside and _says_again(parts[-1], part):
                 parts[-1] = Either((parts[-1], part))
             elif part is not None:
@@ -142,11 +144,19 @@ def _any_named(part: Wish | None) -> Wish | None:
     return Either(parts) if parts and people else part
 
 
+def _explains(part: Wish, aside: Wish) -> bool:
+    """Whether words in parentheses only tell what firm or school is meant: "Square (payments)"."""
+    named = isinstance(part, Has) and set(part.slots) <= {"organisation", "school"}
+    return named and isinstance(aside, About)
+
+
 def _says_again(part: Wish, aside: Wish) -> bool:
     """Whether words in parentheses only put the part before them in other words: "Meta (Facebook)",
     "data streaming (Kafka or similar)"."""
     if isinstance(aside, About):
         return True
+    if isinstance(aside, Either):  # "ex-bankers (Barclays, UBS)"
+        return all(_says_again(part, one) for one in aside.parts)
     return (
         isinstance(aside, Has)
         and isinstance(part, Has | About)

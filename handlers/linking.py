@@ -22,6 +22,7 @@ from handlers.words import (
     PEOPLE,
     PRIZE,
     SHORT,
+    SORTS,
     STOP,
     TITLES,
 )
@@ -245,4 +246,6 @@ def absorbed(found: list[Token], link: Link) -> set[int]:
     alone = not after or not after[0].words or after[0].word in GRAMMATICAL
     if "skill" in link.slots and alone and found[place : place + 1]:
         places |= {place} if found[place].word in MADE_WITH else set()
+    if alone and found[place : place + 1] and "organisation" in SORTS.get(found[place].word, ()):
+        places |= {place} if "organisation" in link.slots else set()  # "Target (retailer)"
     return places

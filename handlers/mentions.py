@@ -47,6 +47,8 @@ def about(
         after = found[link.last + 1 : link.last + 2]
         if "skill" in link.slots and after and after[0].word in CODE:  # "Ada developers"
             continue
+        if _tool(found, link, linked):
+            continue
         subject = link.first > 0 and found[link.first - 1].word in SUBJECT_AFTER
         subject = subject or found[link.last].raw.endswith("'s")  # "Ada's skills"
         subject = subject or (len(named) > 1 and SAYINGS.said("compare", folded))
@@ -58,6 +60,15 @@ def about(
         people = dict.fromkeys(n.person for n in lookup.named(index, link.key, ("person",)))
         subjects[link] = tuple(people)
     return subjects
+
+
+def _tool(found: list[Token], link: Link, linked: list[Link]) -> bool:
+    """Whether a tool is meant that is somebody's name, too, as another one is named beside it:
+    "kafka or airflow"."""
+    if "skill" not in link.slots or not found[link.first].raw.islower():
+        return False
+    beside = (o for o in linked if o.first == link.last + 2 or o.last == link.first - 2)
+    return any("skill" in o.slots and "person" not in o.slots for o in beside)
 
 
 def _asks_for_others(found: list[Token], folded: str, link: Link) -> bool:

@@ -1,14 +1,16 @@
 """A wish that nobody fulfils -> the same a little looser, or how many have its parts."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from handlers.reading import told
+from handlers.words import DOERS, TASKS
 from store.index import Index
 from store.search.hits import named
 from store.search.search import search
-from store.search.wishes import About, Every, Has, Together, When, Wish, Without
+from store.search.wishes import About, Either, Every, Has, Together, When, Wish, Without
 
 FIRMS = frozenset({"organisation", "school"})
 WHERE = r"(?:at|for|from|ex|in|joined|left|with)[\s-]+(?:the\s+)?"
@@ -28,13 +30,88 @@ class Nearest:
     asked: tuple[str, ...]
 
 
-def loosened(wish: Wish, folded: str) -> Wish | None:
-    """The wish with a firm's name, if nothing says that somebody was there, as a topic: "migrated
-    a warehouse to Snowflake"; None if there is none."""
+def loosened(wish: Wish, folded: str) -> Iterator[Wish]:
+    """Looser readings of a wish that nobody fulfils, the nearest first: of "SEO marketers" any who
+    do SEO, of "tweets, reddit, social media" any that is named, of "migrated a warehouse to
+    Snowflake" the firm's name as a topic, if nothing says that somebody was there."""
+    for looser in (_softened(wish), _any_listed(wish), _wide(wish), _firm_as_topic(wish, folded)):
+        if looser is not None and looser != wish:
+            yield looser
+
+
+def _softened(wish: Wish) -> Wish | None:
+    """The wish without what only says who does a thing or what is done with it."""
+    if isinstance(wish, Together | Every):
+        held = any(isinstance(p, Has | About) and not _soft(p) for p in wish.parts)
+        parts = tuple(_lighter(p) for p in wish.parts if not (held and _soft(p)))
+        return parts[0] if len(parts) == 1 else replace(wish, parts=parts)
+    return _lighter(wish)
+
+
+def _soft(part: Wish) -> bool:
+    if isinstance(part, Has):
+        return part.slots[0] in ("title", "area") and bool({part.key, f"{part.key}s"} & DOERS)
+    return (
+        isinstance(part, About) and {w for u in part.units for w in u} <= DOERS | TASKS | part.light
+    )
+
+
+def _lighter(part: Wish) -> Wish:
+    """A topic in which these words weigh little."""
+    if not isinstance(part, About) or _soft(part):
+        return part
+    said = {w for unit in part.units if len(unit) == 1 for w in unit}
+    return replace(part, light=part.light | said & (DOERS | TASKS))
+
+
+def _any_listed(wish: Wish) -> Wish | None:
+    """Any of the topics that commas part."""
+    if not isinstance(wish, About) or not wish.listed:
+        return None
+    parts: list[Wish] = []
+    for parted, units in groupby(wish.units, bool):
+        unit = tuple(units)
+        if parted and not {w for u in unit for w in u} <= wish.light:
+            label = " ".join(w for u in unit for w in u)
+            parts.append(replace(wish, units=unit, label=label, listed=False))
+    return Either(tuple(parts)) if len(parts) > 1 else None
+
+
+def _wide(wish: Wish) -> Wish | None:
+    """A school wherever it lies ("York, England": few CVs have its country), and a topic whatever
+    its sort ("hedging experience, metals or power")."""
+    if not isinstance(wish, Together | Every):
+        return None
+    names = {part: _name(part) for part in wish.parts}
+    school = any(name and "school" in name.slots for name in names.values())
+    parts = tuple(p for p in wish.parts if not ((school and _land(names[p])) or _sorts(p, wish)))
+    if len(parts) == len(wish.parts):
+        return None
+    return parts[0] if len(parts) == 1 else replace(wish, parts=parts)
+
+
+def _name(part: Wish) -> Has | None:
+    """The name that a part is, whatever its time."""
+    if isinstance(part, Together) and all(isinstance(p, When) for p in part.parts[1:]):
+        part = part.parts[0]
+    return part if isinstance(part, Has) else None
+
+
+def _land(name: Has | None) -> bool:
+    return name is not None and name.slots == ("place",) and name.kinds in ((), ("education",))
+
+
+def _sorts(part: Wish, wish: Together | Every) -> bool:
+    """Whether a part tells what sort of the first topic is wanted."""
+    parts = part.parts if isinstance(part, Either) else (part,)
+    topics = all(isinstance(one, About) for one in (wish.parts[0], *parts))
+    return topics and part is not wish.parts[0]
+
+
+def _firm_as_topic(wish: Wish, folded: str) -> Wish | None:
     if not isinstance(wish, Together | Every) or any(map(_left, wish.parts)):
         return None
-    parts = tuple(_topic(part, folded) for part in wish.parts)
-    return replace(wish, parts=parts) if parts != wish.parts else None
+    return replace(wish, parts=tuple(_topic(part, folded) for part in wish.parts))
 
 
 def _left(part: Wish) -> bool:

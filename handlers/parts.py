@@ -46,6 +46,13 @@ class Item:
     kind: str = ""  # what the part is: parts of one kind are joined tightly
 
 
+COMMA = Item("and", kind="comma")
+CLOSED = ",)"  # a comma behind which something new begins, whatever joins that
+CLOSING = frozenset(
+    "experience background skills people ppl folks devs expertise knowledge".split()
+)
+
+
 @dataclass(slots=True)
 class Reading:
     """What is gathered while the tokens are read from left to right."""
@@ -56,6 +63,7 @@ class Reading:
     topic: list[Token] = field(default_factory=list)  # the run of topic words under way
     unused: list[str] = field(default_factory=list)
     kinds: list[str] = field(default_factory=list)  # kinds of entry whose word was met
+    closing: bool = False  # whether the word before ends a part: "hedging experience, ..."
     served: bool = False  # whether a venue is asked for by what people did for it
 
 
@@ -135,6 +143,8 @@ def _proper(found: list[Token], place: int) -> bool:
 def _take(token: Token, place: int, reading: Reading, proper: bool) -> None:
     """One token that is no name: a joint, a topic word, or a word that only points to names."""
     op = _op(token) if place or token.sign != "-" else ","  # a dash in front is no "not"
+    op = CLOSED if op == "," and reading.closing else op
+    reading.closing = token.word in CLOSING
     reading.kinds += [KINDS[word] for word in token.words if word in KINDS]
     if op:
         _end_topic(reading)
@@ -200,12 +210,20 @@ def _light(token: Token, reading: Reading) -> bool:
 
 
 def _commas(found: list[Item]) -> list[Item]:
-    """A comma joins as the next word does: "a, b or c"; alone it means and."""
+    """A comma joins as the next word does: "a, b or c"; alone it means and, and so it does behind
+    what ends a part: "hedging experience, fx or metals"."""
     result: list[Item] = []
-    joint = "and"
+    joint, inside = "and", False
     for item in reversed(found):
+        if item.op in ("(", ")"):
+            inside = item.op == ")"
+            joint = "or" if inside else "and"  # in parentheses they are examples
         if item.op in ("and", "or"):
             joint = item.op
+        if item.op == CLOSED:
+            result = [Item(")"), *result, Item("("), COMMA] if joint == "or" else [*result, COMMA]
+            joint = "and"
+            continue
         result.append(Item(joint, kind="comma") if item.op == "," else item)
     return _one_topic(result[::-1])
 
@@ -220,7 +238,9 @@ def _one_topic(found: list[Item]) -> list[Item]:
             one, other = before[0].part, item.part
             label = f"{one.label}{', ' if joined else ' '}{other.label}"
             light, exact = one.light | other.light, one.exact | other.exact
-            both = About(one.units + other.units, label, light, exact=exact)
+            listed = (one.listed or () not in one.units) and joined[:1] == [COMMA]
+            units = one.units + ((),) * len(joined) + other.units
+            both = About(units, label, light, exact=exact, listed=listed)
             result[-1 - len(joined) :] = [Item("", both, "topic")]
         else:
             result.append(item)

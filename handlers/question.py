@@ -15,6 +15,7 @@ from handlers.mentions import Mention
 from handlers.reading import told
 from handlers.spelling import mended, nouns
 from handlers.tokens import compounds, tokens, towns
+from handlers.typed import plainly
 from store.index import Index
 from store.language.words import fold
 from store.search import lookup
@@ -68,11 +69,11 @@ class Question:
 def read(request: Request, index: Index) -> Question:
     """What a request asks; any text has a reading, if only "unsure"."""
     text = request.text[:LONGEST].strip()
-    folded = fold(text)
+    folded = fold(said := plainly(text))
     request = _known(request, index)
     if known := _plain(text, folded, request, index):
         return known
-    times, rest = dates.cut(text, request.today)
+    times, rest = dates.cut(said, request.today)
     rest = mentions.spoken(intents.COMPARING.sub("", rest, 1), index)
     found = towns(compounds(tokens(rest)[:MOST_WORDS]))
     found = nouns(mended(found, index), index)

@@ -1,7 +1,7 @@
 """Words that happen to be a name in the index -> whether they are meant as one (pure)."""
 
 from handlers.tokens import Token
-from handlers.words import ABSORBED, AND, CUES, EVERYDAY, LIGHT, NOT, OR, STOP, TITLES
+from handlers.words import ABSORBED, AND, CUES, EVERYDAY, LIGHT, NOT, OR, SORTS, STOP, TITLES
 from store.language.names import degree_level
 from store.language.towns import EXACT, PART
 
@@ -13,6 +13,9 @@ CODERS = frozenset(
 ROLES = frozenset("scrum web grand quiz head station".split())
 BEFORE_PLACES = frozenset("in near around".split())
 THEIRS = frozenset("employee employees staff alumni alum alums intern interns grads".split())
+HOLDERS = frozenset(  # of a degree: "stanford phds"
+    "phds mscs mbas undergrads doctorates bachelors phd msc mba undergrad".split()
+)
 RARE_SLOTS = frozenset({"school", "organisation"})
 
 
@@ -33,16 +36,29 @@ def sensible(slot: str, weight: int, key: str, found: list[Token], first: int, l
     if token.word in CUES and slot != "skill":
         return False
     if token.word in STOP | LIGHT | EVERYDAY | NOT | AND | OR | set(CUES) or len(key) == 1:
+        if slot in RARE_SLOTS and weight == EXACT and _proper(found, first):
+            return True
         return _emphatic(token, slot, found, first)
     if slot != "person" and weight == PART and len(key.split()) == 1:
         return _backed(slot, found, first) and (slot != "award" or _cued(slot, found, first))
     return True
 
 
+def _proper(found: list[Token], place: int) -> bool:
+    """Whether an everyday word is written as a name in a question in small letters, with no noun
+    behind it: "anyone from Target?"."""
+    token, following = found[place], found[place + 1 : place + 2]
+    small = any(t.raw.islower() for t in found[1:place] + found[place + 1 :])
+    ends = not following or not following[0].words or following[0].word in STOP
+    explained = bool(following) and following[0].sign == "("
+    written = token.raw[:1].isupper() and token.word not in STOP
+    return (place > 0 or explained) and written and small and ends
+
+
 def _backed(slot: str, found: list[Token], place: int) -> bool:
     """Whether one word that is only a part of a name is written or cued as a name."""
     written = place > 0 and found[place].raw[:1].isupper()
-    follows = place + 1 < len(found) and found[place + 1].word in ABSORBED
+    follows = place + 1 < len(found) and found[place + 1].word in ABSORBED | HOLDERS
     return written or follows or _cued(slot, found, place)
 
 
@@ -59,8 +75,8 @@ def _emphatic(token: Token, slot: str, found: list[Token], place: int) -> bool:
     cued = cued and token.word not in STOP
     written = token.raw[:1].isupper() and (place > 0 or token.raw.isupper())
     after = found[place + 1].word if place + 1 < len(found) else ""
-    if after in THEIRS and slot in RARE_SLOTS:  # "target employees"
-        return token.word not in STOP
+    if slot in RARE_SLOTS and (after in THEIRS or slot in SORTS.get(after, ())):
+        return token.word not in STOP  # "target employees", "Target (retailer)"
     if slot == "place":  # "in Nice"
         return before in BEFORE_PLACES and token.raw[:1].isupper()
     if slot == "skill":

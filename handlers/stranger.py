@@ -49,12 +49,20 @@ def stranger(found: list[Token], place: int, empty: bool, light: bool) -> tuple[
 def _is_trade(found: list[Token], place: int) -> bool:
     """Whether people of a trade are asked for: "any pilots", not "pilot plants"."""
     word = found[place].word
-    return word.removesuffix("s") in TRADES and not known((word,)) and _last(found, place)
+    return _single(word) in TRADES and not known((word,)) and _last(found, place)
+
+
+def _single(word: str) -> str:
+    """
+    >>> _single("nurses"), _single("midwives")
+    ('nurse', 'midwife')
+    """
+    return f"{word[:-3]}fe" if word.endswith("wives") else word.removesuffix("s")
 
 
 def _trade(token: Token) -> Wish:
     """Who has a trade's name as a title, or tells of it where no job is told."""
-    word = token.word.removesuffix("s")
+    word = _single(token.word)
     title = Has(("title",), word, token.raw)
     return Either((title, About(((word,),), token.raw, kinds=TOLD, exact=frozenset({word}))))
 

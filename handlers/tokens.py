@@ -17,7 +17,10 @@ WHO = r"(?!(?:who|was|is|were|are|the|of|a|an|any|master|bachelor|doctor)s?\b)[^
 ADVISED = r"(?:ras?|research assistants?|mentees?|advisees?|prot[eé]g[eé]s?)"
 NAMING = r"(?:^|\b(?:at|for|in|on|with|by|from|ex|about|knows?|use[sd]?|using|any|writes?)\s+)"
 ANY = r"(?:(?!and\b|or\b)[\w-]+\s+)?"
-THINGS = "company|firm|startup|language|framework|library|tool|university|conference"
+THINGS = (
+    "company|firm|startup|retailer|bank|airline|supermarket|manufacturer|carmaker|consultancy"
+    "|insurer|language|framework|library|tool|university|conference"
+)
 # Written the way people type: what it stands for.
 TYPED = (
     (re.compile(r"\bw/o(?:ut)?\b", re.I), "without"),

@@ -42,11 +42,15 @@ def answer(question: Question, index: Index) -> Answer:
     if back := leavers.back(question):
         return back
     hits = _hits(question, index, wish)
+    missed = ""
     people = _present(question, index, {p: h for p, h in hits.items() if named(h)})
-    looser = None if people else loosened(wish, question.folded)
-    if looser and (hits := _hits(question, index, looser)):
-        people = {p: h for p, h in hits.items() if named(h)}
-        question = replace(question, reading=f"people · {reading.told(looser)}")
+    for looser in () if people else loosened(wish, question.folded):
+        wider = _hits(question, index, looser)
+        if people := {p: h for p, h in wider.items() if named(h)}:
+            hits = wider
+            missed = f"No CV has all of it ({reading.told(wish)}); these have the most. "
+            question = replace(question, reading=f"people · {reading.told(looser)}")
+            break
     rest = {p: h for p, h in hits.items() if p not in people}
     if not people:
         return nobody(question, index, wish, len(rest))
@@ -54,7 +58,8 @@ def answer(question: Question, index: Index) -> Answer:
     if question.intent != "count":
         findings = limited(findings, question.folded)
     near = found(index, dict(list(rest.items())[:CLOSEST]), question.times) if rest else []
-    return told(question, index, findings, near)
+    answered = told(question, index, findings, near)
+    return replace(answered, note=f"{missed}{answered.note}")
 
 
 def _hits(question: Question, index: Index, wish: Wish) -> Hits:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 # Words that ask, join or fill: never a topic, never a name.
 STOP = frozenset(
-    """a an the this that these those there here it its is are was were be been being am ends ended ending earned any1 some1 through thru every1 smth sth abt prolific
+    """a an the this that these those there here it its is are was were be been being am ends ended ending earned any1 some1 smb sb sbdy smbdy sum1 sm1 ne1 through thru every1 smth sth abt prolific
     do does did after before since during until till within per via upon among amongst along around across whether
     either neither aside anyways
     done doing have has had having will would can could should shall may might must i me my mine we us our you
@@ -52,6 +52,8 @@ LIGHT = frozenset(
     tuned optimise optimize perform performed analyse analyze analysed analyzed manage maintain maintained
     problem problems method methods approach approaches technique techniques system systems tool
     tools technology technologies application applications stack side thing end way
+    makes writes runs leads helps designs implements ships delivers launches drives owns solves performs analyses
+    manages maintains handles creates reduces increases optimises optimizes orders conducts prepares
     whole part parts full high low level people received receive receives recipient recipients""".split()
 )
 
@@ -178,7 +180,8 @@ ABSORBED = frozenset(
 # A word right behind a name that says what sort of thing is meant: "swift language", "oracle corp".
 SORTS = {
     **dict.fromkeys("language languages lang programming framework library tool sdk software".split(), ("skill", "language")),
-    **dict.fromkeys("company corp inc ltd llc startup firm employer".split(), ("organisation",)),
+    **dict.fromkeys("""company corp inc ltd llc startup firm employer retailer bank airline supermarket manufacturer carmaker automaker
+        consultancy brewery insurer broker telco conglomerate fintech utility startup giant brand""".split(), ("organisation",)),
     **dict.fromkeys("university uni univ college".split(), ("school", "organisation")),
     **dict.fromkeys("paper papers conference journal proceedings".split(), ("venue", "author")),
     **dict.fromkeys("city area".split(), ("place",)),
@@ -188,6 +191,21 @@ MADE_WITH = frozenset(
     """kernels script scripts scripting code codebase codebases program programs app apps jobs queries
     containers container clusters notebooks macros modules plugins packages services microservices ecosystem
     codes dashboards""".split()
+)
+# Who does a thing, and what is done with it: beside what it is done with, these say little more.
+DOERS = frozenset(
+    """marketer marketers designer designers analyst analysts maker makers planner planners modeller modellers modeler
+    modelers builder builders creator creators strategist strategists architect architects administrator
+    administrators technologist technologists tester testers practitioner practitioners operator operators integrator
+    integrators scripter scripters consultant consultants freelancer freelancers contractor contractors
+    professional professionals""".split()
+)
+TASKS = frozenset(
+    """layout layouts design designs analysis analyses analytics development administration orchestration automation
+    integration integrations deployment deployments configuration optimization optimisation tuning modelling modeling migration
+    migrations maintenance testing consulting operations operation processing handling usage coding scripting
+    workflow workflows reporting reports dashboards visualization visualisation customization installation
+    management monitoring expertise prototyping prototypes implementation architecture setup rollout""".split()
 )
 PRIZE = frozenset(
     "best distinguished outstanding paper award awards prize prizes type types".split()

@@ -60,12 +60,15 @@ def _join(index: Index, phrases: list[Phrase]) -> list[Phrase]:
     joined: list[Phrase] = []
     for phrase in phrases:
         before = joined[-1] if joined else ()
+        if not phrase:
+            joined.append(phrase)
+            continue
         pair = len(before) == len(phrase) == 1 and lookup.adjacent(index, before + phrase)
         if before and (pair or known(before + phrase)):
             joined[-1] = before + phrase
         else:
             joined.append(phrase)
-    return joined
+    return [phrase for phrase in joined if phrase]
 
 
 def _wordings(index: Index, phrase: Phrase, frequency: dict[str, int]) -> tuple[Phrase, ...]:

@@ -24,13 +24,15 @@ class Has:
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """A topic in free words; those that belong together are one unit."""
+    """A topic in free words; those that belong together are one unit. An empty unit stands for a
+    comma or an "and" between."""
 
     units: tuple[tuple[str, ...], ...]
     label: str
     light: frozenset[str] = frozenset()  # everyday words, which count little
     kinds: tuple[str, ...] = ()  # only entries of these kinds; () for all
     exact: frozenset[str] = frozenset()  # words asked in capitals, of which other forms are others
+    listed: bool = False  # parted by commas alone: where nobody has most of it, any will do
 
 
 @dataclass(frozen=True, slots=True)

@@ -115,6 +115,24 @@ def test_where_nobody_has_all_it_says_how_many_have_each_part(index):
     assert answer.suggestions[0] == "who knows Kubernetes?"
 
 
+@pytest.mark.parametrize(
+    ("text", "people", "reading"),
+    [
+        ("rust marketers", {TOBIAS, NOOR, "Tomasz Wilgarek"}, "skill: rust"),
+        ("fuzzing, phrenology, osteology", {"Tomasz Wilgarek"}, "topic: fuzzing or topic: phrenology or topic: osteology"),
+        ("who knows rust and phrenology", set(), "skill: rust · topic: phrenology"),
+        ("phrenology, osteology", set(), "topic: phrenology, osteology"),
+        ("sailors who code in Rust", set(), "skill: Rust"),
+        ("EPFL phds, Switzerland", {NOOR}, ""),
+    ],
+)  # fmt: skip
+def test_surplus_words_give_way_where_nobody_has_all(index, text, people, reading):
+    answer = asked(text, index)
+    assert names(answer) == people
+    assert reading in answer.reading
+    assert ("No CV has all of it" in answer.note) == bool(people and reading)
+
+
 def test_several_may_come_first(index):
     answer = asked("who has the most ICML papers", index)
 

@@ -37,6 +37,26 @@ TODAY = date(2026, 11, 24)
         ("anyone at Ericsson the telecom company", "worked at Ericsson"),
         ("NeurIPS paper (the ml conference)", "published at NeurIPS"),
         ("java (not the island)", "skill: java"),
+        # what kind of firm a name is, at the end of a phrase
+        ("anyone from Ericsson (retailer)?", "worked at Ericsson"),
+        ("who was at Ericsson the carmaker", "worked at Ericsson"),
+        ("Ericsson (radio stuff) people", "worked at Ericsson"),
+        # another way of putting it
+        ("ICML'20 papers", "published at ICML · time: 2020"),
+        ("sigcomm22 papers", "published at sigcomm · time: 2022"),
+        ("rust, i dont care which", "skill: rust"),
+        ("rust or python, either is fine", "skill: rust or skill: python"),
+        ("Ericsson people, now or earlier", "worked at Ericsson"),
+        ("someone good at rust", "skill: rust"),
+        ("anyone who looked into privacy", "topic: privacy"),
+        ("phd in something else than biology", "degree: phd · not topic: biology"),
+        ("anyone from anywhere but Zurich", "not worked at Zurich"),
+        ("smaller models w/o losing accuracy", "topic: smaller models"),
+        # what is spelt right is no slip, though no CV has it
+        ("storage", "topic: storage"),
+        ("commodity trading", "topic: commodity trading"),
+        # what stands behind "experience," is no other choice
+        ("rust experience, python or go", "skill: rust · (skill: python or skill: go)"),
         # whom somebody advised
         ("Ruprecht Siebenhaar's RA is who?", "advisor or manager: Ruprecht Siebenhaar"),
         ("who was Ruprecht Siebenhaar's mentee", "advisor or manager: Ruprecht Siebenhaar"),
