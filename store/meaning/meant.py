@@ -3,8 +3,10 @@
 import re
 from collections.abc import Sequence
 
+from store.language.homonyms import another_thing, mixed_up
 from store.language.tools import doubtful
 from store.language.words import stem, words
+from store.meaning.deeds import claimed
 from store.meaning.passage import SENTENCE
 from store.meaning.rank import Unit
 from store.meaning.senses import Place, another, means_tool
@@ -19,6 +21,8 @@ LEISURE = re.compile(
     board\s+games?|video\s+games?|puzzles?|crosswords?|dogs?|cats?|horse\w*|martial\s+arts|judo|karate|gym|fitness|hobby|hobbies)\b""",
     re.I | re.X,
 )  # fmt: skip
+# Kinds of entry that tell no deeds: what they name, their person has.
+LISTED = frozenset("publications skills certificates languages".split())
 ITEM = 0.5  # share of an interest's words that must be asked for: "Java" is not all of a trek there
 TELLING = 4  # letters: shorter words of an interest say little
 
@@ -33,6 +37,9 @@ class Meaning:
         self._named = re.compile(rf"(?<![\w-])(?:{named})\w{{0,3}}")
         tools = sorted(w for w in single if doubtful(w))
         self._tools = re.compile(rf"\b(?i:{'|'.join(tools)})\b") if tools else None
+        self._asked = frozenset(root for u in units for root in u.roots[0])
+        self._others = [frozenset(p[:-1]) for u in units for p in u.roots[1:]]
+        self._mixed = mixed_up(self._asked, frozenset().union(*self._others))
         self._roots = {root for u in units for p in u.roots for root in p}
 
     def meant(self, text: str, kind: str) -> str:
@@ -45,11 +52,20 @@ class Meaning:
             return ""
         if kind == "interests" and LEISURE.search(text):
             text = "\n".join(line for line in text.split("\n") if self._whole(line))
+        if self._mixed and another_thing(text, self._mixed):
+            for sentence in SENTENCE.split(text):
+                if another_thing(sentence, self._mixed):
+                    text = text.replace(sentence, "", 1)
         if self._tools:
             text = self._tools.sub(lambda found: self._kept(found, tool=True), text)
         if not any(map(text.__contains__, self._names)):  # looked for first: most texts have none
             return text
         return self._named.sub(self._kept, text)
+
+    def done(self, text: str, kind: str) -> str:
+        """A text of that kind of entry without the sentences in which its person does something
+        else with what is asked for than know it."""
+        return text if kind in LISTED else claimed(text, self._asked, self._others)
 
     def _kept(self, found: re.Match[str], tool: bool = False) -> str:
         before = SENTENCE.split(found.string[: found.start()])[-1]

@@ -7,8 +7,10 @@ import re
 from typing import NamedTuple
 
 from store.language.aliases import SPELLINGS
+from store.language.homonyms import another_thing, mixed_up
 from store.language.tools import doubtful, everyday, tool, written
-from store.language.words import fold, words
+from store.language.words import fold, stem, words
+from store.meaning.deeds import claims
 from store.meaning.disclaimers import disclaimed
 from store.meaning.others_work import others_work
 from store.meaning.passage import SENTENCE
@@ -126,9 +128,14 @@ def _held(place: Place, key: str, kind: str) -> float:
     listed = kind == "skills"  # among skills a name is that of one
     if another(place) or (doubtful(key) and not listed and not means_tool(place, key)):
         return OTHER
+    roots = frozenset(map(stem, words(place.word)))
+    if another_thing("".join(place), mixed_up(roots)):
+        return OTHER
     if kind == "interests" or DENIED.search(place.before) or others_work(place.before, place.after):
         return CLOSE
-    return CLOSE if disclaimed(fold("".join(place))) else HELD
+    line = "".join(place)
+    told = listed or claims(line, roots)
+    return HELD if told and not disclaimed(fold(line)) else CLOSE
 
 
 def another(place: Place) -> bool:

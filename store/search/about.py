@@ -11,6 +11,7 @@ from store.search.scans import KIND
 from store.search.topics import fts_query, units
 from store.search.wishes import About
 
+BESIDE = 0.5  # what somebody is worth who has to do with a topic, but does something else
 COMPARED = 100  # best entries whose letters are compared with the question's
 FULL = 0.8  # coverage of a unit that an entry has well
 FEW = 3  # people to the point, from which nobody is interested in the closest ones
@@ -57,6 +58,9 @@ def _meant(found: list[Scored], topic: Topic) -> list[Scored]:
         if meant != text:
             covered = topic.coverages(meant)
             hit = hit._replace(score=min(hit.score, topic.share(covered)))
+        if (done := meaning.done(meant, hit.kind)) != meant:
+            own = max(topic.share(topic.coverages(done)), min(hit.score, BESIDE))
+            hit = hit._replace(score=min(hit.score, own))
         if hit.score >= CLOSEST:
             kept.append((hit, covered, text))
     return kept

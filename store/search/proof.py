@@ -107,8 +107,12 @@ class Prover:
         meaning = Meaning(topic.units)
         lines = self._texts(hit.document, entry)
         texts = [(n, meaning.meant(text, hit.kind)) for n, text in lines]
-        covered = [(n, topic.score(text)) for n, text in texts]
-        number, worth = max(covered, key=lambda c: c[1])
+        covered = []
+        for n, text in texts:
+            worth, done = topic.score(text), meaning.done(text, hit.kind)
+            own = worth if done == text else topic.score(done)
+            covered.append((n, own, worth))
+        number, *_, worth = max(covered, key=lambda c: c[1:])
         had = topic.coverages(dict(texts)[number])
         left = tuple(n for n, share in enumerate(had) if share < COVERED)
         if not left:
