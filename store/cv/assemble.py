@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from store.cv import head, home
-from store.cv.blocks import blocks, fields, grids, runs
+from store.cv.blocks import events, fields, grids, runs
 from store.cv.blocks.roles import table_head
 from store.cv.entries import (
     certificates,
@@ -91,9 +91,9 @@ def _section(part: Section, column: int, known: frozenset[str]) -> Iterator[Entr
         lines = runs.parted(lines, part.kind)
     heading = part.heading.text if part.heading else ""
     if part.kind == "skills" and _are_works(lines):
-        yield from others.projects(blocks.split(lines, bare=True))
+        yield from others.projects(events.split(lines, bare=True))
     elif part.kind == "education":
-        divided = blocks.split(lines)
+        divided = events.split(lines)
         yield from education.read(divided)
         for block in divided:
             yield from prizes_told.in_bullets(block)
@@ -101,11 +101,11 @@ def _section(part: Section, column: int, known: frozenset[str]) -> Iterator[Entr
         if part.kind == "teaching":
             yield from (others.course(line) for line in lines if others.COURSE.match(line.text))
             lines = tuple(line for line in lines if not others.COURSE.match(line.text))
-        yield from work.read(blocks.split(lines), heading)
+        yield from work.read(events.split(lines), heading)
     elif part.kind == "projects":
-        yield from others.projects(blocks.split(lines, bare=True))
+        yield from others.projects(events.split(lines, bare=True))
     elif part.kind == "volunteer":
-        yield from service.read(blocks.split(lines))
+        yield from service.read(events.split(lines))
     elif part.kind in ("awards", "certificates"):
         served = [line for line in lines if _is_office(line, heading)]
         reader = prizes.read if part.kind == "awards" else certificates.read

@@ -52,8 +52,9 @@ UPDATED = re.compile(
 UPDATES = ("updat", "revis", "modifi", "as of", "stand", "mise", "tuali", "aggiorn",
            "bijgewerkt")  # fmt: skip
 CONTACTED = (
-    "@", "linkedin", "github", "scholar.google", "google scholar", "orcid", "email", "e-mail",
-    "phone", "mobile", "telefon", "téléphone", "☎", "✆", "📞",
+    "@", "linkedin", "github", "gitlab.com", "gitlab:", "researchgate", "webofscience",
+    "web of science", "website", "homepage", "scholar.google", "google scholar", "orcid",
+    "email", "e-mail", "phone", "mobile", "telefon", "téléphone", "☎", "✆", "📞",
 )  # fmt: skip
 # "Stuttgart, den 3. Februar 2023", and "November 21, 2024 Jane Roe · Résumé 1" at a page's foot.
 CLOSED = re.compile(

@@ -12,7 +12,8 @@ SCORE = re.compile(
     r"|grade(?: point average)?|average|score|note|marks|percentage|aggregate|result)\b"
     r"[^\d\n]{0,14}?"
     r"(\d{1,3}(?:[.,]\d{1,3})?\s*%?(?:\s*(?:/|out of"
-    r"|von)\s*\d{1,3}(?:[.,]\d{1,2})?)?(?:\s*\([^)]*\))?)",
+    r"|von)\s*\d{1,3}(?:[.,]\d{1,2})?(?:(?<=1[01]0),? cum laude)?)?"
+    r"(?:\s*\([^)]*\))?)",
     re.I,
 )
 # What no class lacks: a quick look before the pattern.

@@ -7,6 +7,7 @@ from dataclasses import replace
 from store.cv.blocks import fields, stanzas
 from store.cv.blocks.pieces import judge
 from store.cv.blocks.stanzas import Stanza
+from store.cv.entries import stacked
 from store.cv.page.flow import glued
 from store.cv.page.lines import Line
 from store.cv.phrases import dates
@@ -67,6 +68,9 @@ AMOUNT = re.compile(
 
 def read(lines: tuple[Line, ...]) -> Iterator[Entry]:
     """A section of prizes: one a line or paragraph, or several lines each."""
+    if entries := list(stacked.read(lines)):
+        yield from entries
+        return
     if stacks := stanzas.read(lines, NAMED.search):
         yield from (found for stanza in stacks if (found := _told(stanza)))
         return

@@ -49,6 +49,21 @@ NETWORKS = (
         r"(?:orcid\.org/|orcid(?:\s?id)?\W{1,4})(\d{4}-\d{4}-\d{4}-\d{3}[\dX])",
         "https://orcid.org/",
     ),
+    (
+        "ResearchGate",
+        r"researchgate\.net/profile/([\w\-]+)",
+        "https://www.researchgate.net/profile/",
+    ),
+    (
+        "Web of Science",
+        r"webofscience\.com/wos/author/(?:record|rid)/([\w\-]+)",
+        "https://www.webofscience.com/wos/author/record/",
+    ),
+    (
+        "Hugging Face",
+        r"huggingface\.co/(?!datasets|papers|spaces)([\w\-]+)",
+        "https://huggingface.co/",
+    ),
     ("Twitter", r"(?:twitter|(?<![a-z])x)\.com/@?(\w+)", "https://twitter.com/"),
     ("Stack Overflow", r"stackoverflow\.com/users/(\d+)", "https://stackoverflow.com/users/"),
     ("Kaggle", r"kaggle\.com/([\w\-]+)", "https://www.kaggle.com/"),
@@ -164,7 +179,7 @@ def _homepage(text: str) -> str:
             continue
         if re.search(
             r"linkedin|github\.com|scholar\.google|indeed\.com|twitter|facebook\.com|orcid"
-            r"|researchgate|skype|arxiv|doi\.org|youtube|instagram|medium\.com|stackoverflow"
+            r"|researchgate|webofscience|huggingface|skype|arxiv|doi\.org|youtube|instagram|medium\.com|stackoverflow"
             r"|kaggle",
             address,
             re.I,

@@ -137,6 +137,8 @@ def goes_on(whole: Line, last: str, line: Line, column: int) -> bool:
         return False
     if _torn_date(last, text) or _in_brackets(whole, last, line):
         return True
+    if text.startswith("& ") and not line.gap:
+        return True
     if (LEVELLED.fullmatch(text) and LEVELLED.fullmatch(last)) or _is_open(last, text):
         return False
     if (line.gap and line.strong) or (text[:1].islower() and _dated(text)):

@@ -35,6 +35,11 @@ PAGE = re.compile(
 OF_PAGES = re.compile(r"[ \t,·•|–—-]+\d{1,2}(?:\s?(?:/|of)\s?\d{1,2})?$")  # "Jane Doe 2/3"
 SPACED = re.compile(r"\s*(?:[^\W\d_] ){2,}[^\W\d_](?:\s{2,}(?:[^\W\d_] )+[^\W\d_])*\s*")
 SPACED_BOLD = re.compile(r"\*\*(?:[^\W\d_] )+[^\W\d_]\*\*")  # "**O P E N** **S O U R C E**"
+# Small capitals, whose first letters stand apart: "S EEMA R OE", "W ORK E XPERIENCE".
+TORN = re.compile(r"\b([A-ZÀ-Ž]) ([A-ZÀ-Ž]{2,})")
+TORN_CAPS = re.compile(
+    r"[A-ZÀ-Ž] [A-ZÀ-Ž]{2,}(?:,? (?:(?:AND|OF|IN|FOR|THE|&) )?[A-ZÀ-Ž] [A-ZÀ-Ž]{2,})+"
+)
 BREAK = re.compile(r"\s*<br\s*/?>\s*", re.I)
 # What parts the lines within a table's cell: a tag, a bullet, two blanks before something bold.
 INSIDE = re.compile(r"\s*<br\s*/?>\s*|\s+(?=[•▪◦✓]\s)|(?<=\S)\s{2,}(?=\*\*\S)", re.I)
@@ -159,6 +164,8 @@ def one(raw: str, number: int, gap: int = 0) -> Line:
         body = SPACED_BOLD.sub(lambda m: m[0].replace(" ", ""), body)
     if body.lstrip()[1:2] == " " and (SPACED.fullmatch(body) or _is_spaced(body)):
         body = " ".join(word.replace(" ", "") for word in re.split(r"\s{2,}", body.strip()))
+    if body[1:2] == " " and TORN_CAPS.fullmatch(body.rstrip()):
+        body = TORN.sub(r"\1\2", body)
     bullet, body = _bullet(body)
     text, bold, links, slanted = plain(body)
     if (not bullet and text != body) or level:
@@ -211,7 +218,7 @@ def _without_furniture(lines: list[Line]) -> Iterator[Line]:
     heads = {line.text for line in first[:1]}
     heads |= {line.text for line in first[1:] if "@" in line.text}
     heads |= {line.text for line in lines[1:4] if line.text.startswith(("http", "www."))}
-    names = {OF_PAGES.sub("", line.text) for line in first if line.text.count(" ") < 6}
+    names = {OF_PAGES.sub("", line.text).casefold() for line in first if line.text.count(" ") < 6}
     for index, line in enumerate(lines):
         if "European Union" in line.text and "europass" in line.text:
             continue  # the foot of its pages
@@ -222,7 +229,7 @@ def _without_furniture(lines: list[Line]) -> Iterator[Line]:
             heads.add(line.text)
             line = replace(line, text=words, bold=())
         numbered = OF_PAGES.search(line.text) if line.text[-1].isdigit() else None
-        running = numbered and line.text[: numbered.start()] in names
+        running = numbered and line.text[: numbered.start()].casefold() in names
         if index > 4 and (running or line.text in heads):
             continue
         yield line

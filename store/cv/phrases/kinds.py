@@ -45,7 +45,7 @@ def kind_of(text: str) -> tuple[str, float]:
     (('work', 1.0), 'work')
     """
     folded = fold(text)
-    if not folded or len(folded) > 60 or YEARS.search(folded):
+    if not folded or len(folded) > 60 or folded[0].isdigit() or YEARS.search(folded):
         return "", 0.0
     words = [_noun(word) for word in WORD.findall(folded)]
     if not words or len(words) > 8:

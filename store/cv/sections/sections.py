@@ -91,10 +91,10 @@ def _part_of(line: Line, after: tuple[Line, ...], parts: tuple[str, ...]) -> str
 
 def _ends_line(before: Line, line: Line) -> bool:
     """One word that ends names, below a line that is not over."""
-    if line.gap or _dressed(line) or line.strong:
-        return False
-    if line.text == "Volunteer":  # what one did at the place above
+    if not _dressed(line) and line.text == "Volunteer":  # what one did at the place above
         return True
+    if line.gap or _dressed(line):
+        return False
     if line.text.casefold() not in NAMES_END:
         return False
     if before.text[-1:].isalpha() and before.text.count(" ") > 1:

@@ -51,7 +51,7 @@ NOUNS = {
         competencies competences competencies expertise languages-and-tools toolbox stack
         abilities frameworks libraries databases werkzeuge technologien
         kenntnisse fahigkeiten kompetenzen fertigkeiten competenze capacita
-        habilidades aptitudes destrezas conocimientos
+        coding habilidades aptitudes destrezas conocimientos
         competencias conhecimentos vaardigheden 技能
         专业技能 技术栈 掌握技能
     """,
@@ -111,7 +111,7 @@ NOUNS = {
         information info personalia kontakt persönliche
         persoonlijke datos dati misc others other
         additional sonstiges divers varia varios altro
-        media press news 联系方式 个人信息 基本信息 其他
+        profiles media press news 联系方式 个人信息 基本信息 其他
     """,
     "ignore": """
         signature declaration disclaimer hobbies-none availability

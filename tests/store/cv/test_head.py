@@ -37,6 +37,7 @@ NAMES = [
     ("# Robin Sampler's CV\n\nrobin@example.com", "Robin Sampler"),
     ("S O R A Y A   V A N   D E R   R O E ,  M D ,  P H D\nFoo Hospital", "Soraya Van Der Roe"),
     ("OMB No. 0925-0001\nBIOGRAPHICAL SKETCH\nNAME: Sampler-Roe, Ximena\n", "Ximena Sampler-Roe"),
+    ("                S EEMA S AMPLER\n\nDepartment of Tea", "Seema Sampler"),
     ("Pat (Patricia)  Sampler\n\nTelephone:  +1 607 555 0140", "Pat Sampler"),
     ("CURRICULUM VITAE ET STUDIORUM\ndi Ginevra Sampler\n\nEmail: g@example.it", "Ginevra Sampler"),
     ("PatSampler\npat@example.edu\nEDUCATION\nFoo University", "Pat Sampler"),
@@ -71,6 +72,9 @@ PROFILES = [
     ("jane@example.org ⋅ in jane-doe-635551184", "LinkedIn", "jane-doe-635551184"),
     ("https://scholar.google.com/citations?hl=en&user=AbCdEf0123", "Google Scholar", "AbCdEf0123"),
     ("GitHub: janedoe", "GitHub", "janedoe"),
+    ("[me](https://www.researchgate.net/profile/Jane_Doe)", "ResearchGate", "Jane_Doe"),
+    ("[me](https://www.webofscience.com/wos/author/record/AAA-0000-0000)", "Web of Science",
+    "AAA-0000-0000"),
     ("ORCID: 0000-0001-2345-6789", "ORCID", "0000-0001-2345-6789"),
 ]  # fmt: skip
 

@@ -80,6 +80,8 @@ EDUCATION += [
      "institution=Foo University|studyType=Ph.D|area=Economics || "
      "institution=Foo University|studyType=A.M|area=Tea Science || "
      "institution=Bar Institute of Technology|studyType=S.B|area=Electrical Engineering"),
+    ("M.Sc. in Tea\nFoo University\n10/2019 – 09/2021\nGrade: 110/110 cum laude.",
+     "institution=Foo University|studyType=M.Sc.|area=Tea|score=110/110 cum laude"),
     ("Ph.D., Foo University, Department of Tea, 2004",
      "institution=Foo University, Department of Tea|studyType=Ph.D"),
 ]  # fmt: skip
@@ -371,6 +373,13 @@ WORK += [
      "name=Division of Cups—Foo Canada|position=Tea Cook|people=Ann Example|people=Bo Roe"
      "|summary=Boiled the water of all the rivers and lakes of the far north, every single day. || "
      "name=Kettles and Pots Canada|position=Field Cook|people=Jo Sampler"),
+]  # fmt: skip
+
+WORK += [
+    ("01/2020 – 12/2022 Tea Researcher, Department of Cups & Saucers\n& Milk, Foo University, Ulm."
+     " Project: Pots for large groups.",
+     "name=Department of Cups & Saucers & Milk, Foo University|position=Tea Researcher"
+     "|location=Ulm|summary=Project: Pots for large groups"),
 ]  # fmt: skip
 
 PARTS = """▪ Certifications

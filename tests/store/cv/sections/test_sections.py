@@ -57,6 +57,11 @@ KINDS = [
     ("FRAMEWORKS", "skills"), ("Applications Built", "projects"),
     ("Patents", "patents"), ("Teaching & supervision", "teaching"), ("Supervision", "teaching"),
     ("Software & datasets", "projects"), ("Datasets and code", "projects"),
+    ("Conferences Participation", "talks"), ("Selected Research Visits", "work"),
+    ("Conference Organization", "volunteer"), ("EDITORIAL BOARDS", "volunteer"),
+    ("Committees", "volunteer"), ("Grants received", "awards"), ("Courses Taught", "teaching"),
+    ("Citations", "misc"), ("Profiles", "misc"), ("W ORK E XPERIENCE", ""),
+    ("110/110 with honors", ""),
 ]  # fmt: skip
 
 OTHERS = [
