@@ -63,7 +63,7 @@ def _counts(question: Question, kind: str, index: Index) -> Answer:
         groups = _groups(index, row, kind, (hits or {}).get(row, []))
         return _finding(prover, row, groups, counted(counts[row], noun))
 
-    return _ranking(question, Findings(ranked, prove), f"most {noun}s")
+    return _ranking(question, Findings(ranked, prove), f"{noun}s")
 
 
 def _tally(index: Index, kind: str, hits: dict[int, list[Hit]] | None) -> dict[int, int]:
@@ -162,7 +162,7 @@ def _ranking(question: Question, ranked: Findings, what: str) -> Answer:
     findings = limited(ranked, question.folded)
     if not findings:
         return Answer("most", f"Nobody: no CV tells of it ({what}).", question.reading)
-    head = (Cell("Rank"), Cell("Who"), Cell(what.removeprefix("most ").capitalize()))
+    head = (Cell("Rank"), Cell("Who"), Cell(what.capitalize()))
     rows = tuple(
         (Cell(str(n)), Cell(f.name), Cell(f.note.split(";")[0]))
         for n, f in enumerate(findings[:RANKED], 1)
@@ -170,7 +170,7 @@ def _ranking(question: Question, ranked: Findings, what: str) -> Answer:
     return Answer(
         "most",
         first(findings),
-        question.reading,
+        f"{question.reading} · ranked by {what}",
         findings,
         table=Table(f"Ranked by {what}", (head, *rows)),
         note="What two versions of a CV list counts once.",
@@ -199,4 +199,4 @@ def _grades(question: Question, index: Index) -> Answer:
             raise Unusable("a person is missing")
         return finding(prover, person, quotes or named_by(prover, person), note=printed)
 
-    return _ranking(question, Findings(ranked, prove), "most grade")
+    return _ranking(question, Findings(ranked, prove), "grade")

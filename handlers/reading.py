@@ -37,8 +37,10 @@ def told(wish: Wish) -> str:
             return SAID.get(slots, usual).format(label)
         case About(label=label, kinds=kinds) if kinds[:1] == ("awards",):
             return f"award: {label}"
+        case About(label=label, kinds=(*some, last)) if some:
+            return f"{label} in {', '.join(some)} or {last}"
         case About(label=label, kinds=kinds):
-            return f"{' and '.join(kinds) + ' on' if kinds else 'topic:'} {label}"
+            return f"{kinds[0]} on {label}" if kinds else f"topic: {label}"
         case Some(label=label):
             return f"any {label}"
         case When(label=label, edge=edge):

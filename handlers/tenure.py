@@ -125,7 +125,7 @@ def _ranking(question: Question, ranked: Findings, what: str) -> Answer:
     return Answer(
         "most",
         first(findings) + (f", of {len(ranked)} people" if len(ranked) > 1 else ""),
-        question.reading,
+        f"{question.reading} · ranked by {what}",
         findings,
         table=Table(f"Ranked by {what}", (head, *rows)),
         note=note,

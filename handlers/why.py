@@ -5,7 +5,7 @@ from dataclasses import replace
 from handlers.answer import Answer, Cell, Table
 from handlers.finding import found
 from handlers.intents import SAYINGS
-from handlers.question import Question, read
+from handlers.question import WISHING, Question, read
 from handlers.reading import told
 from handlers.which import whom
 from store.index import Index
@@ -26,7 +26,7 @@ def answer(question: Question, index: Index) -> Answer:
     if isinstance(person, Answer):
         return person
     before = read(replace(question.request, text=question.request.earlier, earlier=""), index)
-    if before.wish is None:
+    if before.wish is None or before.intent not in WISHING:
         return Answer(
             "check",
             "Ask for people first, then why somebody is not among them.",

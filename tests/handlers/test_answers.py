@@ -307,6 +307,13 @@ def test_nobody_is_found_for_the_word_compare(index, text, count, title):
         ("any new CVs?", "people · what is new"),
         ("Lena Hartwig's co-authors", "Lena Hartwig · co-authors"),
         ("what changed between Yunshu Zheng's two CVs?", "Yunshu Zheng · what changed"),
+        ("who is the most senior?", "people · ranked by years of work"),
+        ("who has most papers?", "people · ranked by papers"),
+        ("who has the best grade?", "people · ranked by grade"),
+        (
+            "nurses",
+            "people · title: nurses or nurses in summary, education or certificates",
+        ),
     ],
 )
 def test_a_reading_is_in_words_of_people(index, text, reading):
@@ -394,6 +401,13 @@ class TestConversation:
         assert answer.title == "Ada Lindqvist: no line says skill: Rust"
         assert names(answer) == set()
         assert [f.name for f in answer.closest] == [ADA]
+
+    def test_after_a_comparison_nobody_was_left_out(self, index):
+        answer = asked(
+            "why not Ada Lindqvist?", index, earlier="compare Lena Hartwig and Lu Wenxin"
+        )
+
+        assert answer.title == "Ask for people first, then why somebody is not among them."
 
     @pytest.mark.parametrize(
         ("text", "place"), [("the second one", 1), ("where did the last one study?", -1)]

@@ -15,7 +15,7 @@ from handlers.tokens import tokens
         ("anyone coding in R", "skill: R"),
         ("C programmers", "skill: C"),
         ("ruby / haskell ppl", "skill: ruby | skill: haskell"),
-        ("any pilots", "title: pilots or summary and education and certificates on pilots"),
+        ("any pilots", "title: pilots or pilots in summary, education or certificates"),
         ("pilot plants", "topic: pilot plants"),
         ("java virtual machine tuning", "topic: java virtual machine tuning"),
         ("salt marsh ecology", "topic: salt marsh ecology"),
