@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from store.cv.blocks import fields, stanzas
 from store.cv.blocks.pieces import judge
@@ -35,6 +36,7 @@ GRADE = re.compile(
 
 def read(lines: tuple[Line, ...]) -> Iterator[Entry]:
     """A section of certificates: one a line; what was done for one ("Covered ...") is none."""
+    lines = _without_contents(lines)
     if stacks := stanzas.read(lines, NAMED.search):
         yield from map(_told, stacks)
         return
@@ -45,6 +47,17 @@ def read(lines: tuple[Line, ...]) -> Iterator[Entry]:
             yield from (_certificate(item, "", line) for item in fields.listed(line.text))
         else:
             yield _certificate(line.text, "", line)
+
+
+def _without_contents(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """Courses without a sign that each have bullets below them, without what these teach."""
+    heads = [a for a, b in pairwise(lines) if b.bullet and not a.bullet]
+    said = [line.text for line in lines if line.bullet]
+    if len(heads) < 2 or lines[0].bullet or any(head.text.endswith(":") for head in heads):
+        return lines
+    if any(dates.find(text) for text in said) or len(said) < len(heads) * 2:
+        return lines
+    return tuple(line for line in lines if not line.bullet)
 
 
 def _told(stanza: Stanza) -> Entry:

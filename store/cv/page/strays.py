@@ -9,7 +9,6 @@ from store.cv.page.lines import SIGNS
 
 Raw = tuple[int, str]
 LONG = 50  # characters of a statement's first line, at least
-MARK = "• "
 
 
 def put_back(raws: list[Raw]) -> list[Raw]:
@@ -20,13 +19,14 @@ def put_back(raws: list[Raw]) -> list[Raw]:
     for run in runs:
         above, below = _group(raws, run[0] - 1, -1), _group(raws, run[-1] + 1, 1)
         signs = len(run)
-        chosen = _statements(raws, above, signs) if _lacks(raws, above, signs) else []
-        if not chosen and signs > 1 and _lacks(raws, below, signs):
+        chosen = _statements(found, above, signs) if _lacks(found, above, signs) else []
+        if not chosen and signs > 1 and (_stacked(raws, run, below) or _lacks(raws, below, signs)):
             chosen = _statements(raws, below, signs)
         if not chosen:
             continue
+        sign = raws[run[0]][1].strip()
         for index in chosen:
-            found[index] = (raws[index][0], MARK + raws[index][1].lstrip())
+            found[index] = (raws[index][0], f"{sign} {raws[index][1].lstrip()}")
         for index in run:
             found[index] = (raws[index][0], "")
     return outer(found)
@@ -69,16 +69,36 @@ def _lacks(raws: list[Raw], group: list[int], signs: int) -> bool:
     return bool(bare) and (len(bare) >= max(signs, 2) or len(bare) < len(group) - len(bare))
 
 
+def _stacked(raws: list[Raw], run: list[int], below: list[int]) -> bool:
+    """All signs of a list right below its head, no blank line between, then all its words."""
+    first, last = run[0], run[-1]
+    if last - first + 1 > len(run) or not first or not raws[first - 1][1].strip():
+        return False
+    bare = all(raws[i][1].lstrip()[0] not in SIGNS for i in below)
+    return bare and len(below) >= len(run) and raws[below[0]][1].lstrip()[:1].isupper()
+
+
 def _statements(raws: list[Raw], group: list[int], signs: int) -> list[int]:
     """Where statements without a sign begin: at a capital, behind one that has ended."""
-    first = next((i for i in group if len(raws[i][1]) > LONG), 0)
+    first = next((i for i in group if len(raws[i][1]) > LONG), group[0])
     signed = next(
         (i for i in group if i > first and raws[i][1].lstrip()[0] in SIGNS), group[-1] + 1
     )
     begins = [i for i in group if first <= i < signed and raws[i][1].lstrip()[:1].isupper()]
-    if len(begins) == signs:
+    if len(begins) > signs > 1:
+        begins = sorted(sorted(begins, key=lambda i: _breaks(raws, group, i))[-signs:])
+    if len(begins) == signs and begins[0] == first:
         return begins
     return [i for i in begins if i == first or raws[i - 1][1].rstrip()[-1:] in ".;!"]
+
+
+def _breaks(raws: list[Raw], group: list[int], i: int) -> tuple[bool, int]:
+    """How surely a statement begins at a line: the one before has ended, or had room left."""
+    if i == group[0]:
+        return True, 10_000
+    above, line = raws[i - 1][1].rstrip(), raws[i][1].split()
+    widest = max(len(raws[k][1].rstrip()) for k in group)
+    return above[-1:] in ".;!", widest - len(above) - len(line[0])
 
 
 def outer(raws: list[Raw]) -> list[Raw]:

@@ -64,7 +64,7 @@ def split(lines: tuple[Line, ...]) -> tuple[Section, ...]:
             kind = ""  # "Accomplishments", "Skills Used" of a job: the next job follows
         kind = kind or _part_of(line, after, parts)
         kind = kind or (_unlisted(line, after, style, current) if index > 2 else "")
-        if kind == "other" and current == "work" and _goes_on(below):
+        if kind == "other" and (_divides(found[-1]) or (current == "work" and _goes_on(below))):
             kind = ""
         if kind != current and current in ENTRIES and said[line.text] > 2:
             kind = ""  # said of every entry: "JOB PROFILE:"
@@ -258,6 +258,15 @@ def _unlisted(line: Line, after: tuple[Line, ...], style: str, current: str) -> 
     ):
         return ""
     return "" if org(text) >= 1 or names.is_name(text) else "other"
+
+
+def _divides(section: tuple[str, Line | None, list[Line]]) -> bool:
+    """A heading in no list right below a sure one, or below another such: "IT" below "SKILLS"."""
+    kind, heading, lines = section
+    if heading is None or kind in ENTRIES or not lines:
+        return heading is not None and kind not in ENTRIES
+    first = lines[0]
+    return (first.caps, first.level) == (heading.caps, heading.level) and first.text.count(" ") < 5
 
 
 def _labelled(line: Line, current: str) -> tuple[str, Line]:

@@ -90,13 +90,15 @@ programs, training programmes, training programs attended, training attended, pr
 licenses, licenses held, additional courses, additional certifications, professional courses,
 certification details, computer courses, technical certifications, technical certification,
 professional certification, registrations, registration, licensing, continuing education,
-additional training, courses attended, courses undertaken, licensures
+additional training, courses attended, courses undertaken, licensures, online courses, moocs, online
+certifications, online courses and certifications, online training, accreditations
 """,
     "awards": """
 accolades, laurels, feathers in cap, awards and accolades, achievements and awards, academic
 achievements, notable achievements, professional achievements, personal achievements, significant
 achievements, career achievements, rewards and recognition, rewards and recognitions, rewards,
-major achievements, milestones, career milestones, medals and awards, decorations
+major achievements, milestones, career milestones, medals and awards, decorations, contests,
+competitions and hackathons, hackathons and competitions
 """,
     "projects": """
 projects undertaken, project undertaken, project summary, project experience, projects handled,
@@ -104,7 +106,8 @@ projects executed, projects worked on, project profile, project profiles, projec
 details, academic project, academic projects, final year project, main
 project, mini project, key projects, key projects handled, notable projects, project work, major
 project, minor project, college projects, live projects, project portfolio, selected works,
-personal projects, projects done, projects completed, projects involved
+personal projects, projects done, projects completed, projects involved, individual projects, team
+projects, group projects, class projects, hackathon projects, capstone project, capstone projects
 """,
     "volunteer": """
 community involvement, community engagement, community service, social work, social activities,
@@ -118,7 +121,7 @@ leadership and activities, activities and leadership
 area of interest, areas of interest, area of interests, area of interest technical, hobbies and
 interests, field of interest, subjects of interest, subject of interest, favourite subjects,
 interests and hobbies, interest areas, pastime, leisure activities, leisure, leisure interests,
-personal interests
+personal interests, fun facts, outside of work
 """,
     "ignore": """
 assessments, references available, preferred industry, salary details, current ctc, notice period,

@@ -1,4 +1,4 @@
-"""strays.put_back(): bullets that a reader printed away from their statements."""
+"""strays.put_back(): bullets that a reader printed away from their statements, as they were."""
 
 import pytest
 
@@ -15,14 +15,19 @@ THIRD = "Answered letters, and wrote some that nobody had asked for at all."
     [
         # Above the statements: as many signs as statements.
         (["Cook", "", "●", "", "●", "", FIRST, REST, SECOND],
-         ["Cook", "", "", "", "", "", "• " + FIRST, REST, "• " + SECOND]),
+         ["Cook", "", "", "", "", "", "● " + FIRST, REST, "● " + SECOND]),
         # Below them, the next entry follows.
         ([FIRST, REST, SECOND, "", "●", "", "●", "", "Cook"],
-         ["• " + FIRST, REST, "• " + SECOND, "", "", "", "", "", "Cook"]),
+         ["● " + FIRST, REST, "● " + SECOND, "", "", "", "", "", "Cook"]),
         # The last statement kept its own.
         ([THIRD, SECOND + ".", "○ " + FIRST, "○ Cooked.", "○ Baked.", "", "○", "", "Cook"],
-         ["• " + THIRD, "• " + SECOND + ".", "○ " + FIRST, "○ Cooked.", "○ Baked.", "", "", "",
+         ["○ " + THIRD, "○ " + SECOND + ".", "○ " + FIRST, "○ Cooked.", "○ Baked.", "", "", "",
           "Cook"]),
+        # All signs right below their head; a statement begins where its last line had room left.
+        (["Foo Inn", "●", "●", "", "Deep Tea", "Hyperkettle tuning, Cups, and", "Optimization",
+          "", "Bar Inn", "●", "●", "", "Cooked " + FIRST, "TeaTalks", "Baked"],
+         ["Foo Inn", "", "", "", "● Deep Tea", "● Hyperkettle tuning, Cups, and", "Optimization",
+          "", "Bar Inn", "", "", "", "● Cooked " + FIRST, "TeaTalks", "● Baked"]),
         # A sign right above its statement is read with it, later.
         (["●", FIRST, "●", SECOND], ["●", FIRST, "●", SECOND]),
         # Nothing near is a list of statements.
