@@ -12,8 +12,12 @@ from handlers.words import COUNTED
 
 SAYINGS = Sayings("kinds.txt")
 COUNTABLE = re.compile(rf"\b(?:{'|'.join(map(re.escape, COUNTED))})\b")
+NUMBER = rf"(\d+|{'|'.join(durations.NUMBERS)})"
+NOUN = rf"(?:\w+\s+)??(?:{'|'.join(map(re.escape, COUNTED))})\b"
 AT_LEAST = re.compile(
-    r"(?:\b(?:more\s+than|at\s+least|over|minimum\s+of)|>=?)\s*(\d+)\+?\s+(?:\w+\s+)?(\w+)"
+    r"(?:\b(?:more\s+than|at\s+least|over|minimum\s+of)|>=?)\s*(\d+)\+?\s+(?:\w+\s+)?\w+"
+    rf"|\b(?:more\s+than|at\s+least|over)\s+{NUMBER}\s+{NOUN}"  # "more than one degree"
+    rf"|\b{NUMBER}(?:\s*\+|\s+or\s+more)\s+{NOUN}"
 )
 NTH = "first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th"
 ORDINAL = re.compile(
@@ -67,6 +71,20 @@ def places(folded: str, count: int) -> tuple[int, ...]:
     return some if not rest and len(some) > 1 and len(some) == len(found) else ()
 
 
+def least(folded: str) -> int:
+    """The count that is asked for at least; 0 where none is.
+
+    >>> least("more than 5 papers"), least("two or more degrees"), least("most papers")
+    (6, 2, 0)
+    """
+    asked = AT_LEAST.search(folded)
+    if not asked:
+        return 0
+    number = next(group for group in asked.groups() if group)
+    more = re.match(r"more|over|>(?!=)", asked[0])
+    return (durations.NUMBERS.get(number) or int(number[:6])) + bool(more)
+
+
 def narrows(folded: str, named: bool) -> bool:
     """Whether a question asks something of the people of the answer before.
 
@@ -107,7 +125,7 @@ def _ranks(folded: str, said: frozenset[str]) -> bool:
     if "by date" in said:
         return True
     countable = "marks" in said or COUNTABLE.search(folded)
-    return bool(countable and ("most" in said or AT_LEAST.search(folded)))
+    return bool(countable and ("most" in said or least(folded) > 1))
 
 
 SAYS = {"diff": "changes", "coauthors": "together"}  # else the table has the intent's name

@@ -27,16 +27,16 @@ def everybody(index: Index, today: str) -> dict[int, list[Job]]:
     """person -> jobs and degrees, newest CV first; "Present" is the date of the CV, or `today`
     (YYYY-MM). To be read once: it takes half a second for 10,000 CVs."""
     dates = lookup.as_of(index)
-    employer, academic, length = cache(_employer), cache(_academic), cache(stay)
+    called, academic, length = cache(employer), cache(_academic), cache(stay)
     found: dict[int, list[Job]] = {}
     for person, entry, kind, name, period in scans.begun(index, HEADS):
         span = length(period, dates.get(person) or today)
-        job = Job(entry, kind, employer(name), academic(name), span)
+        job = Job(entry, kind, called(name), academic(name), span)
         found.setdefault(person, []).append(job)
     return found
 
 
-def _employer(name: str) -> str:
+def employer(name: str) -> str:
     """What tells one employer from another: the words before a comma or parenthesis."""
     return " ".join(words(re.split(r"[,(|–]", name)[0]))
 

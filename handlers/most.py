@@ -53,7 +53,7 @@ def _fulfilling(question: Question, index: Index) -> dict[int, list[Hit]] | None
 def _counts(question: Question, kind: str, index: Index) -> Answer:
     hits = _fulfilling(question, index)
     counts = _tally(index, kind, hits)
-    sign, least = _sign(question), _least(question)
+    sign, least = _sign(question), max(1, intents.least(question.folded))
     ranked = sorted(
         (row for row in counts if counts[row] >= least), key=lambda r: (sign * counts[r], r)
     )
@@ -63,7 +63,8 @@ def _counts(question: Question, kind: str, index: Index) -> Answer:
         groups = _groups(index, row, kind, (hits or {}).get(row, []))
         return _finding(prover, row, groups, counted(counts[row], noun))
 
-    return _ranking(question, Findings(ranked, prove), f"{noun}s")
+    what = f"fewest {noun}s" if sign > 0 else f"{noun}s"
+    return _ranking(question, Findings(ranked, prove), what)
 
 
 def _tally(index: Index, kind: str, hits: dict[int, list[Hit]] | None) -> dict[int, int]:
@@ -106,15 +107,6 @@ def _awards(index: Index) -> dict[int, int]:
 def _sign(question: Question) -> int:
     """1 to begin with the fewest, -1 with the most; "at least" asks for neither."""
     return 1 if FEWEST.search(question.folded.replace("at least", "")) else -1
-
-
-def _least(question: Question) -> int:
-    """The count that "more than 5 papers" or "at least 5 papers" asks for; 1 where none is."""
-    asked = intents.AT_LEAST.search(question.folded)
-    if not asked:
-        return 1
-    more = re.match(r"more|over|>(?!=)", asked[0])
-    return int(asked[1][:6]) + bool(more)
 
 
 def _groups(index: Index, row: int, kind: str, hits: list[Hit]) -> list[tuple[Stored, ...]]:
@@ -162,7 +154,7 @@ def _ranking(question: Question, ranked: Findings, what: str) -> Answer:
     findings = limited(ranked, question.folded)
     if not findings:
         return Answer("most", f"Nobody: no CV tells of it ({what}).", question.reading)
-    head = (Cell("Rank"), Cell("Who"), Cell(what.capitalize()))
+    head = (Cell("Rank"), Cell("Who"), Cell(what.removeprefix("fewest ").capitalize()))
     rows = tuple(
         (Cell(str(n)), Cell(f.name), Cell(f.note.split(";")[0]))
         for n, f in enumerate(findings[:RANKED], 1)
@@ -173,7 +165,8 @@ def _ranking(question: Question, ranked: Findings, what: str) -> Answer:
         f"{question.reading} · ranked by {what}",
         findings,
         table=Table(f"Ranked by {what}", (head, *rows)),
-        note="What two versions of a CV list counts once.",
+        note="What two versions of a CV list counts once."
+        + (" Who has none is not ranked." if what.startswith("fewest") else ""),
         suggestions=(f"tell me about {findings[0].name}",),
     )
 
