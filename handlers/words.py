@@ -161,7 +161,9 @@ SOFT_TITLES = frozenset(
 TRADES = frozenset(
     """pilot nurse lawyer dentist surgeon physician veterinarian vet pharmacist plumber electrician carpenter chef cook waiter
     midwife paramedic firefighter priest actor bartender barista optician notary psychiatrist locksmith baker butcher tailor
-    hairdresser gardener farmer sailor soldier""".split()
+    hairdresser gardener farmer sailor soldier radiographer physiotherapist optometrist anaesthetist cardiologist radiologist
+    paediatrician pediatrician gynaecologist bricklayer roofer glazier blacksmith goldsmith bailiff barrister solicitor
+    magistrate undertaker lifeguard skipper""".split()
 )
 
 # Names of firms and schools that are words for a thing or a colour, too: "brown coal", "rice plants".

@@ -265,3 +265,22 @@ TRADES = frozenset(
     )
 )
 SHORT = 3  # words of a title before its preposition: "second night guard at"
+
+
+def called(line: str, trade: str) -> bool:
+    """Whether a line calls its person by a trade, in few words and before anything else.
+
+    >>> called("- Registered nurse in a day clinic", "nurse"), called("Hired a nurse", "nurse")
+    (True, False)
+    """
+    found = PIECE.findall(fold(line))
+    apart = (n for n, word in enumerate(found) if word in FUNCTION or word in JOINTS)
+    title = found[: next(apart, len(found))]
+    begins = " ".join(title).endswith(trade) and len(title) <= TITLE
+    if not begins or title[0] in LEADS or title[0] in RELATIVES:
+        return False
+    return not any(word.endswith("ed") and word not in QUALIFIED for word in title)
+
+
+TITLE = 4  # words of a trade and what stands before it: "intensive care unit nurse"
+QUALIFIED = frozenset("registered certified licensed licenced chartered qualified sworn".split())

@@ -1,5 +1,6 @@
 """A topic -> the entries on it, best first, each scored by how much of the topic it covers."""
 
+import re
 from dataclasses import replace
 
 from store.index import Index
@@ -42,11 +43,39 @@ def _scored(index: Index, wish: About, topic: Topic, least: float) -> list[Hit]:
             covered = topic.coverages(text)
             found.append((Hit(*place, (), topic.share(covered), wish), covered, text))
     enough = found if wish.kinds else _together_enough(found, topic)  # one paper, not two
-    kept = _meant([f for f in enough if f[0].score >= CLOSEST], topic)
+    kept = _meant(_nameless(index, [f for f in enough if f[0].score >= CLOSEST], topic), topic)
     kept.sort(key=lambda f: -f[0].score)
     alike = likeness(wish.label, [text for *_, text in kept[:COMPARED]])
     ordered = [hit._replace(alike=a) for (hit, *_), a in zip(kept, alike, strict=False)]
     return ordered + [hit for hit, *_ in kept[COMPARED:]]
+
+
+def _nameless(index: Index, found: list[Scored], topic: Topic) -> list[Scored]:
+    """The hits, scored without the own names of their people: Ruby Kafka need not know Kafka."""
+    words = {
+        w for u in topic.units for p in u.phrases if p is u.phrases[0] or len(p) == 1 for w in p
+    }
+    theirs = scans.bearing(index, words | {w.removesuffix("s") for w in words})
+    kept: list[Scored] = []
+    for hit, covered, text in found:
+        if hit.person in theirs and (person := index.person(hit.person)):
+            text = own_name(person.name).sub(" ", text)
+            covered = topic.coverages(text)
+            hit = hit._replace(score=min(hit.score, topic.share(covered)))
+        kept.append((hit, covered, text))
+    return kept
+
+
+def own_name(name: str) -> re.Pattern[str]:
+    """What finds a person's name in a text, also with initials or the family name first.
+
+    >>> own_name("Ana Visa-Lopez").sub("", "A. Visa-Lopez, B. Oduya. Visa-Lopez, Ana")
+    ', B. Oduya. '
+    """
+    first, *rest = name.split()
+    last = re.escape(" ".join(rest) or first)
+    given = rf"(?:{re.escape(first)}|{re.escape(first[0])}\b\.?)"
+    return re.compile(rf"\b{given}\s+(?:\w\.\s*)*{last}\b|\b{last},?\s+{given}", re.I)
 
 
 def _meant(found: list[Scored], topic: Topic) -> list[Scored]:

@@ -25,6 +25,10 @@ MENTIONING = (
     "   and rowid not in (select entry from names where key = ? and slot = 'skill'))"
     " and kind != 'education' order by id desc limit ?"
 )
+BEARING = (
+    "select distinct document from names"
+    " where slot = 'person' and key in (select value from json_each(?))"
+)
 OF_KINDS = "select id, document, kind from entries where kind in (select value from json_each(?))"
 PERIODS = (
     "select distinct start, end, open, expected from entries"
@@ -100,6 +104,13 @@ def bearers(index: Index, key: str, slot: str) -> frozenset[int]:
     """Everybody whose CVs have a name in this slot."""
     person = index.once(owners)
     rows = index.tuples("select document from names where key = ? and slot = ?", (key, slot))
+    return frozenset(person[document] for (document,) in rows if document in person)
+
+
+def bearing(index: Index, words: set[str]) -> frozenset[int]:
+    """Everybody whose own name has one of these words."""
+    person = index.once(owners)
+    rows = index.tuples(BEARING, (json.dumps(sorted(words)),))
     return frozenset(person[document] for (document,) in rows if document in person)
 
 

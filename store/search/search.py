@@ -6,7 +6,7 @@ from store.index import Index
 from store.language.tools import written
 from store.language.words import words
 from store.meaning.senses import SHORT, forms, held, mentions, spoken
-from store.search import homes, scans, sectors
+from store.search import homes, scans, sectors, trades
 from store.search.about import MOST, about
 from store.search.hits import Hit, Hits, gathered, merged, named, worth
 from store.search.scans import KIND, Place
@@ -83,6 +83,10 @@ def _has(index: Index, wish: Has) -> list[Hit]:
     if "skill" in wish.slots and (len(wish.key) > SHORT or written(wish.key)):
         mentioned = index.once(_mentioned, wish)
         hits += [Hit(*place, (), MENTIONED * sure, wish) for place, sure in mentioned]
+    if wish.slots == ("title",) and not wish.kinds:
+        known = {hit.entry for hit in hits}
+        told = trades.styled(index, wish.key, MOST)
+        hits += [Hit(*place, (), MENTIONED, wish) for place in told if place[2] not in known]
     if "language" in wish.slots:
         hits += _spoken(index, wish, {h.person for h in hits})
     return hits

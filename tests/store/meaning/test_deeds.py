@@ -3,7 +3,7 @@
 import pytest
 
 from store.language.words import stem, words
-from store.meaning.deeds import claimed, claims
+from store.meaning.deeds import called, claimed, claims
 
 DONE = [
     ("beehives", "Kept 40 beehives and sold honey at the market"),
@@ -129,3 +129,21 @@ def test_what_was_done_stays():
     text = "Sang in a choir of nurses\nNurse on a burns ward"
 
     assert claimed(text, frozenset({stem("nurses")})) == "\nNurse on a burns ward"
+
+
+@pytest.mark.parametrize(
+    ("trade", "line", "expected"),
+    [
+        ("nurse", "Registered nurse in a day clinic", True),
+        ("nurse", "* Intensive care nurse, nights", True),
+        ("midwife", "Midwife on a ward with 900 births", True),
+        ("patent attorney", "Senior patent attorney for optics", True),
+        ("nurse", "Nurse call system installed", False),
+        ("nurse", "Trained a nurse in first aid", False),
+        ("nurse", "Sister of a nurse", False),
+        ("pilot", "Pilot project for bike lanes", False),
+        ("baker", "Assistant of the head baker", False),
+    ],
+)
+def test_called(trade, line, expected):
+    assert called(line, trade) == expected
