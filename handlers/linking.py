@@ -40,6 +40,10 @@ PAIR = 2  # words that CVs may have as one
 ENROLLED = frozenset({"student", "candidate"})
 ORDINARY = COMMON | frozenset(CUES)
 GRAMMATICAL = STOP | AND | OR | NOT | PEOPLE | frozenset(CUES)
+# Degrees of one field: who asks for one does not mean any of its level.
+OWN_DEGREES = frozenset(
+    "mfa mph mba llb llm bfa bba bcom bca mca bsn jd msw mpa mpp dds dvm".split()
+)
 TOWNS = CITIES | COUNTRIES
 SCHOOLS = frozenset("university institute college school".split())
 
@@ -138,7 +142,8 @@ def _keys(words: list[str]) -> list[str]:
     if words[-1].removesuffix("s") in ENROLLED and DEGREES.get(" ".join(words[:-1])):
         keys.insert(0, DEGREES[" ".join(words[:-1])])  # "phd students"
     level = DEGREES.get(plain) or DEGREES.get(plain.removesuffix("s"))
-    if level and plain not in NO_DEGREE:
+    field = plain.removesuffix("s") in OWN_DEGREES and level not in OWN_DEGREES
+    if level and plain not in NO_DEGREE and not field:
         keys.append(level)
     if len(words) > 1 and set(words) <= PRIZE | {"student"} and "paper" in words:
         keys.insert(0, f"student {PAPER_AWARD}" if "student" in words else PAPER_AWARD)

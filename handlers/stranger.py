@@ -1,7 +1,7 @@
 """A word that no CV has as a name -> the school, tool or trade that it must mean (pure)."""
 
 from handlers.cues import demanded, unknown
-from handlers.linking import SCHOOLS
+from handlers.linking import OWN_DEGREES, SCHOOLS
 from handlers.sensible import CODERS
 from handlers.tokens import Token
 from handlers.words import AND, COMMON, EVERYDAY, LIGHT, NOT, OR, PEOPLE, STOP, TITLES, TRADES
@@ -16,6 +16,10 @@ NAMING = frozenset("in with using use uses used know knows code codes write writ
 TIMES = frozenset("night nights home free fun least once first last present times cost".split())
 BESIDE = (
     STOP | LIGHT | EVERYDAY | PEOPLE | NOT | AND | OR | TITLES.keys() | frozenset({"dba", "dbas"})
+)
+BEFORE_DEGREES = frozenset("a an with has have had holds got having her his".split())
+DEGREE = frozenset(
+    "degree degrees diploma program programme holder holders grad grads graduate graduates".split()
 )
 TOLD = ("summary", "education", "certificates")  # where a trade may be told of, but as a title
 
@@ -37,6 +41,8 @@ def stranger(found: list[Token], place: int, empty: bool, light: bool) -> tuple[
         return Has(("skill",), key, token.raw), "skill"  # "who knows jax?": nobody, not anybody
     if token.words and not empty and _is_trade(found, place):
         return _trade(token), "title"
+    if token.words and _is_degree(found, place):
+        return _degree(token), "degree"
     if not token.words or empty or light:
         return None
     after = found[place + 1].word if place + 1 < len(found) else ""
@@ -44,6 +50,21 @@ def stranger(found: list[Token], place: int, empty: bool, light: bool) -> tuple[
         return Has(("school",), token.word, token.raw), "school"
     must = unknown(found, place)
     return (Has(must, token.word, token.raw), must[0]) if must else None
+
+
+def _is_degree(found: list[Token], place: int) -> bool:
+    """Whether a degree of one field is meant that no CV has as one: not any master for "MFA
+    holders"; but "rolled out MFA" is a topic."""
+    word, key = found[place].word, found[place].word.removesuffix("s")
+    before, after = (found[n].word if 0 <= n < len(found) else "" for n in (place - 1, place + 1))
+    return key in OWN_DEGREES and (word != key or before in BEFORE_DEGREES or after in DEGREE)
+
+
+def _degree(token: Token) -> Wish:
+    """Who has a degree of that name, or tells of it where degrees are told."""
+    key = token.word.removesuffix("s")
+    told = About(((key,),), token.raw, kinds=TOLD, exact=frozenset({key}))
+    return Either((Has(("degree",), key, token.raw), told))
 
 
 def _is_trade(found: list[Token], place: int) -> bool:
