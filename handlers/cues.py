@@ -93,7 +93,7 @@ def demanded(found: list[Token], first: int, end: int = -1) -> tuple[str, ...]:
     last, verb = (before[-1:] or [""])[0], (before[-2:-1] or [""])[0]
     if last in ("speaks", "speak", "speaking") and verb not in LANGUAGES:
         return ("language",)  # but not in "german speaking Swift developer"
-    if last in ("ex", "formerly") and found[first].word not in TITLES:  # but "ex consultants"
+    if last in ("ex", "formerly") and not _worker(found[first]):  # but "ex consultants"
         return ("school", "organisation")
     if last in ("at", "for") and verb in EMPLOYED:
         return ("organisation",)
@@ -108,6 +108,12 @@ def demanded(found: list[Token], first: int, end: int = -1) -> tuple[str, ...]:
         return ("school",)
     alone = len(before) == 2 and last == "from" and verb in ANYBODY
     return ("organisation", "school", "place") if alone or _left(found, max(first, end)) else ()
+
+
+def _worker(token: Token) -> bool:
+    """Whether a word is one for people who do something: "bankers", "lobbyists"."""
+    doing = token.raw.islower() and token.word.endswith(("ers", "ors", "ists", "ians"))
+    return token.word in TITLES or doing
 
 
 def sort(found: list[Token], last: int) -> tuple[str, ...]:

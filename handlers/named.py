@@ -36,6 +36,8 @@ def part(link: Link, found: list[Token], linked: list[Link]) -> tuple[Wish, str]
         return Has(slots, link.key, link.asked), slots[0]
     cues = cue(found, link, linked)
     slots = _field(link, linked, found) or meant(link, cues) or tuple(link.slots)[:1]
+    if must == ("school",):
+        slots = must
     words = tuple(link.key.split())
     if (
         (slots[:1] in (("skill",), ("area",)) or (slots[:1] == ("certificate",) and not cues))

@@ -120,7 +120,7 @@ def _left(part: Wish) -> bool:
 
 
 def _topic(part: Wish, folded: str) -> Wish:
-    if not isinstance(part, Has) or not set(part.slots) <= FIRMS:
+    if not isinstance(part, Has) or not {"organisation"} <= set(part.slots) <= FIRMS:
         return part
     if re.search(WHERE + re.escape(part.label.casefold()), folded):
         return part

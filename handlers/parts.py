@@ -27,12 +27,11 @@ from store.search.sectors import ACADEMIA, INDUSTRY
 from store.search.wishes import About, Either, Has, Some, Wish
 
 SIGNS = {"|": "or", "/": "or", "&": "and", ",": ",", "-": "not", "(": "(", ")": ")"}
-SPOKEN_OF = frozenset({"patents", "talks", "grants"})  # seldom under a heading of their own
-ASSISTANT = ("teaching", "assistant")  # stands among the jobs of many CVs
 SECTORS = {"academia": ACADEMIA, "academe": ACADEMIA, "industry": INDUSTRY}
 BESIDE_SECTOR = frozenset(
     "in from both and or to into not outside experience jobs job background people academia".split()
 )
+FIRMS = frozenset({"school", "organisation"})
 BOSSES = frozenset("manager supervisor director lead boss".split())
 NUMBER = re.compile(r"\d{1,3}(?:\+|st|nd|rd|th)?")
 
@@ -84,7 +83,7 @@ def items(
         if i in starts:
             _end_topic(reading)
             if starts[i] not in about:
-                _name(Item("", *part(starts[i], found, linked)), reading)
+                _name(Item("", *part(starts[i], found, linked)), reading, i - 1 in covered)
         elif i not in covered:
             told = None
             if not _telling(reading.topic, reading):
@@ -121,8 +120,9 @@ def _boss(part: Has) -> bool:
     return part.slots == ("title",) and part.label.casefold() in BOSSES
 
 
-def _name(item: Item, reading: Reading) -> None:
-    """A name; but a plain title after a topic or a skill is only a word for people."""
+def _name(item: Item, reading: Reading, beside: bool) -> None:
+    """A name; but a plain title after a topic or a skill is only a word for people, and of schools
+    or firms with nothing between any will do: "bits pilani" is one."""
     before = reading.items[-1].kind if reading.items else ""
     part = item.part
     title = part.key if isinstance(part, Has) and part.slots == ("title",) else ""
@@ -130,7 +130,17 @@ def _name(item: Item, reading: Reading) -> None:
         return
     if title == "fellow" and before == "award":  # "Sloan fellows"
         return
+    known = reading.items[-1].part if reading.items else None
+    if beside and known and part and _alike(known, part):
+        item = replace(reading.items.pop(), part=Either((known, part)))
     reading.items.append(item)
+
+
+def _alike(one: Wish | None, other: Wish | None) -> bool:
+    """Whether two names are both those of schools, or of firms."""
+    if not (isinstance(one, Has) and isinstance(other, Has)):
+        return False
+    return one.slots == other.slots and {*one.slots} <= FIRMS
 
 
 def _proper(found: list[Token], place: int) -> bool:
@@ -245,51 +255,3 @@ def _one_topic(found: list[Item]) -> list[Item]:
         else:
             result.append(item)
     return result
-
-
-def within(found: list[Item], kinds: tuple[str, ...]) -> list[Item]:
-    """The items with their topics limited to entries of these kinds: "papers about privacy"."""
-    return [
-        replace(i, part=replace(i.part, kinds=kinds)) if isinstance(i.part, About) else i
-        for i in found
-    ]
-
-
-def taught(item: Item) -> Item | None:
-    """An item with its topic limited to what was taught, as a section or a job of its own tells;
-    None where it says no more than "teaching experience"."""
-    part = item.part
-    if isinstance(part, Has) and part.slots[0] in ("skill", "area"):
-        return replace(item, part=_told_of(part))
-    if not isinstance(part, About):
-        return item
-    if {w for unit in part.units for w in unit} <= LIGHT | {*KINDS, "teaching"}:
-        return None
-    section = replace(part, kinds=("teaching",))
-    job = replace(part, units=(*part.units, ASSISTANT), kinds=("work", "volunteer"))
-    return replace(item, part=Either((section, job)))
-
-
-def _told_of(part: Has) -> Wish:
-    """A skill that was taught, as a section of its own or a sentence says: "taught Python"."""
-    words = tuple(part.key.split())
-    section = About((words,), part.label, kinds=("teaching",))
-    said = (
-        About(((verb, *words),), f"{verb} {part.label}", kinds=("work", "volunteer"))
-        for verb in ("taught", "teaching")
-    )
-    return Either((section, *said))
-
-
-def presence(kinds: list[str]) -> Item:
-    """People who have any entry of these kinds, or at least speak of it: all that "prize winners?"
-    or "who has patents?" asks for."""
-    found = tuple(dict.fromkeys(kinds))
-    some = Some(found, " and ".join(found))
-    if found == ("teaching",):
-        assistant = About((ASSISTANT,), "teaching assistant", kinds=("work", "volunteer"))
-        return Item("", Either((some, assistant)), "kind")
-    spoken = tuple((kind.removesuffix("s"),) for kind in found if kind in SPOKEN_OF)
-    if not spoken:
-        return Item("", some, "kind")
-    return Item("", Either((some, About(spoken, some.label))), "kind")

@@ -15,6 +15,7 @@ ASIDE = r"(?:,?\s+(?:not|rather)\s[^()]*|,?\s+(?:lol|btw|obviously|ofc))?"
 SAID = rf"{ASIDE}\s*\)"
 WHO = r"(?!(?:who|was|is|were|are|the|of|a|an|any|master|bachelor|doctor)s?\b)[^\W\d]+"
 ADVISED = r"(?:ras?|research assistants?|mentees?|advisees?|prot[eé]g[eé]s?)"
+PUPILS = r"(?:phd|doctoral|master'?s?|grad|graduate|former)\s+(?:phd\s+)?(?:students?|candidates?)"
 NAMING = r"(?:^|\b(?:at|for|in|on|with|by|from|ex|about|knows?|use[sd]?|using|any|writes?)\s+)"
 ANY = r"(?:(?!and\b|or\b)[\w-]+\s+)?"
 THINGS = (
@@ -31,6 +32,8 @@ TYPED = (
     (re.compile(r"\br(?=\s+(?:u|you|there|they|any|we)\b)"), "are"),
     # "Ada Byron's RA" is whom she advised; but not the RA of "master's"
     (re.compile(rf"\b((?:{WHO}\s+)?{WHO})(?:'s|(?<=s)')\s+{ADVISED}\b", re.I), r"advisee of \1"),
+    # "Ada Byron's PhD student", but not "MIT's PhD students"
+    (re.compile(rf"\b({WHO}\s+{WHO})(?:'s|(?<=s)')\s+{PUPILS}", re.I), r"advisee of \1"),
     # What sort of thing is meant: "swift (the language)", "Oracle (company)"
     (re.compile(rf"\(\s*(?:(?:the|an?|as|{CODED})\s+)*({'|'.join(SORTS)}){SAID}", re.I), r"\1"),
     (re.compile(rf"\(\s*(?:the|an?|as)\s+[\w-]+\s+({'|'.join(SORTS)}){SAID}", re.I), r"\1"),

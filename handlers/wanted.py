@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from itertools import takewhile
 
-from handlers import grammar, parts
+from handlers import grammar, kept, parts
 from handlers.intents import SAYINGS
 from handlers.tokens import Token
 from handlers.words import (
@@ -53,15 +53,15 @@ def wish(
     """What is asked for, and its times; where nothing is named, the kinds of entry that are."""
     found = gathered.items
     if SAYINGS.said("papers on a topic", folded):
-        found = parts.within(found, ("publications",))
+        found = kept.within(found, ("publications",))
     if CERTIFICATE.search(folded):
-        found = parts.within(found, ("certificates",))
+        found = kept.within(found, ("certificates",))
     if "grants" in gathered.kinds and not PRIZES & set(folded.split()):  # "who won grants?"
         gathered.kinds = [kind for kind in gathered.kinds if kind != "awards"]
     kinds = tuple(dict.fromkeys(gathered.kinds))
     if "teaching" in kinds or TEACHING.search(folded):
         gathered.kinds, kinds = ["teaching"], ("teaching",)
-        found = [i for i in map(parts.taught, found) if i is not None]
+        found = [i for i in map(kept.taught, found) if i is not None]
     if any(isinstance(i.part, Has) and i.part.slots == ("degree",) for i in found):
         times = tuple(_of_degree(t) for t in times)
         times, found = _enrolled(times, found)
@@ -77,7 +77,7 @@ def wish(
     if nothing and kinds and times:
         times = tuple(replace(t, kinds=kinds) for t in times)
     elif nothing and kinds:
-        found = [*found, parts.presence(gathered.kinds)]
+        found = [*found, kept.presence(gathered.kinds)]
     return grammar.wish(found, times), times
 
 

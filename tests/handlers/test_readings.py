@@ -37,6 +37,11 @@ TODAY = date(2026, 11, 24)
         ("anyone at Ericsson the telecom company", "worked at Ericsson"),
         ("NeurIPS paper (the ml conference)", "published at NeurIPS"),
         ("java (not the island)", "skill: java"),
+        ("Ruprecht Siebenhaar's PhD student", "advisor or manager: Ruprecht Siebenhaar"),
+        ("ex-lobbyists", "topic: lobbyists · not any more"),
+        # names of one kind side by side: any will do
+        ("Ericsson Apple engineers", "(worked at Ericsson or worked at Apple) · title: engineers"),
+        ("EPFL phds", "studied at EPFL · degree: phds"),
         # what kind of firm a name is, at the end of a phrase
         ("anyone from Ericsson (retailer)?", "worked at Ericsson"),
         ("who was at Ericsson the carmaker", "worked at Ericsson"),
