@@ -128,6 +128,9 @@ def _misc(lines: tuple[Line, ...]) -> Iterator[Entry]:
     for line in lines:
         if "http" in line.text or "@" in line.text:
             continue
+        if MEMBER.match(line.text) and (found := service.served(line)):
+            yield found
+            continue
         label = label_of(line)[0].casefold().split()
         told = bool(label) and (label[-1] in LABEL_WORDS or kind_of(label[-1])[0] == "skills")
         for entry in skills.read((line,)):
@@ -161,6 +164,7 @@ def _is_office(line: Line, heading: str) -> bool:
     return ranged or bool(service.OFFICE.search(fields.dated(line)[0].split(",")[0]))
 
 
+MEMBER = re.compile(r"(?:Elected |Active )?(?:Member|Fellow|Reviewer|Referee) (?:of|for) ")
 BOARD = re.compile(r"indeed\.com/(?:r|me)/([\w-]+?)(?:/|\s|$)", re.I)
 # Behind a program's name: an address in brackets, a dash or a colon, and at least six words.
 WORK = re.compile(r"\s*(?:\([^)]*\))?\s*[–—:-]\s(?:\S+\s+){5}")

@@ -16,6 +16,7 @@ from store.cv.phrases.cuts import balanced
 from store.cv.phrases.degrees import split_degree
 from store.cv.phrases.people import ROLE
 from store.cv.phrases.scores import COMMA
+from store.cv.phrases.towns import is_abroad
 from store.records import Entry, Fact, Period
 
 HONOUR = re.compile(
@@ -71,6 +72,8 @@ def _facts(block: Block) -> list[Fact]:
     pieces = fields.head_pieces(block)
     school = _school(pieces)
     degree = next((p for p in pieces if p.kind == "degree"), None)
+    if school is None and degree:
+        school, pieces = _in_place(pieces)
     short = LETTERED.search(degree.text) if degree and not school and _placed(pieces) else None
     if degree and short:
         school = replace(degree, text=short["school"])
@@ -132,6 +135,16 @@ def _school(pieces: list[Piece]) -> Piece | None:
     ]
     has_degree = any(p.kind in ("degree", "title") for p in pieces)
     return unknown[0] if unknown and has_degree and not SCORE.search(unknown[0].text) else None
+
+
+def _in_place(pieces: list[Piece]) -> tuple[Piece | None, list[Piece]]:
+    """ "FOOLouvain, Belgium": nothing else names the school, so the unknown town does."""
+    for index, piece in enumerate(pieces):
+        first, _, rest = piece.text.partition(", ")
+        if piece.kind == "place" and piece.first and is_abroad(piece.text):
+            town = replace(piece, text=rest)
+            return replace(piece, text=first), [*pieces[:index], town, *pieces[index + 1 :]]
+    return None, pieces
 
 
 def _tail_apart(facts: list[Fact], school: Piece) -> list[Fact]:

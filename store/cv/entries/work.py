@@ -11,7 +11,7 @@ from store.cv.entries import prizes_told
 from store.cv.page.lines import Line
 from store.cv.papers import paper
 from store.cv.phrases.scores import COMMA
-from store.cv.phrases.towns import is_place
+from store.cv.phrases.towns import is_abroad, is_place
 from store.records import Entry, Fact
 
 # A position ends at its first comma, or where the course that is taught begins.
@@ -242,6 +242,7 @@ def _rest(pieces: list[Piece], org: Piece | None, title: Piece | None) -> list[F
             f.field == "location" for f in facts
         ):
             named = org is not None and piece.text.count(", ") > 1  # "Foo, CA, US"
+            named = named or (org is not None and org.weight == 0.5 and is_abroad(piece.text))
             where = piece.text.removeprefix(f"{org.text}, ") if org and named else piece.text
             facts.append(Fact("location", where, piece.line))
         elif found := fields.people_in(piece):

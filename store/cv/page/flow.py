@@ -145,7 +145,7 @@ def goes_on(whole: Line, last: str, line: Line, column: int) -> bool:
         return False
     if text[:1].islower() and (not ENDED.search(last) or (whole.bullet and last[-1] == ";")):
         return not (line.gap and len(last) < 60 and not whole.bullet)
-    if line.gap or (degree(text) > 2 and degree(whole.text) > 2):
+    if line.gap or (degree(text) > 2 and (degree(whole.text) > 2 or _opens(last))):
         return False
     if _hangs(last, text):
         return True

@@ -33,6 +33,7 @@ PAGE = re.compile(
     re.I,
 )
 OF_PAGES = re.compile(r"[ \t,·•|–—-]+\d{1,2}(?:\s?(?:/|of)\s?\d{1,2})?$")  # "Jane Doe 2/3"
+OF_PAGE = re.compile(r"[ \t,·•|–—-]+(?P<page>\d{1,2})\s?/\s?(?P<all>\d{1,2})$")
 SPACED = re.compile(r"\s*(?:[^\W\d_] ){2,}[^\W\d_](?:\s{2,}(?:[^\W\d_] )+[^\W\d_])*\s*")
 SPACED_BOLD = re.compile(r"\*\*(?:[^\W\d_] )+[^\W\d_]\*\*")  # "**O P E N** **S O U R C E**"
 # Small capitals, whose first letters stand apart: "S EEMA R OE", "W ORK E XPERIENCE".
@@ -212,6 +213,21 @@ def _is_page(text: str) -> bool:
     )
 
 
+def _numbered(lines: list[Line]) -> set[str]:
+    """What stands before the page's number and their count at the foot of several pages."""
+    found: dict[tuple[str, int], list[int]] = {}
+    for line in lines:
+        foot = OF_PAGE.search(line.text) if "/" in line.text[-3:] else None
+        if foot and 3 < foot.start() < 60:
+            key = line.text[: foot.start()].casefold(), int(foot["all"])
+            found.setdefault(key, []).append(int(foot["page"]))
+    return {
+        words
+        for (words, count), pages in found.items()
+        if len(pages) > 1 and pages[0] < 3 and pages == sorted(set(pages)) and pages[-1] <= count
+    }
+
+
 def _without_furniture(lines: list[Line]) -> Iterator[Line]:
     """Leave out page numbers, and the running heads that repeat the first lines."""
     first = [line for line in lines[:2] if len(line.text) > 4]
@@ -219,6 +235,7 @@ def _without_furniture(lines: list[Line]) -> Iterator[Line]:
     heads |= {line.text for line in first[1:] if "@" in line.text}
     heads |= {line.text for line in lines[1:4] if line.text.startswith(("http", "www."))}
     names = {OF_PAGES.sub("", line.text).casefold() for line in first if line.text.count(" ") < 6}
+    feet = _numbered(lines)
     for index, line in enumerate(lines):
         if "European Union" in line.text and "europass" in line.text:
             continue  # the foot of its pages
@@ -229,7 +246,7 @@ def _without_furniture(lines: list[Line]) -> Iterator[Line]:
             heads.add(line.text)
             line = replace(line, text=words, bold=())
         numbered = OF_PAGES.search(line.text) if line.text[-1].isdigit() else None
-        running = numbered and line.text[: numbered.start()].casefold() in names
-        if index > 4 and (running or line.text in heads):
+        words = line.text[: numbered.start()].casefold() if numbered else ""
+        if words in feet or (index > 4 and (words in names or line.text in heads)):
             continue
         yield line

@@ -17,7 +17,11 @@ CAPITALS = re.compile(r"([A-ZÀ-Ž][A-ZÀ-Ž'’\-]{2,}, (?:[A-Z]\.[ \-]?){1,3})
 INITIALS = re.compile(r"(?:[A-Z]\.[- ]?){1,4}(?=\s+\S)")
 INITIALED = re.compile(r"\b[A-Z]\.|\s[A-Z]{1,3}$")
 LONE = re.compile(r"[A-ZÀ-Ž][a-zà-ÿ]+(?:-[A-ZÀ-Ž][a-zà-ÿ]+)?")
-FAMILY_FIRST = re.compile(r"([A-ZÀ-Ž][\w'’\-]+(?: [A-ZÀ-Ž][\w'’\-]+)? [A-Z]{1,3})[.:] (?=[A-Z“\"])")
+FAMILY_FIRST = re.compile(
+    r"([A-ZÀ-Ž][\w'’\-]+(?: (?:(?:van|von|de|el|al|bin)-)?[A-ZÀ-Ž][\w'’\-]+)? [A-Z]{1,3})"
+    r"[.:] (?=[A-Z“\"])"
+)
+BEHIND = re.compile(r"\S.* [A-Z]{1,3}")  # "Roe AB": a name of a list without full stops
 
 
 def known(lines: tuple[Line, ...]) -> frozenset[str]:
@@ -95,6 +99,9 @@ def _names_in(
     """(names, text before, text after, its offset) of a segment that holds a list of names."""
     parts = names.listed(segment.text)
     flags = [names.is_author(part) and not _has_tail(part, known) for part, _ in parts]
+    if len(parts) > 2 and sum(bool(BEHIND.fullmatch(p)) for p, _ in parts) * 2 > len(parts):
+        pairs = zip(flags, parts, strict=True)  # "Day C, Zondi T. Tea and cups"
+        flags = [flag and not FAMILY_FIRST.match(part) for flag, (part, _) in pairs]
     bare = [names.is_undotted(part) for part, _ in parts]
     flags = [flag or _beside_one(bare, flags, i) for i, flag in enumerate(flags)]
     start, end = _longest(flags)

@@ -3,15 +3,14 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import lru_cache
 from itertools import pairwise
 
 from store.cv.blocks.roles import done
 from store.cv.page.flow import LONGEST, glued
 from store.cv.page.lines import Line
+from store.cv.papers.ends import COMING, YEAR, complete, dateless
 from store.cv.phrases import dates, names
 from store.cv.phrases.hints import holds
-from store.cv.words.clues import VENUE_WORDS, VENUES
 
 NOTE = re.compile(
     r"(?:denotes?|indicates?|equal(?:ly)? contribut|corresponding author|alphabetical|co-first"
@@ -23,7 +22,6 @@ NOTED = (
     "denote", "indicate", "equal", "author", "alphabetical", "co-first", "full list", "google",
     "h-index", "=", "citation",
 )  # fmt: skip
-YEAR = re.compile(r"\b(?:19[5-9]\d|20[0-4]\d)\b")
 INVERTED = re.compile(r"[A-ZÀ-Ž][\w'’\-]+, [A-ZÀ-Ž][\w'’\-]+(?: [A-Z]\.?)?(?:[.,] |$)")
 FAMILY_INITIALS = re.compile(r"[A-ZÀ-Ž][\w'’\-]+(?: [A-ZÀ-Ž][\w'’\-]+)?, (?:[A-Z]\.[ \-]?){1,3}")
 # "Van der Meer S. Slow waves": one author, as medical journals print it.
@@ -36,14 +34,6 @@ SOLE = re.compile(
     r"([A-ZÀ-Ž][\w’'-]+(?: [A-Z]\.?)?(?: (?:von|van|de|der))* [A-ZÀ-Ž][\w’'-]+[.,]?)"
     r" \(?(?:19|20)\d\d[a-z]?\)?[.,:]? [“\"‘A-ZÀ-Ž]"
 )
-COMING = re.compile(
-    r"\b(?:to appear|in press|forthcoming|under review|submitted|in preparation|accepted)\W*$", re.I
-)
-# What stands where others have their year: "Doe, J. (in preparation). A title".
-STATED = re.compile(
-    r"\((?:submitted|in (?:prep|press|submission)|under re|forthcoming|accepted|to appear)[^()]*\)",
-    re.I,
-)
 ABSTRACT = re.compile(r"abstract\s*[:.–—-]\s*", re.I)
 LINKS = re.compile(
     r"^(?:\W*(?:pdf|code|link|arxiv|paper|project(?: page)?|website|slides|video|poster|demo"
@@ -54,7 +44,6 @@ TAG = re.compile(
     r"\[?[A-Z][\w&/-]{1,11}(?: ?['’]?\d{2}(?:\d\d)?)?\]?\s+|arXiv\s+"
 )  # "ICLR **A Title**"
 BARE_YEAR = re.compile(r"\W*(?:19|20)\d\d\W*")  # a sub-heading of those that are sorted by year
-TOLD = VENUES | VENUE_WORDS
 PAGED = re.compile(r"[\d)]\.?$")  # the end of an item below its year
 DATED = re.compile(r"[(,]\s?(?:19|20)\d\d[a-z]?\)?[.,:)]")
 QUOTES = ("“", '"')
@@ -249,16 +238,6 @@ def _is_told(text: str) -> bool:
     return bool(YEAR.search(text) or COMING.search(text))
 
 
-@lru_cache(maxsize=256)
-def complete(text: str) -> bool:
-    """An item that could end here: it has a year or a venue, or will have one."""
-    if COMING.search(text) or ("(" in text and STATED.search(text)):
-        return True
-    return bool(YEAR.search(text)) or any(
-        w.strip(".,():").casefold() in TOLD for w in text.split()[2:]
-    )
-
-
 def _begins(
     line: Line, before: Line, held: Line, how: tuple[frozenset[tuple[str, int]], str, str]
 ) -> bool:
@@ -276,7 +255,11 @@ def _begins(
     if (
         (text.partition(" ")[0].islower() and not TAG.match(text))
         or LINKS.match(text)
-        or not (complete(held.text) or (BARE_YEAR.fullmatch(topic) and PAGED.search(held.text)))
+        or not (
+            complete(held.text)
+            or (BARE_YEAR.fullmatch(topic) and PAGED.search(held.text))
+            or dateless(held.text, before.text, text)
+        )
     ):
         return False
     if style == "year":  # a year is printed once for several papers: "2021 A. Roe, ..."

@@ -31,7 +31,7 @@ BOUND = re.compile(  # what any of them begins with comes first, for speed
     r"|\s(?:19|20)\d\d[a-z]?[.:]\s+(?=[A-Z“\"*])|\s+with\s+(?=(?:[A-Z]\.[ -]?){1,3}[A-Z][a-z])"
     r"|^by:?\s+(?=[A-Z])|\s*[(\[](?:19|20)\d\d[a-z]?(?:,?\s\w+\.?(?:\s\d+)?)?[)\]](?:[.,:;]\s*"
     r"|\s+)"
-    r"|\bet\.?\s?al\b\.?[,:.]?\s*(?:\(\d{4}\)\.?)?|,?\s+(?=In:?\s+(?:Proc|[A-Z]))|\.\s+In:?\s+"
+    r"|\bet\.?\s?[aA]l\b\.?[,:.]?\s*(?:\(\d{4}\)\.?)?|,?\s+(?=In:?\s+(?:Proc|[A-Z]))|\.\s+In:?\s+"
     r"|\s+[–—|]\s+|;\s+(?=[A-Z]{3})(?![A-ZÀ-Ž’-]+, [A-Z]\.))"
 )
 INITIALED = re.compile(r"(?:[A-Z]\. ?)+[A-Z]")

@@ -28,7 +28,7 @@ FIRST_WORD = re.compile(
     r"Laurea(?:\s(?:triennale|magistrale|specialistica))?|"
     r"Dr\.[\s-]?(?:rer\.\s?(?:nat|pol|oec)|phil|med|ing|jur|habil|techn)\.?(?:\s\([^)]*\))?|"
     r"(?:Visiting|Exchange|Guest|Research)\s+(?:[\w.]+\s+)?(?:student|scholar|programme?|semester"
-    r"|studies)|Dipl[oô]me d['’]\w+|Ing[eé]nieur d['’]\w+|"
+    r"|studies)|Dipl[oô]me d['’]\w+|(?:Programme|Semestre) d['’]\w+|Ing[eé]nieur d['’]\w+|"
     r"Doctorat de philosophie(?: \(PhD\))?|Master [12](?: \(M[12]\))?|Licence [123]|"
     r"(?:Senior|Higher) Secondary(?: School)?(?: (?:Education|Certificate))?|"
     r"Dottorato di ricerca|Do(?:ct|ut)or(?:ado|at)\b|"

@@ -67,28 +67,9 @@ ETAL = re.compile(
 MARKS = re.compile(r"[*†‡§¶#^∗]+|\((?:co-first|equal|corresponding)[^)]*\)")
 # Endings of nouns that make titles of papers and jobs, and no names.
 ABSTRACT = (
-    "tion",
-    "tions",
-    "sion",
-    "sions",
-    "ments",
-    "ness",
-    "ology",
-    "ality",
-    "ability",
-    "istics",
-    "works",
-    "tics",
-    "ural",
-    "ional",
-    "ized",
-    "izing",
-    "ative",
-    "ecture",
-    "ware",
-    "itive",
-    "ently",
-)
+    "tion", "tions", "sion", "sions", "ments", "ness", "ology", "ality", "ability", "istics",
+    "works", "tics", "ural", "ional", "ized", "izing", "ative", "ecture", "ware", "itive", "ently",
+)  # fmt: skip
 # Titles that are family names as well: nothing but the words beside them tells.
 BOTH = frozenset(
     "cook dean page reader driver banker coach law baker porter mason carpenter turner farmer"
@@ -276,7 +257,8 @@ def is_author(text: str) -> bool:
         return True
     tail = TRAILING.search(text)
     if tail and tail[0].strip(" .").casefold() not in VENUES and _surname(text[: tail.start()]):
-        solid = [w for w in text[: tail.start()].split() if w.casefold() not in PARTICLES]
+        words = text[: tail.start()].split()
+        solid = [w for w in words if w.casefold() not in PARTICLES and _unled(w) == w]
         return len(solid) < 2 or "." in tail[0] or text[: tail.start()].islower()
     return is_name(text)
 
@@ -286,9 +268,14 @@ def is_undotted(text: str) -> bool:
     return bool(UNDOTTED.fullmatch(MARKS.sub("", text).strip(" .")))
 
 
+def _unled(word: str) -> str:
+    """ "van-Wyk" without the particle that stands before its hyphen."""
+    return word.partition("-")[2] if word.partition("-")[0] in PARTICLES else word
+
+
 def _surname(text: str) -> bool:
     """One to three capitalised words: beside initials nearly any word may be a family name."""
-    words = [w for w in text.split() if w.casefold() not in PARTICLES]
+    words = [_unled(w) for w in text.split() if w.casefold() not in PARTICLES]
     if not 1 <= len(words) <= 3 or DIGIT.search(text):
         return False
     return (

@@ -24,7 +24,7 @@ COMMA = re.compile(r",(?:\s+|(?=[^\s\d]))(?![^()]*\))")
 HAN = re.compile("[\u4e00-\u9fff]")
 DOCTOR = re.compile(
     r"Dr\.[\s-]?(?:rer|phil|med|ing|jur|habil|sc|oec|techn)\b|Habilitation|Staatsexamen|Laurea"
-    r"|Maîtrise|Agrégation",
+    r"|Maîtrise|Agrégation|(?:Programme|Semestre) d['’]échange|Bachelier\b",
     re.I,
 )
 SCHOOLING = re.compile(

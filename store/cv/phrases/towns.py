@@ -17,7 +17,7 @@ ZIP = re.compile(r"\s+\d{4,6}(?:-\d{4})?$")
 KEPT = frozenset(
     "of at in the de di & and for new bank city – - zu von del universität université universidad"
     " università universidade universiteit hochschule politecnico eth tu fachhochschule iit nit uc"
-    " polytechnique normale supérieure".split()
+    " polytechnique normale supérieure ku vu fu hu lmu rwth uni cu ut hec insa iae po".split()
 )
 IN_BRACKETS = re.compile(
     r"(?:^|,\s+|\s[-–]\s+)([A-ZÀ-Ž][\w .'’-]{1,25}?)\s*\(([A-ZÀ-Ž][\w. ]{1,25})\)$"
@@ -54,6 +54,16 @@ def is_place(text: str) -> bool:
     return not any(word in EMPLOYERS for word in words) and (
         len(words) < 2 or words[-1] not in CITIES
     )
+
+
+def is_abroad(text: str) -> bool:
+    """A word that no table knows before a country: a town, or what is named in its place.
+
+    >>> is_abroad("FOOLouvain, Belgium"), is_abroad("Joseph, OR"), is_abroad("Ulm, Germany")
+    (True, False, False)
+    """
+    first, _, rest = text.partition(", ")
+    return rest.casefold() in COUNTRIES and first.casefold() not in TOWNS
 
 
 def _apart(part: str) -> list[str]:

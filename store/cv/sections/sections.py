@@ -138,6 +138,8 @@ def heading(line: Line, after: tuple[Line, ...], current: str) -> str:
         return ""  # "Project #1" of an employer
     if not kind:
         return ""
+    if current == "skills" and kind == "projects" and fold(text) == "logiciels":
+        kind = "skills"  # programs that one knows, not those that one wrote
     dressed = line.level > 0 or line.caps
     if not (after or dressed):
         return ""

@@ -82,6 +82,11 @@ EDUCATION += [
      "institution=Bar Institute of Technology|studyType=S.B|area=Electrical Engineering"),
     ("M.Sc. in Tea\nFoo University\n10/2019 – 09/2021\nGrade: 110/110 cum laude.",
      "institution=Foo University|studyType=M.Sc.|area=Tea|score=110/110 cum laude"),
+    ("- 2024 : **PhD en thé** -- FOOLouvain, Belgique\n- 2015 : **Master en tasses** -- KU Leuven,"
+     " Belgique\n- 2014 : **Programme d'échange** -- University of Foo, USA",
+     "institution=FOOLouvain|studyType=PhD|area=thé|location=Belgique || "
+     "institution=KU Leuven|studyType=Master|area=tasses|location=Belgique || "
+     "institution=University of Foo|studyType=Programme d'échange|location=USA"),
     ("Ph.D., Foo University, Department of Tea, 2004",
      "institution=Foo University, Department of Tea|studyType=Ph.D"),
 ]  # fmt: skip
@@ -192,6 +197,24 @@ PUBLICATIONS = [
      "name=Character Models for Noisy Kettles in Eleven Languages|authors=Jo Example"
      "|authors=Ann Roe|publisher=NAACL|releaseDate=2018 || name=isiZulu Teapots as a Treebank"
      "|authors=Jo Example|authors=Bo Bloggs|publisher=LREC|releaseDate=2020"),
+]  # fmt: skip
+
+PUBLICATIONS += [
+    ("Example, J., Sampler, B., & Roe, A. The Cup not Taken: Why\nPeople Neglect Tea.\n"
+     "Roe, A., Example, J., & Poe, C. Consistent Kettles Beat\nVariable Kettles.\n"
+     "Example, J., & Poe, C. Detecting Habit in\nTea Data.",
+     "name=The Cup not Taken: Why People Neglect Tea|authors=Example, J.|authors=Sampler, B."
+     "|authors=Roe, A. || name=Consistent Kettles Beat Variable Kettles|authors=Roe, A."
+     "|authors=Example, J.|authors=Poe, C. || "
+     "name=Detecting Habit in Tea Data|authors=Example, J.|authors=Poe, C."),
+    ("1) Roe AB, van Poe B, Day C, Zondo T. Demographic and tea trends. Foo Journal. 2023;10:1.\n"
+     "2) Roe AB, Bordeau E, Xu Z, Pillay van-Roe V. Many cups: A latent class. Tea News. 2022;9:1."
+     "\n3) Roe AB, Day C et Al. Small cups. Bar Journal. 2021;8:1.",
+     "name=Demographic and tea trends|authors=Roe AB|authors=van Poe B|authors=Day C"
+     "|authors=Zondo T|publisher=Foo Journal|releaseDate=2023 || "
+     "name=Many cups: A latent class|authors=Roe AB|authors=Bordeau E|authors=Xu Z"
+     "|authors=Pillay van-Roe V|publisher=Tea News|releaseDate=2022 || "
+     "name=Small cups|authors=Roe AB|authors=Day C|publisher=Bar Journal|releaseDate=2021"),
 ]  # fmt: skip
 
 AWARDS = [
@@ -363,6 +386,11 @@ WORK = [
 ]  # fmt: skip
 
 WORK += [
+    ("- 2018 – 2024 : **Consultante** -- FOOCS, Belgique",
+     "name=FOOCS|position=Consultante|location=Belgique"),
+    ("Cook, Foo Inn, 2012 – 2014\n\nJo Example, CV • 1/7\n\nWaiter, Bar Inn, 2011 – 2012\n\n"
+     "Jo Example, CV • 2/7",
+     "name=Foo Inn|position=Cook || name=Bar Inn|position=Waiter"),
     ("Co-Editor, Foo Letters: Insights (2024–)\nBoard of Directors, CUPS (2021–)\n"
      "Advisory Council, Foo Trust (2019–2020)",
      "name=Foo Letters: Insights|position=Co-Editor || name=CUPS|position=Board of Directors || "
@@ -408,6 +436,12 @@ CASES = [
         "LCC Foo, Bar\tJun 2020\nVolunteer\n• It is a club and we conduct many events",
         "organization=LCC Foo|position=Volunteer"
         "|highlights=It is a club and we conduct many events",
+    ),
+    (
+        "Other",
+        "volunteer",
+        "Member of the _Foo Tea Association_ (FTA).\n\nThe cups are blue.",
+        "position=Member|organization=Foo Tea Association (FTA)",
     ),
     *(("Education", "education", text, want) for text, want in EDUCATION),
     *(("Publications", "publications", text, want) for text, want in PUBLICATIONS),
