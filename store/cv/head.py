@@ -13,6 +13,7 @@ from store.cv.phrases.hints import holds
 from store.cv.phrases.kinds import fold, kind_of
 from store.cv.phrases.scores import title
 from store.cv.phrases.towns import is_place
+from store.cv.words.clues import TITLES
 from store.records import Entry, Fact
 
 DIVIDED = re.compile(
@@ -80,7 +81,8 @@ def facts(lines: tuple[Line, ...], name: Named) -> list[Fact]:
     found: list[Fact] = []
     prose: list[Line] = []
     for line in lines:
-        if line.number == name.line and not name.inferred and line.text.strip() == name.name:
+        own = line.text.strip().casefold() == name.name.casefold()
+        if own and line.number == name.line and not name.inferred:
             continue
         words = len(line.text.split())
         if (
@@ -175,6 +177,8 @@ def _worth(
         return 2.5  # a name of one word, which the mail or the profile has as well
     if index < 2 and part.islower() and 0 < part.count(" ") < 4 and _in_small(part, ids):
         return 2.4
+    if (index < 2 or LABEL.match(line.text)) and _of_trade(part, ids):
+        return 2.4
     asian = names.CJK.match(part) or names.HANGUL.match(part)
     spaced = asian or (0 < part.count(" ") < 8 and not part[0].islower())
     if len(part) > 60 or not spaced or "@" in part or DIGIT.search(part):
@@ -199,6 +203,13 @@ def _worth(
     matched = [len(w) > 2 and w in ids for w in folded]
     worth += 1.0 * any(matched) + 1.0 * (sum(matched) > 1) + 0.5 * (bare in authors)
     return worth
+
+
+def _of_trade(part: str, ids: str) -> bool:
+    """A name whose last word is a trade, "Rusty Welder", where the mail has the first as well."""
+    first, _, last = part.partition(" ")
+    shaped = len(first) > 2 and first.isalpha() and last.isalpha() and part[0].isupper()
+    return shaped and last.casefold() in TITLES and fold(first) in ids and title(first) == 0
 
 
 def _in_small(part: str, ids: str) -> bool:

@@ -40,7 +40,7 @@ def read(lines: tuple[Line, ...], is_item: Callable[[str], object]) -> list[Stan
     found: list[list[Line]] = []
     for opens in _ways(lines):
         groups = _groups(lines, opens)
-        if _holds(groups, is_item) and _timed(groups) > (_timed(found) if found else -1):
+        if _holds(groups, is_item) and _worth(groups) > _worth(found):
             found = groups
     return [_stanza(group) for group in found]
 
@@ -50,7 +50,8 @@ def is_time(line: Line) -> bool:
     if not _begins(line):
         return False
     left = line.text[dates.find(line.text)[-1].end :]
-    return len(left.strip(SIGNS)) < 4 or is_place(left.strip(SIGNS)) or left.lstrip()[:1] in "|\t·•"
+    bare = left.strip(SIGNS)
+    return len(bare) < 4 or is_place(bare) or left.lstrip(" ")[:1] in "|\t·•"
 
 
 def closed(lines: tuple[Line, ...]) -> Iterator[Line]:
@@ -148,6 +149,11 @@ def _timed(groups: list[list[Line]]) -> float:
     return sum(_times(group) == 1 for group in groups) / len(groups)
 
 
+def _worth(groups: list[list[Line]]) -> tuple[float, int]:
+    """Items with a time of their own first; then the more items the better."""
+    return (_timed(groups), len(groups)) if groups else (-1.0, 0)
+
+
 def _times(group: list[Line]) -> int:
     """How many lines have a time: those that hold nothing else, or where none does, any."""
     return sum(map(is_time, group)) or sum(_dated(line) and not line.bullet for line in group)
@@ -173,7 +179,7 @@ def _holds(groups: list[list[Line]], is_item: Callable[[str], object]) -> bool:
         return told or apart or any(map(is_time, (groups[0][0], *below)))
     named = [group[0].text for group in groups]
     kinds = sum(" " not in n or n[-1] == ":" or kind_of(n)[1] == 1 for n in named)
-    return told and kinds * 3 <= len(named) and _timed(groups) in (0, 1)
+    return told and kinds * 3 <= len(named)
 
 
 def is_said(line: Line) -> bool:

@@ -18,7 +18,8 @@ from store.records import Entry, Fact, Period
 
 PRIZE = (
     r"(?:award|prize|medal|scholarship|fellowship|honou?rs?|grant|winner|bursary|stipend"
-    r"|premi[oa]|borsa di \w+|beca|bolsa|bourse|prix|prijs|beurs|\w*preis|\w*stipendi(?:um|o|en)?"
+    r"|concours|concurso|premi[oa]|borsa di \w+|beca|bolsa|bourse|prix|prijs|beurs"
+    r"|\w*preis|\w*stipendi(?:um|o|en)?"
     r"|dean['’]?s list|finalist|employee of the \w+|star employee|runner-?up)s?"
 )
 PRIZED = re.compile(r"\w\s\w")  # a title has two words; a lone bold year has not

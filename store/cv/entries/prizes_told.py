@@ -15,7 +15,7 @@ from store.records import Entry, Fact, Period
 PRIZES = (
     "award", "prize", "medal", "scholarship", "fellowship", "hono", "grant", "winner", "bursary",
     "stipend", "premi", "borsa", "beca", "bolsa", "bourse", "prix", "prijs", "beurs", "preis",
-    "dean", "finalist", "employee", "runner",
+    "dean", "concours", "concurso", "finalist", "employee", "runner",
 )  # fmt: skip
 WON = re.compile(
     rf"^(?:won|received|awarded|recipient of|honou?red with|granted)\s+(?:an?\s"

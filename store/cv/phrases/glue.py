@@ -11,6 +11,14 @@ from store.cv.phrases.scores import COMMA, degree, org, title
 from store.cv.phrases.towns import TOWNS, is_place
 from store.cv.words.clues import EMPLOYERS, TITLES
 
+# What trades end with, and words that end so and are none.
+AGENT = ("er", "or", "ist", "ian", "eer", "ess", "man", "woman", "ant", "ier")
+NO_AGENT = frozenset(
+    "summer winter dinner poster paper chapter letter center number semester trimester quarter"
+    " october november december september master bachelor career matter offer order power tower"
+    " minor major honor senior junior grant restaurant merchant plant process success business"
+    " access seminar speaker transfer newsletter finalist playlist checklist remember".split()
+)
 # What subjects end with, and are no part of a university's name: "Computer Science" before "Rice".
 SUBJECT = re.compile(
     r"(?:\w+(?:ics|ology|ing|istry|graphy|ophy|nomy|ments?|ation|ture|tory|physik|informatik|wesen)|sciences?|history"
@@ -96,6 +104,14 @@ def _whole(left: str, right: str, is_degree: bool) -> bool:
     return last in TITLES and not behind & TITLES and (len(left.split()) > 1 or " " in right)
 
 
+def _is_trade(text: str) -> bool:
+    """Up to three words with capitals, the last of which ends as people who do something do."""
+    words = text.split()
+    trade = words[-1].casefold() if words else ""
+    agent = len(trade) > 5 and trade.endswith(AGENT) and trade not in NO_AGENT
+    return agent and len(words) < 4 and all(word[0].isupper() for word in words)
+
+
 def at(text: str, worked: bool) -> tuple[str, str]:
     """ "Engineer at Initech", "M.C.A from Foo University" in two; ("", "") for anything else.
 
@@ -118,7 +134,7 @@ def at(text: str, worked: bool) -> tuple[str, str]:
                 and not degree(right)
             ):
                 return left, right
-        elif title(left) > 0 or org(right) > 0:
+        elif title(left) > 0 or org(right) > 0 or _is_trade(left):
             return left, right
     return "", ""
 

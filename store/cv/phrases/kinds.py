@@ -8,6 +8,7 @@ from rapidfuzz import fuzz, process
 
 from store.cv.words.heading_phrases import ALONE, PHRASES
 from store.cv.words.headings import COMPOUND_NOUNS, FILLERS, NOUNS, RANK
+from store.cv.words.spoken import SPOKEN
 
 KIND_OF = {noun: kind for kind, nouns in reversed(NOUNS.items()) for noun in nouns.split()}
 PHRASED = {
@@ -27,6 +28,11 @@ TORN = re.compile(r"([A-Z][a-z]{2}) (?=[a-z]{2})")
 LINKED = re.compile(r"\s+(?:\|\s*)?(?:dblp|google scholar|orcid|github|link)$", re.I)
 LINKS = ("dblp", "scholar", "orcid", "github", "link")
 YEARS = re.compile(r"\b(?:19|20)\d\d\b")
+ONE_PRIZE = re.compile(r"\b(?:award|scholarship|prize|fellowship|medal|grant)$", re.I)
+# "What I did", "Where I've worked", "Things I know".
+IN_PERSON = re.compile(
+    r"(?:what|where|things|how) i(?: have| ve| can)? (\w+)(?: (?:for|as|at|in|on))?"
+)
 # What a part of one entry is called, and some sections as well.
 INNER = re.compile(
     r"(?:key |main |major |notable |selected )*(?:highlights|projects?|achievements|accomplishments"
@@ -53,6 +59,8 @@ def kind_of(text: str) -> tuple[str, float]:
     whole = " ".join(word for word in words if word not in "&/+,")
     if whole in PHRASES or whole in ALONE:
         return PHRASES.get(whole) or ALONE[whole], 1.0
+    if (said := IN_PERSON.fullmatch(folded)) and said[1] in SPOKEN:
+        return SPOKEN[said[1]], 1.0
     if "".join(words) in KIND_OF:
         return KIND_OF["".join(words)], 1.0
     kinds = [kind for part in _parts(words) if (kind := _part_kind(part))]
@@ -82,6 +90,12 @@ def all_of(text: str) -> tuple[str, ...]:
         return (kind_of(text)[0],)
     parts = _parts(words)
     return tuple(dict.fromkeys(kind for part in parts if (kind := _part_kind(part))))
+
+
+def is_entry(text: str, kind: str, current: str) -> bool:
+    """Within its own section: "KETTLE AWARD" among prizes, "Tea Service | Volunteer"."""
+    prize = current == "awards" and kind in ("awards", "") and ONE_PRIZE.search(text)
+    return bool(prize) or (kind == current and " | " in text)
 
 
 def fold(text: str) -> str:

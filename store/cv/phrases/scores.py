@@ -54,7 +54,17 @@ SMALL_ENDS = frozenset(
 ASSOCIATE = re.compile(r"\s+(?:degree|of\s[A-Z]|in\s(?:Arts|Science|Applied))")
 HYPHENED = re.compile(r"^([BM])-(?=(?:Tech|Sc|Com|Ed|Pharm)\b)")  # "B-Tech"
 # What the names of trades end with: "Horologist", "Cartographer", "Beekeeper".
-MAKERS = ("ologist", "grapher", "ician", "keeper", "maker", "wright", "therapist")
+MAKERS = (
+    "ologist",
+    "nomist",
+    "icist",
+    "grapher",
+    "ician",
+    "keeper",
+    "maker",
+    "wright",
+    "therapist",
+)
 SPACED = re.compile(r"^([BM])\. (?=S[Cc]\b)")  # "M. Sc."
 LATE_DEGREES = frozenset(
     "bachelor bachelor's bachelors master master's masters phd diploma degree diplom abitur".split()

@@ -24,6 +24,10 @@ IN_BRACKETS = re.compile(
 )
 
 
+# "Marrowby (Busan, South Korea)": what has a name, and where it is.
+SITED = re.compile(r"([^()]*[^()\s])\s*\(([^()]+)\)$")
+
+
 @lru_cache(maxsize=8192)
 def is_place(text: str) -> bool:
     """Town, region and country, alone or in a row: "Ann Arbor, MI, USA"."""
@@ -31,6 +35,8 @@ def is_place(text: str) -> bool:
         text = ZIP.sub("", text)
     if "(" in text or "e" in text:
         text = REMOTE.sub("", text)
+    if "(" in text and (sited := SITED.fullmatch(text)):
+        return is_place(sited[1]) and is_place(sited[2])
     text = text.strip(" .,()")
     if not text:
         return True
@@ -84,6 +90,11 @@ def split_place(text: str) -> tuple[str, str]:
     whole = text.strip(" ,.")
     if (at := TE.search(whole)) and is_place(whole[at.end() :]):
         return whole[: at.start()], whole[at.end() :]
+    sited = SITED.fullmatch(whole) if whole.endswith(")") else None
+    if sited and is_place(sited[2]) and not REMOTE.fullmatch(sited[2]):
+        is_town = sited[2].split(",")[0].casefold() in CITIES or "," in sited[2]
+        if is_town and not is_place(COMMA.split(sited[1])[-1]):
+            return sited[1], sited[2]
     country = IN_BRACKETS.search(whole) if whole.endswith(")") else None
     if country and is_place(country[2]):
         rest = whole[: country.start()].rstrip(" ,")

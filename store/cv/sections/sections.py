@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from store.cv.page.lines import Line
 from store.cv.papers.lists import begins_with_authors
 from store.cv.phrases import dates, names
-from store.cv.phrases.kinds import INNER, WORD, all_of, fold, kind_of
+from store.cv.phrases.kinds import INNER, WORD, all_of, fold, is_entry, kind_of
 from store.cv.phrases.scores import degree, org, title
 from store.cv.words.tongues import CODE, NATURAL
 
@@ -136,7 +136,7 @@ def heading(line: Line, after: tuple[Line, ...], current: str) -> str:
     kind, sure = kind_of(text)
     if current == "work" and kind == "projects" and NUMBERED.search(text):
         return ""  # "Project #1" of an employer
-    if not kind:
+    if not kind or is_entry(text, kind, current):
         return ""
     if current == "skills" and kind == "projects" and fold(text) == "logiciels":
         kind = "skills"  # programs that one knows, not those that one wrote
@@ -199,8 +199,9 @@ def _style(lines: tuple[Line, ...]) -> str:
     """The clothes that all sure headings share: "caps", a heading's level, or "" for none."""
     near = [(i, line) for i, line in enumerate(lines) if len(line.text) < 61]
     sure = [line for i, line in near if heading(line, lines[i + 1 : i + 2], "")]
-    if len(sure) < 3:
-        return ""
+    if len(sure) < 3:  # entries are headings as well, of a lower level
+        levels, deepest = {line.level for line in sure}, max((x.level for x in lines), default=0)
+        return str(*levels) if len(levels) == 1 and 0 < min(levels) < deepest else ""
     if all(line.caps for line in sure):
         return "caps"
     levels = {line.level for line in sure}
@@ -252,9 +253,13 @@ def _unlisted(line: Line, after: tuple[Line, ...], style: str, current: str) -> 
     same = line.caps if style == "caps" else bool(style) and str(line.level) == style
     if not same or current in ("publications", "patents") or line.bullet or len(text) > 40:
         return ""
+    if is_entry(text, "", current):
+        return ""
     if any(c.isdigit() for c in text) or "," in text or "\t" in text or len(text.split()) > 5:
         return ""
     below = [line, *after[:2]]
+    if 0 < line.level < (after[0].level if after else 0):
+        return "other"  # its entries are headings too, of a lower level
     if any(dates.find(one.text) for one in below) or any(
         title(one.text[:90]) >= 2 for one in below
     ):

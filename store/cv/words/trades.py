@@ -26,7 +26,11 @@ greeter handyman tradesman leadman expeditor modeler modeller validator repairma
 groomer dogsbody toolmaker millwright crew recruiter sourcer paraprofessional preceptor hospitalist
 nephrologist cardiologist pathologist radiologist anaesthetist pediatrician paediatrician resident
 houseman registrar dresser embroiderer upholsterer glazier electrologist interne aviator skipper
-boatswain purser conductor motorman trackman signalman croupier incharge in-charge
+boatswain purser trader dealer botanist conservator sculptor brewer vintner blacksmith locksmith
+goldsmith rancher fisherman stockbroker astronomer historian linguist theologian diplomat lobbyist
+campaigner activist canvasser fundraiser auctioneer chauffeur bricklayer plasterer tiler arborist
+horticulturist undertaker deckhand postman mailman composer organist actress conductor
+motorman trackman signalman croupier incharge in-charge
 """.split()
 )
 

@@ -5,6 +5,8 @@ import pytest
 from store.cv.parser import parse
 
 NAMES = [
+    ("RUSTY WELDER\nrusty@example.com\n\nEXPERIENCE", "Rusty Welder"),
+    ("Pipe Welder\nRusty Roe\nrusty@example.com\n\nEXPERIENCE", "Rusty Roe"),
     (
         "---\nlayout: page\ntitle: Jane Roe\n---\n\n## Experience\n\nClerk, Foo, 2019",
         "Jane Roe",

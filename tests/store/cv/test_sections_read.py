@@ -309,6 +309,12 @@ REFERENCES = [
 ]  # fmt: skip
 
 WORK = [
+    ("2009 - 2012   Lab Technician, Marrowby (Busan, South Korea)\n"
+     "2012 - 2015   Trader, Kettles (Ulm)",
+     "name=Marrowby|position=Lab Technician|location=Busan, South Korea || "
+     "name=Kettles|position=Trader|location=Ulm"),
+    ("Agronomist at Norrbeam\n2014 - 2016\n- Grew tea.\n\nTea Blender at Barix\n2012 - 2014",
+     "name=Norrbeam|position=Agronomist|highlights=Grew tea. || name=Barix|position=Tea Blender"),
     ("Foo Tea\tJun. 2022 – Present\nTea Manager\tBoston, MA\n• Led the tea.\n"
      "Project 44\tSep. 2021 – Jun. 2022\nProduct Manager\tChicago, IL\n• Led the cups.",
      "name=Foo Tea|position=Tea Manager|location=Boston, MA|highlights=Led the tea. || "

@@ -4,7 +4,7 @@ import pytest
 
 from store.cv.page.columns import numbered
 from store.cv.page.lines import read
-from store.cv.parser import laid_out
+from store.cv.parser import laid_out, parse
 from store.cv.phrases.kinds import kind_of
 from store.cv.sections.sections import split
 
@@ -55,6 +55,8 @@ KINDS = [
     ("Softwarekenntnisse", "skills"), ("Open-Source Contribution", "projects"),
     ("Skills, Languages & Interests", "skills"), ("Projets personnels", "projects"),
     ("FRAMEWORKS", "skills"), ("Applications Built", "projects"),
+    ("What I did", "work"), ("Where I've worked", "work"), ("What I know", "skills"),
+    ("110/110 with honors", ""),
     ("Patents", "patents"), ("Teaching & supervision", "teaching"), ("Supervision", "teaching"),
     ("Software & datasets", "projects"), ("Datasets and code", "projects"),
     ("Conferences Participation", "talks"), ("Selected Research Visits", "work"),
@@ -144,3 +146,19 @@ def test_a_page_may_write_all_its_headings_small() -> None:
     )
     kinds = [part.kind for part in laid_out(text)[1]]
     assert kinds == ["", "interests", "education", "work", "publications"]
+
+
+def test_a_prize_among_prizes_is_no_heading() -> None:
+    text = "Jo Example\n\nAWARDS\nTEA SCHOLARSHIP\n2014 | Rank 1\nCUP PRIZE\n2013\n\nSKILLS\nTea"
+    parts = laid_out(text)[1]
+    assert [part.kind for part in parts] == ["", "awards", "skills"]
+
+
+def test_headings_in_no_list_are_told_by_their_level_above_entries() -> None:
+    text = (
+        "# Jo Example\n\n# Education\n### BSc Tea, Foo University\n2005 - 2009\n\n# The long road\n"
+        "### Trader, Barix\n2010 - 2014\n"
+    )
+    assert [part.kind for part in laid_out(text)[1]][:2] == ["", "education"]
+    cv = parse(text)
+    assert [e.first("name") for e in cv.entries if e.kind == "work"] == ["Barix"]
