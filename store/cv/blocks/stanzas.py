@@ -40,7 +40,7 @@ def read(lines: tuple[Line, ...], is_item: Callable[[str], object]) -> list[Stan
     found: list[list[Line]] = []
     for opens in _ways(lines):
         groups = _groups(lines, opens)
-        if _holds(groups, is_item) and _worth(groups) > _worth(found):
+        if _holds(groups, is_item) and _worth(groups) >= _worth(found):
             found = groups
     return [_stanza(group) for group in found]
 
@@ -149,9 +149,11 @@ def _timed(groups: list[list[Line]]) -> float:
     return sum(_times(group) == 1 for group in groups) / len(groups)
 
 
-def _worth(groups: list[list[Line]]) -> tuple[float, int]:
-    """Items with a time of their own first; then the more items the better."""
-    return (_timed(groups), len(groups)) if groups else (-1.0, 0)
+def _worth(groups: list[list[Line]]) -> tuple[int, float, int]:
+    """Items with a time first, few without; then the more of several lines the better."""
+    timed = round(_timed(groups) * len(groups)) if groups else -1
+    share = timed / len(groups) if timed > 1 else 0.0
+    return timed, share, sum(len(group) > 1 for group in groups)
 
 
 def _times(group: list[Line]) -> int:

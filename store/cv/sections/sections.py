@@ -2,22 +2,19 @@
 
 import re
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from store.cv.page.lines import Line
 from store.cv.papers.lists import begins_with_authors
 from store.cv.phrases import dates, names
 from store.cv.phrases.kinds import INNER, WORD, all_of, fold, is_entry, kind_of
 from store.cv.phrases.scores import degree, org, title
+from store.cv.sections import inline
 from store.cv.words.tongues import CODE, NATURAL
 
 TITLE = re.compile(
     r"(?:curriculum vitae|r[eé]sum[eé]|c\.?v\.?|lebenslauf|curr[ií]culum(?: vit[aæ]e?)?)", re.I
 )
-LABELLED = re.compile(r"([^\t:：]{3,40}?)\s*(?:\t|[:：]\s+)(?=\S)")
-BESIDE_SKILLS = ("languages", "skills", "certificates", "interests", "projects")
-# What opens a section of one line, in ordinary letters: "Skills: C++, SQL".
-INLINE = frozenset("skills languages interests hobbies awards honors certifications".split())
 ENTRIES = ("work", "education", "projects")  # whose entries have labelled parts of their own
 NUMBERED = re.compile(r"(?:#|\bno\.?|-|\s)\s*(?:\d+|[IVX]+)\s*:?$")
 # Papers sorted by where they appeared: "International Conferences" below "Publications".
@@ -45,7 +42,7 @@ def split(lines: tuple[Line, ...]) -> tuple[Section, ...]:
     style, spaced, airy = _style(lines), _spaced(lines), _airy(lines)
     said = Counter(line.text for line in lines if len(line.text) < 61)
     parts: tuple[str, ...] = ()  # what the last heading names: "Skills & Interests"
-    inline = False  # the last section was opened on the line of its first words
+    begun = False  # the last section was opened on the line of its first words
     for index, line in enumerate(lines):
         below = lines[index + 1 : index + 40]
         after = below[:3]
@@ -72,8 +69,8 @@ def split(lines: tuple[Line, ...]) -> tuple[Section, ...]:
             found.append((kind, line, []))
             parts = parts if kind in parts and line.bullet else all_of(line.text)
             continue
-        label, rest = _labelled(line, "" if inline and current == "skills" else current)
-        inline = bool(label) or (inline and not line.gap)
+        label, rest = inline.read(line, "" if begun and current == "skills" else current)
+        begun = bool(label) or (begun and not line.gap)
         if label:
             found.append((label, line, [rest]))
             continue
@@ -274,32 +271,3 @@ def _divides(section: tuple[str, Line | None, list[Line]]) -> bool:
         return heading is not None and kind not in ENTRIES
     first = lines[0]
     return (first.caps, first.level) == (heading.caps, heading.level) and first.text.count(" ") < 5
-
-
-def _labelled(line: Line, current: str) -> tuple[str, Line]:
-    """A heading in a column of its own, left of its first entry, or before a colon."""
-    text = line.text
-    if line.bullet or len(text) < 8:
-        return "", line
-    bold = bool(line.bold) and line.bold[0][0] == 0 and 3 < line.bold[0][1] < len(text) - 2
-    match = LABELLED.match(text) if ":" in text or "\t" in text or "：" in text else None
-    if not (match or bold):
-        return "", line
-    head, shift = (match[1], match.end()) if match else (text[: line.bold[0][1]], line.bold[0][1])
-    kind, sure = kind_of(head)
-    if not kind or sure < 1 or kind in ("misc", "ignore", "courses", current):
-        return "", line
-    if current == "skills" and kind in BESIDE_SKILLS:
-        return "", line
-    learned = kind == "education" and line.gap > 0 and degree(text[shift:].lstrip(" :\t")) > 2
-    said = learned or (
-        fold(head).split()[-1] in INLINE and (line.gap > 0 or current in ("", *BESIDE_SKILLS))
-    )
-    if kind == "languages" and not NATURAL & set(WORD.findall(text.casefold())):
-        return "", line
-    if not (said or head.isupper() or (bold and line.gap) or ("\t" in text and line.gap > 1)):
-        return "", line
-    rest = text[shift:].lstrip(" :\t")
-    if not rest:
-        return "", line
-    return kind, replace(line, text=rest, bold=(), indent=line.indent + shift + 2)

@@ -44,9 +44,9 @@ ROWS = [
     # capitals over two lines, what is said in bullets
     ("Achievements",
      "LICENSED TEA\nTECHNICIAN\n• sign: TT7\nYOUNG BREWER MEDAL\n• Poured 400 cups.\n"
-     "• Awarded for patience.\nHEAD SCOUT\n• Built a kettle for the town.",
+     "• Awarded for patience\nand for calm.\nHEAD SCOUT\n• Built a kettle for the town.",
      "title=LICENSED TEA TECHNICIAN|summary=sign: TT7 || "
-     "title=YOUNG BREWER MEDAL|summary=Poured 400 cups. Awarded for patience. || "
+     "title=YOUNG BREWER MEDAL|summary=Poured 400 cups. Awarded for patience and for calm. || "
      "title=HEAD SCOUT|summary=Built a kettle for the town."),
     ("Achievements", "Won Teathon\nIssued by Society of Tea (SOT)",
      "title=Teathon|awarder=Society of Tea (SOT)"),
