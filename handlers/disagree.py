@@ -43,7 +43,7 @@ def answer(question: Question, index: Index) -> Answer:
         else "No two CVs contradict each other there.",
         "what CVs say differently" + "".join(f" · {kind}" for kind in sorted(kinds)),
         findings,
-        lines=tuple(f"{c.what}: {' | '.join(c.sides)}" for c in told),
+        lines=tuple(f"{c.what}: {' and '.join(c.sides)}" for c in told),
         note="Both sides are kept, each with its line; nothing is decided.",
     )
 

@@ -1,6 +1,6 @@
 """Orders about digests as they come from Slack: typed, from the dialog, from buttons on Home."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 
 from bot.answering import Reply
@@ -10,13 +10,26 @@ from bot.digests.done import Asker, Digests
 from bot.digests.orders import Order, understood
 from bot.digests.pages import kept
 from bot.digests.texts import INVITE, usage
+from bot.rendering.blocks import Message
 from bot.rendering.kit import Block, context
 from bot.slack.delivery import Delivery, Trouble
 from bot.slack.place import Body, Place, clicked, pressed
 from bot.slack.telling import Telling, said
+from store.memory.digests import Digest
 
 ELSEWHERE = "Say that in the channel where it is to be posted, or in a direct message to me."
 HERE = "Your saved searches tell you here when a new or changed CV matches."
+
+
+@dataclass(frozen=True, slots=True)
+class Listing(Reply):
+    """A list of digests, each with where it is posted."""
+
+    found: tuple[Digest, ...] = ()
+
+    def message(self, share: bool = False) -> Message:
+        made = Reply.message(self, share)
+        return replace(made, blocks=views.listing(self.answer.title, self.found) or made.blocks)
 
 
 class DigestDoors:
@@ -34,7 +47,14 @@ class DigestDoors:
         if order.verb == "preview":
             self.telling.tell(place, self._preview(order, asker))
         else:
-            self.telling.tell(place, Reply(self.digests.obey(order, asker)))
+            self.telling.tell(place, self._obeyed(order, asker))
+
+    def _obeyed(self, order: Order, asker: Asker) -> Reply:
+        """One's own digests are listed with the channel of each, as Slack names it."""
+        answer = self.digests.obey(order, asker)
+        if order.verb != "list" or not asker.alone:
+            return Reply(answer)
+        return Listing(answer, found=tuple(self.digests.here(asker)))
 
     def _preview(self, order: Order, asker: Asker) -> Reply:
         """It can be paged on."""

@@ -1,14 +1,16 @@
 """The dialog for a new digest, and the lists of digests on Home (pure)."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from bot.digests.orders import LONGEST, Order
 from bot.digests.texts import listed
-from bot.rendering.kit import Block, button, clipped, context, line, literal, rich, section
+from bot.rendering.kit import Block, bold, button, clipped, context, line, literal, rich, section
 from bot.rendering.views import modal
 from store.memory.digests import Digest
 
+QUESTION = 120  # characters of a question in a list
 MOST = 15  # entries of a list on Home, which has 100 blocks in all
 NEW = "digest_new"
 UNREAD = (
@@ -105,8 +107,18 @@ def entry(one: Digest) -> list[Block]:
         button("Preview", "digest_preview", number, f"Preview {spoken}"),
         delete,
     ]
-    told = rich(line(clipped(listed(one), 1_000), *where(one)))
+    short = replace(one, question=clipped(one.question, QUESTION))
+    told = rich(line(listed(short), *where(one)))
     return [told, {"type": "actions", "elements": row}]
+
+
+def listing(title: str, found: Sequence[Digest]) -> tuple[Block, ...]:
+    """All of somebody's digests in one message; () for none."""
+    if not found:
+        return ()
+    short = [replace(one, question=clipped(one.question, QUESTION)) for one in found]
+    told = [line(listed(one), *where(one), "\n") for one in short]
+    return rich(line(bold(title))), rich(*told)
 
 
 def where(one: Digest) -> list[Block | str]:

@@ -80,13 +80,16 @@ def view_blocks(answer: Answer, key: str = "", start: int = 0) -> list[Block]:
 
 
 def fallback(answer: Answer, start: int = 0) -> str:
-    """Title, people and the first quote, or all of it where there are no people."""
+    """Title, people and a quote of the first, or all of it where there are no people."""
     shown = answer.findings[start : start + PAGE]
     title = titled(answer, start, PAGE)
     names = [name for f in shown if (name := one_line(f.name)) not in title]
     words = [title, "; ".join(names)]
+    whose = f"{one_line(shown[0].name)}: " if len(shown) > 1 else ""
     words += [
-        f"“{clipped(bare(q.text), 300)}” ({source(q)})" for f in shown[:1] for q in f.evidence[:1]
+        f"{whose}“{clipped(bare(q.text), 300)}” ({source(q)})"
+        for f in shown[:1]
+        for q in f.evidence[:1]
     ]
     words += [plain(line) for line in answer.lines]
     words += [clipped(choice.label, 200) for choice in answer.choices]

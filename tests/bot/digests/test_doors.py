@@ -142,6 +142,34 @@ def test_searches_are_told_from_digests(bot, slack, words, title):
     assert slack.wait("chat.postMessage", most=3)[2]["text"].startswith(title)
 
 
+def test_a_list_of_ones_own_names_the_channel_of_each(bot, slack):
+    bot.hear(command(ADD, slack))
+    slack.wait("later")
+    bot.hear(direct(ADD))
+    slack.wait("chat.postMessage")
+    bot.hear(direct("digest list"))
+
+    lines = view_lines({"view": slack.wait("chat.postMessage", most=2)[1]})
+    first = [p for p in lines if p.get("text", "").startswith("#") or p.get("channel_id")]
+    assert first[1] == {"type": "channel", "channel_id": "C1"}
+    assert [p["text"][:2] for p in first if "text" in p] == ["#1", "#2"]
+    assert " · here, in our direct messages" in [p.get("text") for p in lines]
+
+
+def test_a_long_question_is_cut_in_lists(bot, slack):
+    bot.hear(
+        command('digest add "who knows Python and ' + "Rust " * 80 + '?" every day at 9', slack)
+    )
+    slack.wait("later")
+    bot.hear(home())
+
+    (told,) = [
+        p["text"] for p in view_lines(slack.wait("views.publish")[0]) if "#1" in p.get("text", "")
+    ]
+    assert "… · every day at 09:00" in told
+    assert len(told) < 200
+
+
 def view_lines(view: dict) -> list[dict]:
     rich = [b for b in view["view"]["blocks"] if b["type"] == "rich_text"]
     return [part for block in rich for line in block["elements"] for part in line["elements"]]
