@@ -166,7 +166,8 @@ def test_the_fallback_says_title_people_and_the_first_quote():
     assert message(FOUND).text == (
         "2 people worked on large-batch training\n"
         "Mira Okafor-Lindt; Teo Zheng\n"
-        "Mira Okafor-Lindt: “Scaled batch size to 128K for click-through models &lt;5 minutes &amp; more”"
+        "Mira Okafor-Lindt: “Scaled batch size to 128K for click-through models"
+        " &lt;5 minutes &amp; more”"
         " (mira.md:41)"
     )
 
