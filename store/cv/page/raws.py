@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from store.cv.phrases import dates, names
+from store.cv.phrases.grammar import TWO_DIGITS
 from store.cv.phrases.kinds import kind_of
 from store.cv.words.label_words import LABELS
 
@@ -207,6 +208,8 @@ def _headed(raw: str) -> list[str]:
     """ "Cook, Foo Inn, May 2012 to Present. Ran the kitchen ..." in head and prose."""
     if len(raw) < PROSE * 2 or "|" in raw or "\t" in raw:
         return [raw]
+    if not TWO_DIGITS.search(raw, 0, min(HEAD, len(raw) - PROSE)):
+        return [raw]  # no time stands before its prose
     span = next((s for s in dates.find(raw[:HEAD]) if s.ranged), None)
     if not span or span.end >= HEAD - 2:
         return [raw]

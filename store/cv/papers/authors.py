@@ -90,7 +90,7 @@ def _weight(found: list[tuple[str, int]], segment: Segment, known: frozenset[str
 
 def _tidy(name: str) -> str:
     """A name as printed, without marks."""
-    return names.HONOURS.sub("", names.MARKS.sub("", name)).strip(" ,;:")
+    return names.HONOURS.sub("", names.unmarked(name)).strip(" ,;:")
 
 
 def _names_in(

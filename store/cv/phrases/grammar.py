@@ -37,6 +37,8 @@ SEASON = rf"(?:{_any(SEASONS)})\b"
 DAY = r"(?:[0-3]?\d)(?:st|nd|rd|th|\.)?"
 OF = r"(?:\s?(?:de|di|del|of)\s|[\s,.'’/-]{1,3}|\s*'|)"
 OPEN = rf"(?:{_any(OPEN_WORDS)})\b|(?:至今|现在)"
+# What a date that begins with a letter begins with: a quick look before all its forms.
+WORD = rf"(?:{_any([*MONTHS, *SEASONS, *OPEN_WORDS])}|至今|现在)"
 # Named alternatives, the longest first. A bare year must not be a part of a number (arXiv
 # 2006.05022, 50,2019, $2000) or of a venue's page range.
 ATOM = re.compile(
@@ -48,7 +50,7 @@ ATOM = re.compile(
     |(?P<num>(?:\d{{1,2}}(?:[.-]|/\s?)){{1,2}}{YEAR}(?![\d/]|[.-](?!\d{{1,2}}[./]{YEAR})\d)|{YEAR}[./-](?:0?[1-9]|1[0-2])(?:[./-][0-3]?\d)?(?![\d/]|[.-](?!{YEAR})\d))
     |(?P<short>(?<![.\d])(?:0?[1-9]|1[0-2])/(?:[0-2]\d)(?![\d/%]))
     |(?P<y>{YEAR}(?!\d|[.,:/]\d\d\d|\s?%|\w)))
-    |(?=[^\W\d_])(?:
+    |(?={WORD})(?:
     (?P<mdy>{MONTH}\s{DAY}[,\s]\s?{YEAR})
     |(?P<my>{MONTH}{OF}{YEAR}|{MONTH}\s?[-'’]\s?\d\d(?!\d))
     |(?P<sy>{SEASON}{OF}{YEAR}|{SEASON}\s?['’]\d\d(?!\d))
@@ -59,7 +61,8 @@ ATOM = re.compile(
     re.I | re.X,
 )
 TWO_DIGITS = re.compile(r"\d\d")  # what no year and no short date lacks: a quick look
-YEARISH = re.compile(r"(?:19|20)\d\d|['’]\d\d|\d/\d\d|[a-z]-\d\d\b", re.I)  # what no date lacks
+# What no date lacks: "1999", "'99", "1/99", "Jan-99". It begins with a digit, for speed.
+YEARISH = re.compile(r"\d\d(?:(?<=19|20)\d\d|(?<=['’]\d\d)|(?<=\d/\d\d)|(?<=[a-z]-\d\d)\b)", re.I)
 # Months with two digits for their years, where the line has no other year: "Jan 13 - Mar 14".
 BRIEF = re.compile(
     rf"\b({MONTH}) (\d\d\s?(?:[-–—]|to)\s?)(?:({MONTH}) (?=\d\d(?!\d))|(?=(?:{OPEN})))", re.I

@@ -148,8 +148,8 @@ def tidy(text: str) -> str:
     >>> tidy("Prof. ZHENG, Zangwei*")
     'Zangwei Zheng'
     """
-    text = HAN_HONOURS.sub("", text)
-    text = HONOURS.sub("", MARKS.sub("", text).strip(" ,.;:\t"))
+    text = text if text.isascii() else HAN_HONOURS.sub("", text)
+    text = HONOURS.sub("", unmarked(text).strip(" ,.;:\t"))
     if "," in text or text.rpartition(" ")[2].casefold().replace(".", "") in SUFFIXES:
         text = SUFFIX.sub("", text)
     text = text.strip(" ,;:|")
@@ -165,6 +165,12 @@ def tidy(text: str) -> str:
             for w in words
         ]
     return " ".join(words)
+
+
+def unmarked(text: str) -> str:
+    """Without the signs that footnotes and shares of the work leave behind a name."""
+    plain = text.isascii() and not ("*" in text or "(" in text or "#" in text or "^" in text)
+    return text if plain else MARKS.sub("", text)
 
 
 def _cased(word: str) -> str:
@@ -187,11 +193,10 @@ def listed(text: str) -> tuple[tuple[str, int], ...]:
     parts: list[tuple[str, int]] = []
     last = 0
     split = SEMICOLONS if ";" in text and INVERTED.match(text) else SPLIT
-    marked = not text.isascii() or "*" in text or "(" in text or "#" in text or "^" in text
     for gap in [*split.finditer(text), None]:
         end = gap.start() if gap else len(text)
         whole = text[last:end]
-        part = (MARKS.sub("", whole) if marked else whole).strip(" ,.;:&\t")
+        part = unmarked(whole).strip(" ,.;:&\t")
         if part and whole.rstrip().endswith(".") and INITIALS.match(part.split()[-1]):
             part += "."
         if part:
@@ -246,7 +251,7 @@ def author_share(parts: Iterable[str]) -> float:
 @lru_cache(maxsize=8192)
 def is_author(text: str) -> bool:
     """A name in any of the forms of an author list: "J. Ho", "Ho, J.", "Ho J", "Jonathan Ho"."""
-    text = MARKS.sub("", text).strip(" .")
+    text = unmarked(text).strip(" .")
     family, comma, given = text.partition(", ")
     if comma:
         shaped = bool(INITIALS.match(given.strip())) and given.casefold() not in VENUES
@@ -265,7 +270,8 @@ def is_author(text: str) -> bool:
 
 def is_undotted(text: str) -> bool:
     """ "A Pidd", "JK van Roe": a name among other names, a letter and a word elsewhere."""
-    return bool(UNDOTTED.fullmatch(MARKS.sub("", text).strip(" .")))
+    text = unmarked(text).strip(" .")
+    return " " in text[1:4] and bool(UNDOTTED.fullmatch(text))
 
 
 def _unled(word: str) -> str:
