@@ -11,9 +11,10 @@ from store.cv.words.headings import COMPOUND_NOUNS, FILLERS, NOUNS, RANK
 from store.cv.words.spoken import SPOKEN
 
 KIND_OF = {noun: kind for kind, nouns in reversed(NOUNS.items()) for noun in nouns.split()}
-PHRASED = {
-    word: [p for p in PHRASES if word in p.split()] for phrase in PHRASES for word in phrase.split()
-}
+PHRASED: dict[str, list[str]] = {}  # the phrases that hold a word
+for _phrase in PHRASES:
+    for _word in set(_phrase.split()):
+        PHRASED.setdefault(_word, []).append(_phrase)
 LONG_NOUNS = [noun for noun in KIND_OF if len(noun) >= 6]
 LONG_FILLERS = tuple(filler for filler in FILLERS if len(filler) > 5)
 KNOWN = FILLERS | KIND_OF.keys() | {","}
