@@ -24,11 +24,7 @@ if __name__ == "__main__":  # an import that is interrupted would end in a trace
 import click
 from dotenv import load_dotenv
 
-from bot.desk import desk
-from bot.rendering.blocks import blocks
-from bot.rendering.text import as_json, document, one_line, text
-from handlers import reply
-from handlers.question import Request
+from bot.rendering.printable import one_line
 from store.backup import REMEMBERED
 from store.disk.opening import NotDone, Unusable
 from store.index import Index, summary
@@ -101,9 +97,10 @@ def parse(path: Path, out: Path | None, explain: bool) -> None:
 @db
 def ask(question: tuple[str, ...], wanted: bool, db: Path) -> None:
     """Answer one question, offline; the same answer as in Slack."""
+    from bot.once import document, words
+
     with opened(db) as index:
-        answer = reply(Request(" ".join(question), today()), index)
-        click.echo(as_json(document(answer, blocks(answer))) if wanted else text(answer))
+        click.echo((document if wanted else words)(" ".join(question), today(), index))
 
 
 @main.command()
@@ -112,6 +109,7 @@ def chat(db: Path) -> None:
     """The same bot in the terminal: commands, mentions, follow-ups; no Slack needed."""
     from tzlocal import get_localzone_name
 
+    from bot.desk import desk
     from bot.terminal import chat as talk
 
     with opened(db) as index:
@@ -124,6 +122,7 @@ def chat(db: Path) -> None:
 def serve(db: Path) -> None:
     """The Slack app: Socket Mode with SLACK_APP_TOKEN, else HTTP on PORT."""
     from bot import serve as slack
+    from bot.desk import desk
     from bot.environment import WrongSetting, settings
     from store.changes.writer import writer
     from store.memory.memory import Memory
@@ -174,8 +173,9 @@ def asking(name: str, question: str, help: str) -> None:
     """A command that puts one question about one person."""
 
     def run(words: tuple[str, ...], db: Path) -> None:
+        answered = import_module("bot.once").words
         with opened(db) as index:
-            click.echo(text(reply(Request(question.format(" ".join(words)), today()), index)))
+            click.echo(answered(question.format(" ".join(words)), today(), index))
 
     words = click.argument("words", nargs=-1, required=True, metavar="NAME")
     main.command(name, help=help)(words(db(run)))

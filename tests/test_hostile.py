@@ -12,7 +12,8 @@ from time import process_time
 import pytest
 
 from bot.rendering.blocks import blocks
-from bot.rendering.text import UNPRINTABLE, as_json, document, text
+from bot.rendering.printable import UNPRINTABLE
+from bot.rendering.text import as_json, document, text
 from handlers import reply
 from handlers.question import Request
 from store.changes.load import load

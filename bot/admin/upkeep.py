@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from bot.rendering.text import one_line
+from bot.rendering.printable import one_line
 from store.disk.opening import NotDone, Unusable
 from store.index import Index
 

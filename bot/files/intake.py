@@ -6,7 +6,7 @@ from typing import Any
 from slack_sdk.errors import SlackApiError
 
 from bot.desk import Desk
-from bot.rendering.text import one_line
+from bot.rendering.printable import one_line
 from bot.slack.download import LARGEST, NoPermission, TooLarge, Unreachable, fetch
 from bot.slack.place import Body, Place, addressed
 from bot.slack.telling import Telling, said

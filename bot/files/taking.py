@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from threading import Lock
 
-from bot.rendering.text import one_line
+from bot.rendering.printable import one_line
 from store.changes.load import Report, load
 from store.disk.leftovers import dropped
 from store.disk.opening import Unusable

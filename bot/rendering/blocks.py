@@ -20,7 +20,8 @@ from bot.rendering.kit import (
     units,
     weight,
 )
-from bot.rendering.text import one_line, plain, source, text, titled
+from bot.rendering.printable import one_line, plain
+from bot.rendering.text import source, text, titled
 from handlers.answer import Answer, Finding, Table
 from store.language.words import words as each_word
 from store.records import Quote

@@ -3,7 +3,7 @@
 import re
 from typing import Any
 
-from bot.rendering.text import one_line, plain
+from bot.rendering.printable import one_line, plain
 
 Block = dict[str, Any]
 

@@ -7,7 +7,7 @@ from bot.rendering.around import Line
 from bot.rendering.blocks import BUDGET
 from bot.rendering.buttons import PAGE
 from bot.rendering.kit import Block, bold, clipped, context, line, rich, section, weight
-from bot.rendering.text import one_line
+from bot.rendering.printable import one_line
 from handlers.answer import Answer, Finding
 from store.records import Quote
 

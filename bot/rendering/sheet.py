@@ -3,7 +3,7 @@
 import csv
 import io
 
-from bot.rendering.text import one_line
+from bot.rendering.printable import one_line
 from handlers.answer import Answer
 from store.export import cell
 

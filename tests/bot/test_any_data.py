@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from bot.rendering.blocks import BLOCKS, BUDGET, FALLBACK, blocks, message, view_blocks
 from bot.rendering.kit import escaped, units, weight
-from bot.rendering.text import UNPRINTABLE, as_json, document, text
+from bot.rendering.printable import UNPRINTABLE
+from bot.rendering.text import as_json, document, text
 from handlers.answer import Answer, Cell, Choice, Finding, Table
 from store.records import Quote
 from tests.bot.rendering.test_blocks import elements, strings

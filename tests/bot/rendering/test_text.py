@@ -4,7 +4,8 @@ import pytest
 
 from bot.rendering.blocks import blocks
 from bot.rendering.kit import weight
-from bot.rendering.text import as_json, document, plain, text
+from bot.rendering.printable import plain
+from bot.rendering.text import as_json, document, text
 from handlers.answer import Answer, Cell, Choice, Finding, Table
 from store.records import Quote
 from tests.bot.stand_in import ALL, COMPARED, FOUND, MANY, NASTY, WHICH
