@@ -80,7 +80,7 @@ def load(paths: tuple[Path, ...], forgotten_too: bool, db: Path) -> None:
 @click.option("--out", type=click.Path(file_okay=False, path_type=Path), help="For NAME.json.")
 @click.option("--explain", is_flag=True, help="Line by line: what it was taken for, and why.")
 def parse(path: Path, out: Path | None, explain: bool) -> None:
-    """Read one CV into a JSON Resume document, or a folder of CVs into a folder of them."""
+    """Read one CV into JSON Resume. Or a folder of CVs into a folder of them."""
     from store.parsed import write
 
     if path.is_dir() and out is None:
@@ -106,7 +106,7 @@ def ask(question: tuple[str, ...], wanted: bool, db: Path) -> None:
 @main.command()
 @db
 def chat(db: Path) -> None:
-    """The same bot in the terminal: commands, mentions, follow-ups; no Slack needed."""
+    """The same bot in the terminal. Commands, mentions, follow-ups; no Slack."""
     from tzlocal import get_localzone_name
 
     from bot.desk import desk
@@ -120,7 +120,7 @@ def chat(db: Path) -> None:
 @main.command()
 @db
 def serve(db: Path) -> None:
-    """The Slack app: Socket Mode with SLACK_APP_TOKEN, else HTTP on PORT."""
+    """The Slack app. Socket Mode with SLACK_APP_TOKEN, else HTTP on PORT."""
     from bot import serve as slack
     from bot.desk import desk
     from bot.environment import WrongSetting, settings
@@ -141,7 +141,7 @@ def serve(db: Path) -> None:
 @main.command()
 @click.pass_context
 def run(context: click.Context) -> None:
-    """What `make run` does: serve if Slack's tokens are set, else chat over the samples."""
+    """What `make run` does. Serve if Slack's tokens are set, else chat over the samples."""
     if os.environ.get("SLACK_BOT_TOKEN"):
         context.invoke(serve, db=Path(os.environ.get("TALENT_DB") or "talent.db"))
     from store.changes.load import anew
@@ -158,7 +158,7 @@ def run(context: click.Context) -> None:
 @click.option("--csv", is_flag=True, help="The list of people, without contact details.")
 @db
 def export(name: tuple[str, ...], csv: bool, db: Path) -> None:
-    """All that is held on one person, as JSON Resume; or the list of people."""
+    """All that is held on one person. As JSON Resume; or the list of people."""
     from store.export import person, table
 
     if bool(name) == csv:
@@ -242,7 +242,7 @@ plain("check", "store.sound", "", "Exit 0 if the index is sound; 1 and one line 
 @main.command()
 @db
 def doctor(db: Path) -> None:
-    """What is configured and what is missing, in words, with no secret shown."""
+    """What is configured and what is missing. In words, with no secret."""
     from bot import environment
 
     for line in (*environment.told(os.environ), *told(db)):

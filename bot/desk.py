@@ -81,10 +81,9 @@ class Desk:
 
 def indexed(index: Index) -> tuple[str, ...]:
     """What is in it and how fresh, a line each."""
-    people, documents = index.counts()
     newest = index.loaded()[:1]
     fresh = f"The newest was loaded {newest[0][2][:10]}." if newest else HOW_TO_LOAD
-    return (f"{documents} CVs of {people} people.", fresh)
+    return (f"{index.size()}.", fresh)
 
 
 def audited(index: Index, memory: Memory, wanted: Sequence[str]) -> tuple[str, ...]:

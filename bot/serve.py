@@ -96,7 +96,8 @@ def identity(mouth: Mouth) -> AuthorizeResult:
         said = error.response.get("error") or "no answer that it should give"
         raise CannotServe(f"Slack refuses SLACK_BOT_TOKEN: {said}") from None
     except OSError as error:
-        raise CannotServe(f"Slack cannot be reached at {mouth.client.base_url}: {error}") from None
+        where = mouth.client.base_url
+        raise CannotServe(f"Slack cannot be reached at {where}: {in_words(error)}") from None
     return AuthorizeResult(
         enterprise_id=me.get("enterprise_id"),
         team_id=me.get("team_id"),
@@ -130,7 +131,8 @@ def run(settings: Settings, app: App, mouth: Mouth, stop: Stop) -> bool:
     try:
         web = Site(wsgi, host, settings.port)
     except OSError as error:
-        raise CannotServe(f"cannot listen on {host}:{settings.port}: {error}") from None
+        said = f"cannot listen on {host}:{settings.port}: {in_words(error)}"
+        raise CannotServe(f"{said}; PORT and HOST say where to") from None
     log.info("listening on %s:%d", host, web.port)
     stop.wait()
     web.close()
@@ -144,12 +146,22 @@ def over_socket(settings: Settings, app: App, mouth: Mouth, stop: Stop) -> bool:
     try:
         web = Site(health, settings.host or "127.0.0.1", settings.port)
     except OSError as error:
-        log.warning("no /health on port %d: %s", settings.port, error)
+        log.warning("no /health on port %d: %s", settings.port, in_words(error))
     kept = line.keep(stop)
     line.close()
     if web:
         web.close()
     return kept
+
+
+def in_words(error: OSError) -> str:
+    """Without its number and what urllib and waitress put around it.
+
+    >>> in_words(OSError(98, "Address already in use (while attempting to bind on address ...)"))
+    'Address already in use'
+    """
+    reason = getattr(error, "reason", error)
+    return str(getattr(reason, "strerror", "") or reason).partition(" (while")[0]
 
 
 def with_slash(url: str) -> str:

@@ -8,9 +8,10 @@ from handlers.finding import QUOTES, WEAKEST, finding, named_by
 from handlers.intents import SAYINGS
 from handlers.question import Question
 from handlers.reading import told
-from handlers.who import counted, nobody
+from handlers.who import nobody
 from store.disk.opening import Unusable
 from store.index import Index
+from store.language.numbers import counted
 from store.records import Quote
 from store.search.hits import Hits, named
 from store.search.proof import Prover

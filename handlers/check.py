@@ -5,8 +5,8 @@ from handlers.finding import found
 from handlers.question import Question
 from handlers.reading import told
 from handlers.which import which
-from handlers.who import counted
 from store.index import Index
+from store.language.numbers import counted
 from store.search.hits import named
 from store.search.search import search
 

@@ -10,6 +10,7 @@ from handlers.intents import COMPARING
 from handlers.question import Question
 from handlers.words import AND, COMMON, CUES, EVERYDAY, LIGHT, NOT, PEOPLE, STOP
 from store.index import Index
+from store.language.numbers import counted
 from store.language.words import WORD, fold
 from store.records import Person
 from store.search.proof import Prover
@@ -47,10 +48,10 @@ def side_by_side(people: list[Person], reading: str, index: Index) -> Answer:
     head = (Cell(""), *(Cell(p.name) for p in people))
     rows = [(Cell(facet.name), *(cells[p.id][i] for p in people)) for i, facet in enumerate(FACETS)]
     kept = tuple(row for row in rows if any(c.text for c in row[1:]))
-    documents = sum(len(p.documents) for p in people)
+    documents = counted(sum(len(p.documents) for p in people), "CV")
     return Answer(
         "compare",
-        f"{documents} CVs of {len(people)} people: {', '.join(p.name for p in people)}",
+        f"{documents} of {counted(len(people), 'person')}: {', '.join(p.name for p in people)}",
         reading,
         findings,
         table=Table("", (head, *kept)),

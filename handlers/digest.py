@@ -11,8 +11,8 @@ from handlers import reply
 from handlers.answer import Answer, Finding, Findings
 from handlers.finding import found
 from handlers.question import Request
-from handlers.who import counted
 from store.index import Index
+from store.language.numbers import counted
 from store.search import lookup
 
 # Kinds of answers that name people for what was asked.

@@ -8,8 +8,8 @@ from handlers.card import contradiction
 from handlers.finding import finding
 from handlers.intents import SAYINGS
 from handlers.question import Question
-from handlers.who import counted
 from store.index import Index
+from store.language.numbers import counted
 from store.people.conflicts import Conflict, between
 from store.search.proof import Prover
 

@@ -9,10 +9,11 @@ from handlers.answer import Answer, Finding, Findings
 from handlers.finding import finding
 from handlers.jobs import HEADS, Job, everybody
 from handlers.question import Question, read
-from handlers.who import counted, told
+from handlers.who import told
 from store.disk.opening import Unusable
 from store.index import Index
 from store.language.aliases import DEGREES
+from store.language.numbers import counted
 from store.language.words import fold
 from store.records import Quote
 from store.search.hits import Hit

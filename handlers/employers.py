@@ -13,9 +13,10 @@ from handlers.jobs import employer
 from handlers.limits import limited
 from handlers.most import first
 from handlers.question import Question, read
-from handlers.who import counted, told
+from handlers.who import told
 from store.disk.opening import Unusable
 from store.index import Index
+from store.language.numbers import counted
 from store.search import lookup
 from store.search.hits import named
 from store.search.proof import Prover

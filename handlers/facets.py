@@ -4,8 +4,8 @@ from dataclasses import dataclass, replace
 
 from handlers.answer import Cell
 from handlers.timeline import span
-from handlers.who import counted
 from store.index import Stored
+from store.language.numbers import counted
 from store.people.merge import distinct
 from store.records import Person, Quote
 from store.search.proof import Prover

@@ -31,7 +31,6 @@ def match(question: Question) -> bool:
 
 
 def answer(question: Question, index: Index) -> Answer:
-    people, documents = index.counts()
     if question.intent == "help":
         return Answer("help", "What you can ask", lines=(*ASK, PROMISE), suggestions=TRY)
     if question.intent == "smalltalk" and THANKS.search(question.folded):
@@ -39,7 +38,7 @@ def answer(question: Question, index: Index) -> Answer:
     if question.intent == "smalltalk":
         return Answer(
             "smalltalk",
-            f"Hello! I look people up in {documents} CVs of {people} people.",
+            f"Hello! I look people up in {index.size()}.",
             note="Ask, for example: who worked on large-batch training? Or say help.",
             suggestions=("help",),
         )

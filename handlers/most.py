@@ -8,10 +8,11 @@ from handlers.answer import Answer, Cell, Finding, Findings, Table
 from handlers.finding import finding, named_by
 from handlers.limits import limited
 from handlers.question import Question
-from handlers.who import NAMED, counted
+from handlers.who import NAMED
 from handlers.words import COUNTED
 from store.disk.opening import Unusable
 from store.index import Index, Stored
+from store.language.numbers import counted
 from store.people.merge import distinct, without_twins
 from store.search import lookup, scans
 from store.search.hits import Hit, named

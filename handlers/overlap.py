@@ -6,11 +6,11 @@ from handlers.intents import SAYINGS
 from handlers.question import Question
 from handlers.timeline import asked_for, span
 from handlers.which import which
-from handlers.who import counted
 from store.disk.opening import Unusable
 from store.index import Index, Stored
 from store.language.aliases import spelling
 from store.language.names import organisation_keys
+from store.language.numbers import counted
 from store.language.towns import EXACT
 from store.people.merge import distinct, heading
 from store.records import Person

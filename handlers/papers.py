@@ -5,8 +5,8 @@ from handlers.finding import finding
 from handlers.question import Question
 from handlers.reading import told
 from handlers.which import whom
-from handlers.who import counted
 from store.index import Index, Stored
+from store.language.numbers import counted
 from store.meaning.rank import NAMED
 from store.people.merge import distinct
 from store.records import Person, Quote

@@ -1,6 +1,6 @@
 """Periods -> how long they are in all, in months and in words (pure)."""
 
-from handlers.who import counted
+from store.language.numbers import counted
 from store.records import Period
 
 Span = tuple[int, int]  # months since year 0, both ends included

@@ -11,6 +11,7 @@ from handlers.limits import limited
 from handlers.nearest import loosened, nearest
 from handlers.question import Question, read
 from store.index import Index
+from store.language.numbers import counted
 from store.search.hits import Hits, named
 from store.search.homes import going_on
 from store.search.search import search
@@ -144,17 +145,6 @@ def _searched(question: Question, index: Index) -> str:
         return f"Among the {counted(len(question.request.people), 'person')} of the answer before."
     people, documents = index.counts()
     return f"Searched {counted(documents, 'CV')} of {counted(people, 'person')}."
-
-
-def counted(count: int, noun: str) -> str:
-    """A number with its noun.
-
-    >>> counted(1, "paper"), counted(3, "person")
-    ('1 paper', '3 people')
-    """
-    if count == 1:
-        return f"1 {noun}"
-    return f"{count} people" if noun == "person" else f"{count} {noun}s"
 
 
 def _names(findings: Sequence[Finding]) -> str:

@@ -47,7 +47,7 @@ def _people(index: Index) -> Iterator[Person]:
 
 
 def _named(person: Person) -> str:
-    if person.inferred:
+    if person.inferred and person.reason:
         return " [name inferred]"
     return f" [name {person.reason}]" if person.reason.startswith("corrected") else ""
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from store.disk.opening import Unusable, connect, trouble
+from store.language.numbers import counted
 from store.privacy.shown import Shown
 from store.records import Document, Entry, Fact, Period, Person, Quote
 
@@ -148,10 +149,10 @@ class Index:
         people, documents = self.tuples(sql)[0]
         return int(people), int(documents)
 
-    def holds(self) -> str:
-        """What is in it, in words."""
+    def size(self) -> str:
+        """How much is in it, in words: "14 CVs of 13 people"."""
         people, documents = self.counts()
-        return f"holds {documents} CVs of {people} people"
+        return f"{counted(documents, 'CV')} of {counted(people, 'person')}"
 
     def person(self, id: int) -> Person | None:
         """One person with their documents, newest first."""
@@ -277,7 +278,7 @@ def summary(path: Path) -> str:
     """What an index holds, or why it cannot be used, on one line."""
     try:
         with Index(path) as index:
-            return f"{path.name} {index.holds()}"
+            return f"{path.name} holds {index.size()}"
     except Unusable as reason:
         return str(reason)
 

@@ -42,7 +42,7 @@ def check(path: Path, _: str) -> Iterator[str]:
         reason = trouble(index)
         if reason:
             raise Unusable(f"{path.name} {reason}")
-        yield f"{path.name} is sound: it {index.holds()}"
+        yield f"{path.name} is sound: it holds {index.size()}"
 
 
 def told(path: Path) -> Iterator[str]:

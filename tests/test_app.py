@@ -118,6 +118,14 @@ def test_what_is_no_index_is_one_line(database, content, why):
     assert files(database.parent) == before
 
 
+def test_a_load_where_no_folder_is_says_so(folder, tmp_path):
+    done = talent("load", folder, "--db", tmp_path / "no" / "t.db")
+
+    assert done.returncode == 1
+    assert done.stderr == "t.db cannot be in no: No such file or directory\n"
+    assert done.stdout.startswith("0 new, 0 newer, 0 unchanged, 0 refused: t.db is not there")
+
+
 def test_a_damaged_index_is_one_line(samples, database):
     data = samples.read_bytes()
     database.write_bytes(data[: len(data) // 2])

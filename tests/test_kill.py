@@ -138,7 +138,9 @@ def test_a_full_disk_is_one_line_and_what_was_there_answers(folder, reference, d
     full = talent("load", folder, "--db", database, preexec_fn=no_more)
     assert full.returncode == 1
     assert len(full.stderr.splitlines()) == 1 and len(full.stderr) <= 401
-    assert full.stdout.startswith("0 new, 0 newer, 1 unchanged, 0 refused: t.db holds 1 CVs")
+    assert full.stdout.startswith(
+        "0 new, 0 newer, 1 unchanged, 0 refused: t.db holds 1 CV of 1 person"
+    )
     assert before <= held(database) <= reference
     load([folder], database, NOW)
     assert held(database) == reference

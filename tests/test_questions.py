@@ -95,3 +95,12 @@ def test_hostile_questions_get_a_calm_answer(index):
         assert said
         assert len(said) < 12_000
         assert "@" not in re.sub(r"(?m)^Understood:.*$|^Nobody:.*$", "", said)
+
+
+def test_the_answer_that_the_readme_shows_is_the_one_given(index):
+    readme = (HERE.parents[1] / "README.md").read_text()
+    _, _, shown = readme.partition("```\n> ")
+    question, *lines = filter(None, shown.partition("\n...\n```")[0].splitlines())
+    answer = text(reply(Request(question, TODAY), index))
+
+    assert [line for line in answer.splitlines() if line in lines] == lines

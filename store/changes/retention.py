@@ -13,6 +13,7 @@ from store.changes.holds import on_hold
 from store.changes.writer import writer
 from store.disk.opening import NotDone
 from store.index import Index
+from store.language.numbers import counted
 from store.memory.audit import opened
 from store.people.whom import called
 
@@ -34,7 +35,7 @@ def going(index: Path, now: str, days: str) -> tuple[list[str], Callable[[], Ite
         names = [(p, called(p, db.execute)) for p in people if p not in dict(kept)]
         preview = [f"would go: {name}" for _, name in names]
         preview += [f"stays: {called(p, db.execute)}: {why}" for p, why in kept]
-    count = f"{len(names)} {'person' if len(names) == 1 else 'people'}"
+    count = counted(len(names), "person")
     preview.append(f"{count} whose newest CV was loaded more than {int(days)} days ago. {BACKUPS}")
     return preview, lambda: purge(index, [p for p, _ in names], before)
 

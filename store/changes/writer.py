@@ -121,7 +121,11 @@ def _prepare(db: Database) -> None:
 def _alone(path: Path) -> Iterator[None]:
     """Hold the index's lock file, so that one process writes at a time (SQLite up to 3.51.2 may
     corrupt a WAL file that two processes checkpoint at once)."""
-    lock = os.open(path.with_name(path.name + ".lock"), os.O_CREAT | os.O_RDWR, 0o600)
+    try:
+        lock = os.open(path.with_name(path.name + ".lock"), os.O_CREAT | os.O_RDWR, 0o600)
+    except OSError as error:
+        folder = path.absolute().parent.name
+        raise Unusable(f"{path.name} cannot be in {folder}: {error.strerror}") from error
     try:
         fcntl.flock(lock, fcntl.LOCK_EX)
         yield

@@ -6,12 +6,14 @@ import subprocess
 import sys
 from http.client import HTTPConnection
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 
-from bot.serve import CannotServe, Settings, check, identity
+from bot.serve import CannotServe, Settings, check, identity, listening, run
 from bot.slack.mouth import Mouth
 from bot.slack.web import PATH
+from bot.stop import Stop
 from tests.fake_slack import PATIENCE, SECRET, command, signed
 
 ROOT = Path(__file__).parents[2]
@@ -93,6 +95,22 @@ def test_a_refused_token_is_said_in_one_line(slack):
 
     with pytest.raises(CannotServe, match="Slack refuses SLACK_BOT_TOKEN: invalid_auth"):
         identity(Mouth("xoxb-1", slack.url))
+
+
+def test_a_slack_that_is_not_there_is_said_in_one_line():
+    nowhere = Mouth("xoxb-1", f"http://127.0.0.1:{free_port()}/")
+
+    with pytest.raises(CannotServe, match=r"Slack cannot be reached at \S+: Connection refused$"):
+        identity(nowhere)
+
+
+def test_a_port_that_is_taken_is_said_in_one_line(slack):
+    settings = Settings("xoxb-1", "", "s", host="127.0.0.1", port=urlsplit(slack.url).port)
+    mouth = Mouth("xoxb-1", slack.url)
+    app = listening(settings, mouth, identity(mouth))
+
+    with pytest.raises(CannotServe, match="Address already in use; PORT and HOST say where to"):
+        run(settings, app, mouth, Stop())
 
 
 def test_settings_do_not_show_their_secrets():
