@@ -8,10 +8,10 @@ import re
 from collections import Counter
 from dataclasses import dataclass, replace
 
+from store.cv.blocks import late_times
 from store.cv.blocks.pieces import Reading, read
 from store.cv.blocks.roles import KINDS, Item, done, ends_sentence, key, read_all
 from store.cv.page.lines import Line
-from store.cv.phrases import dates
 from store.records import Period
 
 TOLD = frozenset([*KINDS, "place", "person", "area"])
@@ -56,7 +56,7 @@ def split(lines: tuple[Line, ...], bare: bool = False) -> tuple[Block, ...]:
 
     `bare`: a head may be a mere name, as a project's is.
     """
-    items = read_all(_lifted(lines))
+    items = read_all(late_times.lifted(lines))
     runs = _runs(items)
     style = _style([run for run, _ in runs])
     spaced = len({r.line.gap > 0 for run, _ in runs for r in run[1:]}) > 1
@@ -114,36 +114,6 @@ def _is_other_half(block: Block) -> bool:
     return told and not any(r.has("degree", "title", "venue") for r in block.head)
 
 
-def _lifted(lines: tuple[Line, ...]) -> tuple[Line, ...]:
-    """Lines with each time above what was done, where a page prints it at an entry's end."""
-    ends = [i for i, line in enumerate(lines) if _is_time(line)]
-    last = len(lines) - 1
-    below = [i for i in ends if i and lines[i - 1].bullet and (i == last or _parts(lines, i))]
-    if not below or len(below) < len(ends) or any(dates.find(x.text) for x in lines[: below[0]]):
-        return lines
-    found = list(lines)
-    for i in below:
-        start = i
-        while start and found[start - 1].bullet:
-            start -= 1
-        found[start : i + 1] = [found[i], *found[start:i]]
-    return tuple(found)
-
-
-def _is_time(line: Line) -> bool:
-    """Nothing but a span of time stands on the line."""
-    if len(line.text) > 48:
-        return False
-    spans = dates.find(line.text)
-    rest = len(line.text) - sum(span.end - span.start for span in spans)
-    return len(spans) == 1 and spans[0].ranged and rest < 4
-
-
-def _parts(lines: tuple[Line, ...], i: int) -> bool:
-    """The line ends an entry: a blank line below it and none above."""
-    return lines[i + 1].gap > 0 and not lines[i].gap and not lines[i + 1].bullet
-
-
 def _runs(items: list[Item]) -> list[tuple[list[Reading], tuple[Line, ...]]]:
     """Head lines that stand together, and the body lines below them."""
     runs: list[tuple[list[Reading], list[Line]]] = []
@@ -169,7 +139,19 @@ def _begins(part: list[Reading], blocks: list[Block]) -> bool:
     dated = any(r.spans for block in blocks for r in block.head)
     if not dated:
         return told > 0 or any(r.line.strong for r in part)
+    if told == 1 and _is_like(part, blocks[-1]):
+        return True
     return told > 1 or (told == 1 and any(r.line.strong or r.has("place") for r in part))
+
+
+def _is_like(part: list[Reading], above: Block) -> bool:
+    """A position below a blank line and bullets, then its employer: the head above has both too."""
+    first = part[0]
+    if len(part) != 2 or not first.line.gap or not above.head or not above.body:
+        return False
+    if len(first.pieces) != 1 or not first.has("title") or not above.body[-1].bullet:
+        return False
+    return not part[1].line.gap and [p.kind for p in above.head[0].pieces] == ["title"]
 
 
 def _signature(reading: Reading) -> str:

@@ -7,19 +7,13 @@ from itertools import pairwise
 
 from store.cv.blocks.blocks import Block
 from store.cv.blocks.pieces import Piece
-from store.cv.blocks.roles import done, key
+from store.cv.blocks.roles import LABEL_ALONE, done, key
 from store.cv.page.lines import Line
 from store.cv.phrases import dates, names, people
 from store.cv.phrases.scores import COMMA
 from store.records import Entry, Fact, Period
 
 SHORTENED = frozenset("corp univ inst dept tech intl assoc bros natl engg mfg hosp pharm".split())
-LABEL_ALONE = re.compile(
-    r"(?:key |main |major |roles? (?:and|&) |job |core )*(?:responsibilit(?:y|ies)|duties"
-    r"|achievements|accomplishments|projects?|tasks|highlights|(?:project )?description"
-    r"|contributions?|profile|summary|deliverables)(?: include[ds]?)?\s*:?",
-    re.I,
-)
 INNER_STOP = re.compile(r"[a-z)]{3}[.!?]\s+[A-Z]")
 LED = re.compile(r"^(?:and|und|et|y|e|&)\s+")  # the last item of an enumeration
 EMPTY = re.compile(r"\(\s*\)")

@@ -23,6 +23,16 @@ SAID = re.compile(
     r"|focus|topic|keywords)(?: \w+)?",
     re.I,
 )
+PART = (
+    r"(?:(?:key|main|major|job|core|selected|notable|specific|daily) )*(?:roles?"
+    r"|responsibilit(?:y|ies)|duties|achievements?|accomplishments?|projects?|tasks?|highlights"
+    r"|(?:relevant )?course ?works?|courses|(?:project )?description|contributions?"
+    r"|profile|summary|deliverables)"
+)
+# What a part of an entry is called: "Achievements/Tasks", "Key Responsibilities:".
+LABEL_ALONE = re.compile(
+    rf"(?!roles?\W*$){PART}(?:\s?(?:/|&|and|,)\s?{PART})?(?: include[ds]?)?\s*:?", re.I
+)
 MINOR = re.compile(r"(?:with (?:an? )?)?(?:minor|practicum|concentration|graduated)\b", re.I)
 EMPLOYED = tuple(set(LABELS["org"]) - {"university", "institute", "college", "school"})
 KINDS = ("org", "title", "degree", "venue", "client")
@@ -175,6 +185,8 @@ def _role(reading: Reading) -> str:
 def _is_said(reading: Reading) -> bool:
     """A labelled line, a deed, the rest of a sentence: said about an entry."""
     line, text = reading.line, reading.line.text
+    if len(text) < 60 and LABEL_ALONE.fullmatch(text):
+        return True
     if MINOR.match(text) and not any(s.ranged for s in reading.spans):
         return True
     label = key(text)

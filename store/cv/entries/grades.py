@@ -8,12 +8,13 @@ from store.cv.phrases.hints import holds
 from store.records import Fact
 
 SCORE = re.compile(
-    r"\b(?:C\.?|cum(?:ulative)?\.?\s|overall\s|major\s)?(?:G\.?P\.?A\.?|(?:abschluss|gesamt)note"
+    r"\b(?:[CSY]\.?|cum(?:ulative)?\.?\s|overall\s|major\s)?(?:G\.?P\.?A\.?|C\.?P\.?I\.?|(?:abschluss|gesamt)note"
     r"|grade(?: point average)?|average|score|note|marks|percentage|aggregate|result)\b"
     r"[^\d\n]{0,14}?"
     r"(\d{1,3}(?:[.,]\d{1,3})?\s*%?(?:\s*(?:/|out of"
     r"|von)\s*\d{1,3}(?:[.,]\d{1,2})?(?:(?<=1[01]0),? cum laude)?)?"
-    r"(?:\s*\([^)]*\))?)",
+    r"(?:\s*\([^)]*\))?)"
+    r"|(?<![\d./])(\d{1,2}[.,]\d{1,3}(?:\s*/\s*\d{1,2}(?:\.\d)?)?)\s*(?:[CSY]\.?)?(?:GPA|G\.P\.A)\b",
     re.I,
 )
 # What no class lacks: a quick look before the pattern.
