@@ -6,7 +6,7 @@ into a missing hour is due when the clock goes on, what falls into a doubled hou
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from functools import cache
 from itertools import islice
 from typing import Any
@@ -89,14 +89,6 @@ def shown(moment: float, zone: str) -> str:
     local = datetime.fromtimestamp(moment, ZoneInfo(zone))
     seconds = f" and {local.second} s" if local.second else ""  # ":09:" looks like an emoji
     return f"{local:%a} {local.day} {local:%b %Y %H:%M}{seconds}"
-
-
-def utc(moment: float) -> str:
-    """
-    >>> utc(1_800_000_000.0)
-    '2027-01-15 08:00:00 UTC'
-    """
-    return f"{datetime.fromtimestamp(moment, UTC):%Y-%m-%d %H:%M:%S} UTC"
 
 
 @cache
