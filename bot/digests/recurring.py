@@ -87,7 +87,7 @@ def told(pieces: Pieces) -> str:
 def _in_month(pieces: Pieces) -> str:
     if pieces.nth:
         return f"{both([w.ORDINAL_WORDS[n] for n in pieces.nth])} {both(_named(pieces.days))}"
-    return both(["last day" if n == -1 else counted(n) for n in pieces.month_days])
+    return both(["last day" if n == -1 else ordinal(n) for n in pieces.month_days])
 
 
 def _named(days: tuple[str, ...]) -> list[str]:
@@ -116,9 +116,9 @@ def both(words: Sequence[str]) -> str:
     return " and ".join(filter(None, (", ".join(words[:-1]), words[-1])))
 
 
-def counted(number: int) -> str:
+def ordinal(number: int) -> str:
     """
-    >>> counted(1), counted(12), counted(22), counted(3)
+    >>> ordinal(1), ordinal(12), ordinal(22), ordinal(3)
     ('1st', '12th', '22nd', '3rd')
     """
     ending = "th" if 10 < number % 100 < 14 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
