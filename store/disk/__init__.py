@@ -1,1 +1,1 @@
-"""The files of the index and the memory: opened, sealed, checked, copied."""
+"""The files of the index and the memory: what they are, opened, sealed, swept."""
