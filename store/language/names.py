@@ -87,13 +87,14 @@ def _of_facts(entry: Entry) -> Iterator[Name]:
 
 def _places(entry: Entry) -> Iterator[Name]:
     """Places within the name of a school or company: "University of Michigan, Ann Arbor"."""
-    for fact in entry.facts:
-        if fact.field in ("institution", "name") and entry.kind in ("education", "work"):
-            last = fact.value.split()[-1:]  # "EMBL Heidelberg"
-            for part in [*re.split(r"[,(]", fact.value)[1:], *last]:
-                if spelling(key(part)) in PLACES or part.strip() in STATES:
-                    for text, _ in place_keys(part):
-                        yield Name("place", text, PART, fact.value, fact.line)
+    if entry.kind not in ("education", "work"):
+        return
+    for fact in (f for f in entry.facts if f.field in ("institution", "name")):
+        last = fact.value.split()[-1:]  # "EMBL Heidelberg"
+        parts = [*re.split(r"[,(]", fact.value)[1:], *last]
+        places = [p for p in parts if spelling(key(p)) in PLACES or p.strip() in STATES]
+        for text in (text for place in places for text, _ in place_keys(place)):
+            yield Name("place", text, PART, fact.value, fact.line)
 
 
 def _own_skill(entry: Entry) -> bool:
