@@ -110,21 +110,25 @@ def _links(index: Index, where: str, whose: int | str) -> list[Link]:
 
 def link(documents: Iterable[int], db: Database) -> None:
     """Find the slips between these new documents and all others, both ways."""
+    touched: set[int] = set()
+    for one, other in _pairs(documents, db):
+        found = [*_slips(one, other, db), *_slips(other, one, db)]
+        db.conn.executemany(LINK, found)
+        touched |= {row[0] for row in found}  # their seals cover the links
+    for document in touched:
+        seal_document(document, db.conn)
+
+
+def _pairs(documents: Iterable[int], db: Database) -> Iterator[tuple[Listed, Listed]]:
+    """Each of the documents beside each that is near it, a pair once."""
     known: dict[int, Listed] = {}
     done: set[frozenset[int]] = set()
-    touched: set[int] = set()
     for document in documents:
         one = _listed(document, known, db)
         for other in _near(one, db):
-            pair = frozenset((document, other))
-            if pair not in done:
-                done.add(pair)
-                them = _listed(other, known, db)
-                found = [*_slips(one, them, db), *_slips(them, one, db)]
-                db.conn.executemany(LINK, found)
-                touched |= {row[0] for row in found}  # their seals cover the links
-    for document in touched:
-        seal_document(document, db.conn)
+            if frozenset((document, other)) not in done:
+                done.add(frozenset((document, other)))
+                yield one, _listed(other, known, db)
 
 
 def unlink(documents: list[int], db: Database) -> None:
