@@ -83,12 +83,14 @@ def walk(paths: list[Path]) -> Iterator[Found]:
             continue
         locked: list[OSError] = []
         for folder, folders, files in os.walk(path, onerror=locked.append):
-            folders[:] = sorted(f for f in folders if not f.startswith("."))
+            folders[:] = _shown(folders)
             links = [f for f in folders if Path(folder, f).is_symlink()]
-            for name in sorted([*files, *links]):
-                if not name.startswith("."):
-                    yield Found(Path(folder, name), path)
+            yield from (Found(Path(folder, name), path) for name in _shown([*files, *links]))
         yield from (Found(Path(error.filename), path) for error in locked)
+
+
+def _shown(names: list[str]) -> list[str]:
+    return sorted(name for name in names if not name.startswith("."))
 
 
 def read(found: Found) -> str:
