@@ -34,9 +34,8 @@ def tell_namesakes_apart(files: Iterable[str], db: Database) -> None:
             "select id, path, name from documents where file = ? and not replaced", (file,)
         ).fetchall()
         called = shortest([path for _, path, _ in rows])
-        for row, path, name in rows:
-            if called[path] != name:
-                db.execute("update documents set name = ? where id = ?", (called[path], row))
+        wrong = [(called[path], row) for row, path, name in rows if called[path] != name]
+        db.conn.executemany("update documents set name = ? where id = ?", wrong)
 
 
 def shortest(paths: list[str]) -> dict[str, str]:
