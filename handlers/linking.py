@@ -28,6 +28,7 @@ from handlers.words import (
 )
 from store.cv.words.places import CITIES, COUNTRIES
 from store.index import Index
+from store.language import renamed
 from store.language.aliases import DEGREES, SMALL, SPELLINGS, spelling
 from store.language.names import PAPER_AWARD, plainest
 from store.language.places import PLACES
@@ -35,6 +36,7 @@ from store.language.towns import EXACT, PART
 from store.language.words import stem
 from store.search import lookup
 
+BEFORE_FIRMS = frozenset("at for from ex joined left".split())
 LONGEST = 8  # words of a name
 SHORTEST = 4  # letters that stand for a school's name
 PAIR = 2  # words that CVs may have as one
@@ -117,9 +119,17 @@ def _spans(found: list[Token]) -> Iterator[tuple[int, int, list[str]]]:
             words += found[last].words
             if len(words) > LONGEST:
                 break
-            yield first, last, _keys(words)
+            yield first, last, [*_keys(words), *_renamed(found, first, words)]
             if found[first].quoted:
                 break
+
+
+def _renamed(found: list[Token], first: int, words: list[str]) -> tuple[str, ...]:
+    """The other names of a firm; of an everyday word only where it can be nothing else."""
+    name = " ".join(words)
+    before = found[first - 1].word if first else ""
+    firm = name not in renamed.EVERYDAY or before in BEFORE_FIRMS
+    return renamed.others(name) if firm else ()
 
 
 def _keys(words: list[str]) -> list[str]:

@@ -1,5 +1,6 @@
 """A wish -> how the bot understood it, in words (pure)."""
 
+from store.language.renamed import also
 from store.search.wishes import HOME, About, Either, Every, Has, Some, Together, When, Wish, Without
 
 SAID = {
@@ -32,7 +33,8 @@ def told(wish: Wish) -> str:
     match wish:
         case Has(label=label, kinds=kinds) if kinds == HOME:
             return f"lives or works in {label}"
-        case Has(slots, _, label):
+        case Has(slots, key, label):
+            label += also(key, label) if "organisation" in slots else ""
             usual = f"{slots[0]}: {{}}" if len(slots) < 3 else "named: {}"
             return SAID.get(slots, usual).format(label)
         case About(label=label, kinds=kinds) if kinds[:1] == ("awards",):

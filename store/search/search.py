@@ -3,7 +3,9 @@
 from collections.abc import Callable, Iterator
 
 from store.index import Index
+from store.language import renamed
 from store.language.tools import written
+from store.language.towns import EXACT, PART
 from store.language.words import words
 from store.meaning.senses import SHORT, forms, held, mentions, spoken
 from store.search import homes, scans, sectors, trades
@@ -75,6 +77,10 @@ def _without(index: Index, part: Wish) -> Hits:
 
 def _has(index: Index, wish: Has) -> list[Hit]:
     standing = scans.standing(index, wish.key, wish.slots)
+    if "organisation" in wish.slots:
+        for name in renamed.others(wish.key):
+            least = EXACT if name in renamed.EVERYDAY else PART
+            standing += scans.standing(index, name, ("organisation",), least)
     if wish.kinds == HOME:
         standing = homes.lived(index, standing)
     elif wish.kinds:
