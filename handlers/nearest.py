@@ -14,6 +14,7 @@ from store.search.wishes import About, Either, Every, Has, Together, When, Wish,
 
 FIRMS = frozenset({"organisation", "school"})
 WHERE = r"(?:at|for|from|ex|in|joined|left|with)[\s-]+(?:the\s+)?"
+PURPOSE = re.compile(r"\bfor\s+(?:an?|our|the|my|some)\s+([\w -]+?)\W*$")
 MOST = 4  # parts that are looked for one by one
 NOTHING = "Nothing comes near it."
 ASKED = {
@@ -34,7 +35,13 @@ def loosened(wish: Wish, folded: str) -> Iterator[Wish]:
     """Looser readings of a wish that nobody fulfils, the nearest first: of "SEO marketers" any who
     do SEO, of "tweets, reddit, social media" any that is named, of "migrated a warehouse to
     Snowflake" the firm's name as a topic, if nothing says that somebody was there."""
-    for looser in (_softened(wish), _any_listed(wish), _wide(wish), _firm_as_topic(wish, folded)):
+    for looser in (
+        _softened(wish),
+        _any_listed(wish),
+        _wide(wish),
+        _purposeless(wish, folded),
+        _firm_as_topic(wish, folded),
+    ):
         if looser is not None and looser != wish:
             yield looser
 
@@ -86,6 +93,22 @@ def _wide(wish: Wish) -> Wish | None:
     school = any(name and "school" in name.slots for name in names.values())
     parts = tuple(p for p in wish.parts if not ((school and _land(names[p])) or _sorts(p, wish)))
     if len(parts) == len(wish.parts):
+        return None
+    return parts[0] if len(parts) == 1 else replace(wish, parts=parts)
+
+
+def _purposeless(wish: Wish, folded: str) -> Wish | None:
+    """A tool, whatever it is wanted for: "PLC programmers for a factory"."""
+    purpose = PURPOSE.search(folded)
+    if not purpose or not isinstance(wish, Together | Every):
+        return None
+    said = set(purpose[1].split())
+    parts = tuple(
+        p
+        for p in wish.parts
+        if not (isinstance(p, About) and {w for u in p.units for w in u} <= said)
+    )
+    if not any(isinstance(p, Has) for p in parts):
         return None
     return parts[0] if len(parts) == 1 else replace(wish, parts=parts)
 

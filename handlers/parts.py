@@ -11,6 +11,7 @@ from handlers.tokens import Token
 from handlers.words import (
     AND,
     CUES,
+    DOERS,
     EVERYDAY,
     KINDS,
     LIGHT,
@@ -193,6 +194,11 @@ def _end_topic(reading: Reading) -> None:
     alone = not reading.named and not reading.items
     if not telling and alone and sum(t.word in LIGHT for t in words) > 1:  # "led a team"
         telling = words
+    if not telling and alone:  # "professional fundraisers", whatever no CV has
+        telling = [t for t in words if t.word not in LIGHT | EVERYDAY]
+    before = reading.items[-1].kind if reading.items else ""
+    if before in ("skill", "topic") and {t.word for t in telling} <= DOERS:  # "FACS operators"
+        telling = []
     if not telling:
         reading.unused += [t.raw for t in words]
         return

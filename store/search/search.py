@@ -144,6 +144,8 @@ def _together(index: Index, parts: tuple[Wish, ...]) -> Hits:
     barred = [p for p in parts if isinstance(p, Without)]
     if barred:
         rest = tuple(p for p in parts if not isinstance(p, Without))
+        if fields := [p for p in barred if _of_degree(p, rest)]:
+            return _other_fields(index, parts, fields)
         having = _together(index, rest) if rest else {p: [] for p in scans.everybody(index)}
         allowed = set.intersection(*(set(_without(index, p.part)) for p in barred))
         return {p: hits for p, hits in having.items() if p in allowed}
@@ -156,6 +158,24 @@ def _together(index: Index, parts: tuple[Wish, ...]) -> Hits:
         found |= _same_entry({p: found[p] for p in group})
     people = set.intersection(*(set(h) for h in found.values()))
     return merged(list(found.values()), people)
+
+
+def _of_degree(barred: Without, rest: tuple[Wish, ...]) -> bool:
+    """Whether what is excluded is the field of a degree that is asked for."""
+    degree = any(isinstance(p, Has) and p.slots == ("degree",) for p in rest)
+    return degree and isinstance(barred.part, Has) and barred.part.slots == ("area",)
+
+
+def _other_fields(index: Index, parts: tuple[Wish, ...], fields: list[Without]) -> Hits:
+    """Whoever has the degree in another field, whatever else they studied."""
+    having = _together(index, tuple(p for p in parts if p not in fields))
+    in_them = {h.entry for f in fields for hits in _fulfil(index, f.part).values() for h in hits}
+    return {p: hits for p, hits in having.items() if not _barred(hits, in_them)}
+
+
+def _barred(hits: list[Hit], entries: set[int]) -> bool:
+    degrees = {h.entry for h in hits if isinstance(h.part, Has) and h.part.slots == ("degree",)}
+    return degrees <= entries
 
 
 def _families(parts: list[Wish]) -> list[list[Wish]]:

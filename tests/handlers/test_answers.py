@@ -118,8 +118,9 @@ def test_where_nobody_has_all_it_says_how_many_have_each_part(index):
 @pytest.mark.parametrize(
     ("text", "people", "reading"),
     [
-        ("rust marketers", {TOBIAS, NOOR, "Tomasz Wilgarek"}, "skill: rust"),
+        ("rust layouts", {TOBIAS, NOOR, "Tomasz Wilgarek"}, "skill: rust"),
         ("fuzzing, phrenology, osteology", {TIELIN, "Tomasz Wilgarek"}, "fuzzing or "),
+        ("rust dev for a phrenology museum", {TOBIAS, NOOR, "Tomasz Wilgarek"}, "skill: rust"),
         ("who knows rust and phrenology", set(), "skill: rust · topic: phrenology"),
         ("phrenology, osteology", set(), "topic: phrenology, osteology"),
         ("sailors who code in Rust", set(), "skill: Rust"),

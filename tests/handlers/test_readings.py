@@ -39,6 +39,8 @@ TODAY = date(2026, 11, 24)
         ("java (not the island)", "skill: java"),
         ("Ruprecht Siebenhaar's PhD student", "advisor or manager: Ruprecht Siebenhaar"),
         ("ex-lobbyists", "topic: lobbyists · not any more"),
+        ("rust operators", "skill: rust; not used: operators"),
+        ("professional fundraisers", "topic: professional fundraisers"),
         # names of one kind side by side: any will do
         ("Ericsson Apple engineers", "(worked at Ericsson or worked at Apple) · title: engineers"),
         ("EPFL phds", "studied at EPFL · degree: phds"),
