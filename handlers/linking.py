@@ -38,7 +38,6 @@ from store.search import lookup
 
 BEFORE_FIRMS = frozenset("at for from ex joined left".split())
 LONGEST = 8  # words of a name
-SHORTEST = 4  # letters that stand for a school's name
 PAIR = 2  # words that CVs may have as one
 ENROLLED = frozenset({"student", "candidate"})
 ORDINARY = COMMON | frozenset(CUES)
@@ -81,7 +80,6 @@ def links(found: list[Token], index: Index) -> list[Link]:
     linked = [link for link in linked if not _everyday(found, link, index)]
     linked += _neighbours(found, taken, linked, known)
     linked += _places(found, taken, spans)
-    linked += _initials(found, taken, index)
     return sorted(linked, key=lambda link: link.first)
 
 
@@ -238,28 +236,6 @@ def _places(
             taken |= span
             asked = " ".join(t.raw for t in found[first : last + 1])
             yield Link(first, last, keys[0], {"place": (EXACT, 0)}, asked)
-
-
-def _initials(found: list[Token], taken: set[int], index: Index) -> Iterator[Link]:
-    """A school by the first letters of its name where a school is asked for, with the next word of
-    its name: "bits pilani grads"."""
-    for place, token in enumerate(found):
-        short = len(token.words) == 1 and SHORTEST <= len(token.word) <= LONGEST
-        if place in taken or not short or token.word in GRAMMATICAL or not _schooled(found, place):
-            continue
-        keys = lookup.initialled(index, token.word)
-        if keys:
-            after = [t.word for t in found[place + 1 : place + 2] if place + 1 not in taken]
-            last = place + any(after[0] in key.split() for key in keys for _ in after[:1])
-            taken |= {place, last}
-            asked = " ".join(t.raw for t in found[place : last + 1])
-            yield Link(place, last, keys[0], {"school": (EXACT, 0)}, asked)
-
-
-def _schooled(found: list[Token], place: int) -> bool:
-    """Whether a word near asks for a school, as nothing else does: "graduates", "studied"."""
-    near = {t.word for t in found[max(0, place - 2) : place + 4]}
-    return any("school" in CUES.get(word, ()) for word in near - {"with", "from", "at", "ex"})
 
 
 def _joined_to(found: list[Token], place: int, others: set[int]) -> bool:

@@ -134,18 +134,6 @@ def beginning(index: Index, start: str) -> list[str]:
     return [r["word"] for r in rows]
 
 
-def initialled(index: Index, letters: str) -> list[str]:
-    """Keys of schools whose words begin with these letters in order, the shortest first."""
-    sql = (
-        "select distinct key from names where key >= ? and key < ? and slot = 'school'"
-        " and weight > 1 and key like ? order by length(key), key limit 50"
-    )
-    first = letters[:1]
-    bounds = (first, first + "\U0010ffff", "% ".join(letters) + "%")
-    keys = (key for (key,) in index.tuples(sql, bounds))
-    return [k for k in keys if "".join(w[0] for w in k.split()).startswith(letters)]
-
-
 def spelt(index: Index, word: str) -> bool:
     """Whether a word stands in what is searched, in just these letters."""
     return bool(index.rows("select 1 from words where word = ?", (word,)))

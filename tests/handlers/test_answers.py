@@ -134,6 +134,24 @@ def test_surplus_words_give_way_where_nobody_has_all(index, text, people, readin
     assert ("No CV has all of it" in answer.note) == bool(people and reading)
 
 
+@pytest.mark.parametrize(
+    ("text", "title", "told"),
+    [
+        ("which schools did Noor Haddadin go to", "Noor Haddadin: EPFL", {"education"}),
+        ("did Noor Haddadin study", "Yes: Noor Haddadin", {"education"}),
+        ("were Ada Lindqvist and Lu Wenxin at the same uni", "No: the CVs of", set()),
+        ("github of Tobias Okonkwo", "How to reach Tobias Okonkwo", {"github"}),
+        ("orcid of Tobias Okonkwo", "Tobias Okonkwo's CV gives no orcid.", {"email", "phone"}),
+    ],
+)
+def test_just_what_is_asked_of_one_person(index, text, title, told):
+    answer = asked(text, index)
+    assert answer.title.startswith(title)
+    if answer.intent == "contact":
+        assert told <= {line.partition(":")[0] for line in answer.lines}
+        assert len(answer.lines) == 1 or len(told) > 1
+
+
 def test_several_may_come_first(index):
     answer = asked("who has the most ICML papers", index)
 
