@@ -6,10 +6,10 @@ from threading import Semaphore
 
 from bot.desk import Desk
 from bot.digests.pages import TOLD, told_again
-from bot.rendering.blocks import Message, message
 from bot.rendering.buttons import PAGE
+from bot.rendering.reply import Reply
 from bot.talk import ASIDE, STARTERS, asks_for_more, picked, request, stands, with_doors
-from handlers.answer import Answer, Findings
+from handlers.answer import Answer
 from handlers.card import Card
 from handlers.question import Request
 from store.memory.memory import Asked, Memory, Past, Said
@@ -20,27 +20,6 @@ AT_ONCE = 2  # answers worked out at the same time: more would only keep acks fr
 
 THE_END = Answer("more", "That was everybody.")
 GONE = Answer("unsure", "That answer is too old to go on with. Please ask again.")
-
-
-@dataclass(frozen=True, slots=True)
-class Reply:
-    """An answer, from which person on it is shown, and how its question is found again."""
-
-    answer: Answer
-    key: str = ""
-    start: int = 0
-    words: str = ""  # as asked
-
-    @property
-    def shown(self) -> tuple[int, ...]:
-        """Whom this page of the answer shows, by rows."""
-        found = self.answer.findings
-        ids = found.people if isinstance(found, Findings) else [f.person for f in found]
-        near = [] if self.start else [f.person for f in self.answer.closest]
-        return tuple(dict.fromkeys(filter(None, [*ids[self.start : self.start + PAGE], *near])))
-
-    def message(self, share: bool = False) -> Message:
-        return message(self.answer, self.key, self.start, share)
 
 
 @dataclass(frozen=True, slots=True)

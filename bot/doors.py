@@ -6,7 +6,7 @@ from bot.access import Access
 from bot.admin.audits import Audits
 from bot.admin.decisions import Decisions
 from bot.admin.persons import Persons
-from bot.answering import GONE, Answering, Conversation, Reply
+from bot.answering import GONE, Answering, Conversation
 from bot.digests.done import Digests
 from bot.digests.doors import DigestDoors
 from bot.digests.orders import order
@@ -17,6 +17,7 @@ from bot.opinions import Opinions
 from bot.rendering import views
 from bot.rendering.blocks import mention
 from bot.rendering.kit import escaped
+from bot.rendering.reply import Reply
 from bot.slack.delivery import Delivery
 from bot.slack.incoming import words
 from bot.slack.mouth import Mouth

@@ -2,7 +2,8 @@
 
 import re
 
-from bot.answering import Answering, Reply
+from bot.answering import Answering
+from bot.rendering.reply import Reply
 from bot.slack.place import Place
 from bot.slack.telling import Telling
 from handlers.answer import Answer

@@ -3,7 +3,8 @@
 from bot.access import Access
 from bot.admin.deciding import decided
 from bot.admin.words import Decision, decision
-from bot.answering import Answering, Reply
+from bot.answering import Answering
+from bot.rendering.reply import Reply
 from bot.slack.place import Place
 from bot.slack.telling import Telling
 from handlers.answer import Answer

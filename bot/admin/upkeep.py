@@ -3,22 +3,13 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from bot.rendering.cards import Lookalike
 from bot.rendering.printable import one_line
 from store.disk.opening import NotDone, Unusable
 from store.index import Index
 
 GONE = "One of the two is not in the index any more."
 BUSY = "The index cannot be changed right now. Please try again in a minute."
-
-
-@dataclass(frozen=True, slots=True)
-class Lookalike:
-    """Somebody who may be the same person."""
-
-    person: int
-    name: str
-    files: str
-    reason: str
 
 
 @dataclass(frozen=True, slots=True)

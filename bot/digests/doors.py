@@ -3,7 +3,6 @@
 from dataclasses import dataclass, replace
 from functools import partial
 
-from bot.answering import Reply
 from bot.digests import views
 from bot.digests.clock import Unclear
 from bot.digests.done import Asker, Digests
@@ -12,6 +11,7 @@ from bot.digests.pages import kept
 from bot.digests.texts import INVITE, usage
 from bot.rendering.blocks import Message
 from bot.rendering.kit import Block, context
+from bot.rendering.reply import Reply
 from bot.slack.delivery import Delivery, Trouble
 from bot.slack.place import Body, Place, clicked, pressed
 from bot.slack.telling import Telling, said

@@ -2,10 +2,11 @@
 
 import re
 
-from bot.answering import Answering, Conversation, Reply
+from bot.answering import Answering, Conversation
 from bot.files.words import CSV, JSON, NO_LAST, PICTURE, SEVERAL, FileWish
 from bot.rendering.picture import NotInstalled, picture
 from bot.rendering.printable import one_line
+from bot.rendering.reply import Reply
 from bot.rendering.sheet import MOST, sheet
 from bot.slack.mouth import File, NoPermission
 from bot.slack.place import Body, Place, clicked, pressed

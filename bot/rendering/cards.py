@@ -1,8 +1,8 @@
 """A person's card -> the blocks of a modal, within Slack's limits (pure)."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
-from bot.admin.upkeep import Lookalike
 from bot.rendering.blocks import heading
 from bot.rendering.kit import (
     Block,
@@ -29,6 +29,16 @@ BLOCKS, BUDGET = 90, 12_000  # of a modal; Slack allows 100, and counts all char
 ROOM = ((2, 300, 300), (2, 160, 200), (1, 160, 200), (1, 80, 120), (0, 0, 80))
 WORDS = 300  # characters of one side of a contradiction
 ADMINS = 20, 2_500  # blocks and characters that are kept for what an admin decides
+
+
+@dataclass(frozen=True, slots=True)
+class Lookalike:
+    """Somebody who may be the same person."""
+
+    person: int
+    name: str
+    files: str
+    reason: str
 
 
 def blocks(card: Card, key: str) -> list[Block]:

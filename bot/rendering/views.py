@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from bot.admin.upkeep import Lookalike
-from bot.answering import Reply
 from bot.rendering import cards
 from bot.rendering.blocks import view_blocks, words_only
+from bot.rendering.cards import Lookalike
 from bot.rendering.kit import Block, bold, button, clipped, context, line, literal, rich, section
 from bot.rendering.passages import GONE, Around, shown
+from bot.rendering.reply import Reply
 from handlers.card import Card
 from store.memory.memory import Opinion, Opinions
 

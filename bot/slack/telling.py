@@ -7,10 +7,10 @@ from functools import partial
 from slack_sdk.errors import SlackApiError
 
 from bot.access import Access
-from bot.answering import Reply
 from bot.rendering import views
 from bot.rendering.blocks import Message
 from bot.rendering.kit import Block, escaped
+from bot.rendering.reply import Reply
 from bot.slack.mouth import Mouth
 from bot.slack.place import Place
 from handlers.answer import Answer

@@ -27,13 +27,13 @@ sys.path.insert(0, str(ROOT))  # it is run from anywhere, and not installed
 from PIL import Image, ImageChops
 
 from bot.access import GUEST
-from bot.answering import Reply
 from bot.desk import Desk, desk
 from bot.digests.texts import confirmed, posted
 from bot.digests.views import entries, new
 from bot.rendering import views
 from bot.rendering.blocks import message
 from bot.rendering.picture import picture
+from bot.rendering.reply import Reply
 from bot.talk import ASIDE, with_doors
 from handlers.card import Card
 from handlers.question import Request

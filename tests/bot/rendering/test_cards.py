@@ -5,8 +5,9 @@ import re
 
 import pytest
 
-from bot.admin.upkeep import Lookalike, Upkeep
+from bot.admin.upkeep import Upkeep
 from bot.rendering.blocks import BUDGET
+from bot.rendering.cards import Lookalike
 from bot.rendering.kit import weight
 from bot.rendering.views import card as view
 from handlers.card import Card, Contradiction, Section, card

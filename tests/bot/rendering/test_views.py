@@ -1,7 +1,7 @@
 import pytest
 
-from bot.answering import Reply
 from bot.rendering import views
+from bot.rendering.reply import Reply
 from tests.bot.stand_in import ALL
 from tests.fake_slack import buttons
 
