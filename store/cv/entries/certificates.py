@@ -34,6 +34,9 @@ GRADE = re.compile(
 )
 
 
+SHOWN = re.compile(r"certificat|credential|verif|badge|^(?:link|view|see|show)\b", re.I)
+
+
 def read(lines: tuple[Line, ...]) -> Iterator[Entry]:
     """A section of certificates: one a line; what was done for one ("Covered ...") is none."""
     lines = _without_contents(lines)
@@ -41,7 +44,7 @@ def read(lines: tuple[Line, ...]) -> Iterator[Entry]:
         yield from map(_told, stacks)
         return
     for at, line in enumerate(x for whole in prizes.grouped(lines) for x in _several(whole)):
-        if at and done(line.text) and not dates.find(line.text):
+        if at and done(line.text) and not dates.find(line.text) and not line.links:
             continue
         if "\t" not in line.text and line.text.count(",") > 2 and not dates.find(line.text):
             yield from (_certificate(item, "", line) for item in fields.listed(line.text))
@@ -118,5 +121,15 @@ def _certificate(text: str, issuer: str, line: Line) -> Entry:
         Fact("name", name, line.number),
         Fact("issuer", issuer, line.number),
         Fact("date", time.start or time.end, line.number),
+        Fact(
+            "url", next((a for words, a in line.links if _proves(words, a, name)), ""), line.number
+        ),
     ]
     return Entry("certificates", tuple(f for f in facts if f.value), time, line.numbers)
+
+
+def _proves(words: str, address: str, name: str) -> bool:
+    """The link's words are the certificate's own, or say that it is shown there."""
+    if not address.startswith("http"):
+        return False
+    return words in name or name in words or bool(SHOWN.search(words))

@@ -17,6 +17,7 @@ RULE = re.compile(r"[\s|:+=_*~.─━═—–-]*")
 UNDERLINE = re.compile(r"(=|-)\1{2,}\s*")
 ROW = re.compile(r"\s*\|.*\|\s*|[^|]+\|[^|]+\|.*")
 SIGNS = "-−*+•◦·▪▫●○‣∙⋄♦◆◇■□►▶▷➢➤➔→✓✔✦✧❖★☆–—⁃»\uf0b7\uf0a7\uf0d8\uf076\uf0fc"
+OUTER, INNER = "●•", "○◦"  # a list's bullets, and those of a list within it
 MAY_BEGIN = frozenset(SIGNS + "o")  # what a bullet begins with: a quick look
 BULLET = re.compile(
     rf"(?:[{re.escape(SIGNS)}\ue000-\uf8ff]\s+|(?:=>|->|>>|\*\*?>)\s*(?=[A-Z])|[•◦▪●○‣∙►➢❖■◆\uf0b7\uf0a7\uf0d8](?=\S)|o\s+(?=[A-Z]))"
@@ -104,6 +105,7 @@ def read(raws: Iterable[tuple[int, str]]) -> tuple[Line, ...]:
     lines: list[Line] = []
     raws = (part for whole in raws for part in (_rows(whole) if _may_cut(whole) else (whole,)))
     left = MOST_TEXT
+    signed: set[int] = set()  # where bullets of the outer list stand, whose inner ones may too
     gap, alone = 0, -1  # blank lines, and the indent of a bullet that stands alone, before a line
     for number, raw in raws:
         raw = raw[:MOST].replace("\f", "").replace("\xad", "-").rstrip()
@@ -123,6 +125,10 @@ def read(raws: Iterable[tuple[int, str]]) -> tuple[Line, ...]:
         line = one(raw, number, gap)
         if not line.text:
             continue
+        if line.bullet and bare[0] in OUTER:
+            signed.add(line.indent)
+        elif line.bullet and bare[0] in INNER and line.indent in signed:
+            line = replace(line, indent=line.indent + 2)
         if alone >= 0 and not line.bullet:
             line = replace(line, bullet="•", indent=alone)
         lines.append(line)

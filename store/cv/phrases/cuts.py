@@ -13,7 +13,10 @@ HARD = re.compile(
 )
 HARD_SIGN = re.compile(r"[\t|–—•·⋅∙◦♦●@－/;-]|\.\s")  # what none of them lacks: a quick look
 SLASH = re.compile(r"(?<=[^\s\d])\s/\s(?=[^\s\d])")  # several of them part the fields of an entry
-AT = re.compile(r"\s+(?:at|@|bei|chez|presso|from|with|in)\s+(?=(?:the\s)?[A-Z])")
+AT = re.compile(
+    r"\s+(?:(?:at|@|bei|chez|presso|from|with|in)\s+(?=(?:the\s)?[A-Z])"
+    r"|à (?:l['’]|la )(?=[A-Z]{3}))"
+)
 LAUREA = re.compile(r"\d{2,3}/1[01]0(?: e lode)?")  # an Italian grade
 GRADE = re.compile(
     r"(?:c\.?|cum\w*\.?\s|overall\s|major\s)?(?:g\.?p\.?a\b|grade\b|score\b|percentage\b|marks\b)"

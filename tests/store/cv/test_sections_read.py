@@ -257,6 +257,10 @@ CERTIFICATES = [
      "name=Certified Cluster Cook (CCC)|issuer=The Foo Foundation|date=2020"),
     ("| Certification | Issued by | Year |\n| --- | --- | --- |\n| First Aid | Foo Cross | 2023 |",
      "name=First Aid|issuer=Foo Cross|date=2023"),
+    ("Tea Specialization, Foosera:\n\n- [Getting and Cleaning Cups](https://example.org/c/6U)\n"
+     "- [Kettles](https://example.org/c/T4)",
+     "name=Tea Specialization|issuer=Foosera || name=Getting and Cleaning Cups"
+     "|url=https://example.org/c/6U || name=Kettles|url=https://example.org/c/T4"),
     ("PMX (2019), Lean Red Belt (2020)",
      "name=PMX|date=2019 || name=Lean Red Belt|date=2020"),
 ]  # fmt: skip
