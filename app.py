@@ -109,7 +109,7 @@ def chat(db: Path) -> None:
     """The same bot in the terminal. Commands, mentions, follow-ups; no Slack."""
     from tzlocal import get_localzone_name
 
-    from bot.desk import desk
+    from bot.indexed import desk
     from bot.terminal import chat as talk
 
     with opened(db) as index:
@@ -122,8 +122,8 @@ def chat(db: Path) -> None:
 def serve(db: Path) -> None:
     """The Slack app. Socket Mode with SLACK_APP_TOKEN, else HTTP on PORT."""
     from bot import serve as slack
-    from bot.desk import desk
     from bot.environment import WrongSetting, settings
+    from bot.indexed import desk
     from store.changes.writer import writer
     from store.memory.memory import Memory
 

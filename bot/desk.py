@@ -4,21 +4,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from bot.admin.upkeep import Upkeep
-from bot.rendering.around import Line, around
-from handlers import card, reply, steps
+from bot.rendering.around import Line
+from bot.upkeep import Upkeep
 from handlers.answer import Answer
 from handlers.card import Card
-from handlers.card import card as look
-from handlers.digest import News, Shown, news
+from handlers.digest import News, Shown
 from handlers.question import Request
 from handlers.timeline import Step
-from store.disk.opening import NotDone, Unusable
-from store.index import Index
 from store.memory.memory import Memory
-
-HOW_TO_LOAD = "Nothing is loaded yet: python app.py load PATH"
-
 
 CANNOT_TAKE = "I cannot take in files here. Whoever looks after Talent can load them."
 
@@ -77,59 +70,3 @@ class Desk:
     version: Callable[[], int] = int  # a number that grows with every change of the index
     # Lines of the access log for an admin: of one person, by one asker, since and until a day.
     audit: Callable[[Memory, str, str, str, str], tuple[str, ...]] = no_log
-
-
-def indexed(index: Index) -> tuple[str, ...]:
-    """What is in it and how fresh, a line each."""
-    newest = index.loaded()[:1]
-    fresh = f"The newest was loaded {newest[0][2][:10]}." if newest else HOW_TO_LOAD
-    return (f"{index.size()}.", fresh)
-
-
-def audited(index: Index, memory: Memory, wanted: Sequence[str]) -> tuple[str, ...]:
-    from store.memory.audit import sought, told
-
-    try:
-        return tuple(told(memory, index, sought(index, *wanted)))
-    except NotDone as why:
-        return (str(why),)
-
-
-def desk(index: Index, today: Callable[[], date], now: Callable[[], float]) -> Desk:
-    """The questions that this index answers."""
-
-    def context(document: int, line: int) -> tuple[Line, ...]:
-        try:
-            return around(index.document(document).text, line)
-        except Unusable:  # it was removed meanwhile
-            return ()
-
-    def ask(asked: Request) -> Answer:
-        return reply(asked, index)
-
-    def taken(name: str, data: bytes) -> str:
-        from bot.files.taking import take
-
-        return take(name, data, index, now())
-
-    def resume(row: int) -> str:
-        from store.export import shared
-
-        return shared(row, index)
-
-    return Desk(
-        ask=ask,
-        card=lambda row: card(row, index),
-        about=lambda: indexed(index),
-        today=today,
-        now=now,
-        context=context,
-        take=taken,
-        resume=resume,
-        look=lambda row: look(row, index),
-        upkeep=Upkeep(index),
-        steps=lambda people: steps(people, index),
-        news=lambda asked, before: news(asked, before, index),
-        version=index.version,
-        audit=lambda memory, *wanted: audited(index, memory, wanted),
-    )

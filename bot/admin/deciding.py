@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Iterable
 
-from bot.admin.upkeep import BUSY, Upkeep, moment, sentence
 from bot.admin.words import HOW, Decision
 from bot.rendering.printable import one_line
+from bot.upkeep import BUSY, Upkeep, moment, sentence
 from handlers.answer import Answer, Choice
 from store.disk.opening import NotDone, Unusable
 

@@ -27,9 +27,10 @@ sys.path.insert(0, str(ROOT))  # it is run from anywhere, and not installed
 from PIL import Image, ImageChops
 
 from bot.access import GUEST
-from bot.desk import Desk, desk
+from bot.desk import Desk
 from bot.digests.texts import confirmed, posted
 from bot.digests.views import entries, new
+from bot.indexed import desk
 from bot.rendering import views
 from bot.rendering.blocks import message
 from bot.rendering.picture import picture

@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.desk import desk
 from bot.digests.local import Local
+from bot.indexed import desk
 from bot.rendering.blocks import message
 from bot.rendering.kit import escaped
 from bot.rendering.text import document, text

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from bot.desk import desk
+from bot.indexed import desk
 from bot.stop import Stop
 from bot.warming import QUESTIONS, Warming
 from store.changes.load import load

@@ -5,7 +5,7 @@ import shutil
 import pytest
 
 from bot.admin.words import Decision, decision
-from bot.desk import desk
+from bot.indexed import desk
 from bot.terminal import Chat, answers
 from store.index import Index
 from store.memory.log import Sought

@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from bot.desk import desk
 from bot.digests.done import Asker, Digests
 from bot.digests.due import digests as lines_of
 from bot.digests.local import Local
 from bot.digests.orders import order
+from bot.indexed import desk
 from bot.rendering.text import text
 from bot.terminal import Chat
 from handlers.digest import PERSONAL

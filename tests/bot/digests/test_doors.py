@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from bot.desk import desk
+from bot.indexed import desk
 from bot.slack.scopes import told
 from store.index import Index
 from tests.bot.conftest import a_bot

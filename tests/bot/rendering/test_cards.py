@@ -5,11 +5,11 @@ import re
 
 import pytest
 
-from bot.admin.upkeep import Upkeep
 from bot.rendering.blocks import BUDGET
 from bot.rendering.cards import Lookalike
 from bot.rendering.kit import weight
 from bot.rendering.views import card as view
+from bot.upkeep import Upkeep
 from handlers.card import Card, Contradiction, Section, card
 from handlers.facets import Told
 from store.changes.fix import fix
