@@ -25,6 +25,7 @@ from store.language.towns import EXACT, PART
 BEFORE = frozenset("in with from at by for".split())  # words that say something of what follows
 CUE_REACH = 4  # words between a cue and its name
 EMPLOYED = frozenset("worked work works working employed interned interning intern job".split())
+STAFF = frozenset("employee employees staff worker workers personnel workforce".split())
 STUDIED = frozenset(
     "studied study studies studying graduated graduate graduates grads degree educated".split()
 )
@@ -96,6 +97,9 @@ def demanded(found: list[Token], first: int, end: int = -1) -> tuple[str, ...]:
     if last in ("ex", "formerly") and not _worker(found[first]):  # but "ex consultants"
         return ("school", "organisation")
     if last in ("at", "for") and verb in EMPLOYED:
+        return ("organisation",)
+    proper = found[first].raw[:1].isupper() or found[first].word not in COMMON
+    if last == "of" and verb in STAFF and proper:  # "employees of Visa"
         return ("organisation",)
     if last == "at" and verb == "experience" and found[first].raw[:1].isupper():
         return PLACES_OF_LIFE[::-1]  # not who only has its prize

@@ -14,6 +14,7 @@ LIVING = frozenset("lives live living based located resident residing resides re
 LIVED = frozenset("lived been was were stayed".split())
 WORKS = frozenset("works working".split())
 INSIDE = frozenset("in near around".split())
+SHARED = {"georgia": "united states"}  # a country's name that a state of another has, too
 REACH = 3  # words before a place that say how it is meant
 STUDIED = frozenset("studied study studying majored".split())
 NEAR_DEGREE = 3  # tokens between a degree and the field it is in
@@ -47,10 +48,20 @@ def part(link: Link, found: list[Token], linked: list[Link]) -> tuple[Wish, str]
         return About((words,), link.asked), "topic"  # in other words too
     if set(slots) <= {"school", "organisation"} and _in_town(found, link):  # "studied in Oslo"
         slots = ("place",)
-    wish: Wish = Has(slots, link.key, link.asked, _kinds_of_place(slots, link, found, linked))
+    kinds = _kinds_of_place(slots, link, found, linked)
+    wish: Wish = Has(slots, link.key, link.asked, kinds)
+    if slots == ("place",) and link.key in SHARED and (land := _land_or_state(found, link)):
+        within = Has(slots, SHARED[link.key], "the USA", kinds)
+        return Every((wish, Without(within) if land == "country" else within)), "place"
     if slots == ("author",) and "person" in link.slots:  # not the author themselves
         wish = Every((wish, Without(Has(("person",), link.key, link.asked))))
     return wish, slots[0]
+
+
+def _land_or_state(found: list[Token], link: Link) -> str:
+    """Which is meant of a country and a state of one name: "Georgia (the country)"."""
+    after = [t.word for t in found[link.last + 1 : link.last + 4]]
+    return next((word for word in after if word in ("country", "state")), "")
 
 
 def _in_town(found: list[Token], link: Link) -> bool:

@@ -7,6 +7,7 @@ from handlers.words import SORTS, STOP
 from store.language.aliases import spelling
 from store.language.places import CITIES, PROVINCES, STATES
 from store.language.thesaurus import LONGEST, known
+from store.language.towns import NATIONS
 from store.language.words import WORD, fold
 
 CODED = "programming|coding|computer|software"
@@ -65,7 +66,7 @@ SIGNS = frozenset("()|&,/-")
 NAMESAKES = frozenset(
     "cambridge london birmingham vancouver valencia cordoba granada paris".split()
 )
-LARGER = frozenset({*CITIES.values(), *STATES.values(), *PROVINCES.values()})
+LARGER = frozenset({*CITIES.values(), *STATES.values(), *PROVINCES.values(), *NATIONS})
 CODES = frozenset(map(str.lower, (*STATES, *PROVINCES))) - STOP - {"or"}
 
 
@@ -177,6 +178,7 @@ def _land(before: list[Token], following: list[Token]) -> int:
     town = [t for t in before if t.sign != ","][-3:]
     names = {spelling(_words(town[-size:])) for size in (1, 2, 3)}
     lands = {CITIES[n] for n in names if n in CITIES and n not in NAMESAKES}
+    lands |= NATIONS if "united kingdom" in lands else frozenset()
     sizes = [n for n in (3, 2, 1) if spelling(_words(following[:n])) in lands]
     return sizes[0] if sizes and all(t.words for t in following[: sizes[0]]) else 0
 

@@ -9,6 +9,8 @@ from store.language.words import key
 
 EXACT, PART = 2, 1  # how much of the name a key is
 PARENTHESES = re.compile(r"\(([^()]*)\)")
+NATIONS = frozenset({"scotland", "wales", "northern ireland"})  # of the United Kingdom
+SHARED = frozenset({"georgia"})  # a state's name that is a country's too
 LANDS = {*CITIES.values(), *CONTINENTS}
 
 
@@ -62,8 +64,9 @@ def wider(place: str) -> Iterator[tuple[str, int]]:
     elif place.strip() in PROVINCES:
         name = PROVINCES[place.strip()]
         yield name, EXACT
-    american = "united states" if name in STATES.values() else ""
-    country = CITIES.get(name) or PROVINCE_OF.get(name, american)
+    american = "united states" if name in STATES.values() and name not in SHARED else ""
+    nation = "united kingdom" if name in NATIONS else american
+    country = CITIES.get(name) or PROVINCE_OF.get(name, nation)
     if country:
         yield country, PART
     continent = CONTINENTS.get(country or name)

@@ -41,7 +41,10 @@ LABELS = (
 )
 # Labels that are words of work too: only before a colon or in a column of their own.
 WEAK_LABELS = (
-    r"born|age|sex|gender|race|ethnicity|caste|religion|visa|photo|disabilit(?:y|ies)",
+    r"born|age|sex|gender|race|ethnicity|caste|religion|photo|disabilit(?:y|ies)",
+    # but "Visa | Fraud Analyst | 2015 - 2019" is a job at the firm of that name
+    r"visa(?!\s*\|[^|\d]{0,40}\b(?:engineer|analyst|manager|developer|designer|scientist|consultant|architect"
+    r"|intern|director|lead|associate|specialist|accountant|officer|administrator|researcher)\s*\|)",
     r"spouse|children|husband|wife|father|mother|address",
     r"geschlecht|geboren|religion|kinder|adresse|alter|geslacht|adres|leeftijd",
     r"sexe|[âa]ge|enfants|sexo|edad|hijos|direcci[óo]n|domicilio|idade|filhos|endere[çc]o|morada",

@@ -25,6 +25,8 @@ TODAY = date(2026, 11, 24)
         ("python (the language)", "skill: python"),
         ("go (programming language)", "skill: go"),
         ("Ericsson (company)", "worked at Ericsson"),
+        ("employees of Ericsson, now or earlier", "worked at Ericsson"),
+        ("staff of Wrenfield", "worked at Wrenfield"),
         ("who writes python scripts", "skill: python; not used: writes"),
         ("kubernetes clusters, anyone", "skill: kubernetes"),
         (

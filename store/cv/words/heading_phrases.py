@@ -34,6 +34,7 @@ PHRASES = (
         "educational information": "education",
         "academic details": "education",
         "where i have worked": "work",
+        "what i did": "work",
         "trainings": "certificates",
         "industry": "work",
         "honors-awards": "awards",
