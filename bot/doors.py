@@ -10,9 +10,9 @@ from bot.answering import GONE, Answering, Conversation
 from bot.digests.done import Digests
 from bot.digests.doors import DigestDoors
 from bot.digests.orders import order
+from bot.file_wish import file_wish
 from bot.files.exports import Exports
 from bot.files.intake import Intake
-from bot.files.words import file_wish
 from bot.opinions import Opinions
 from bot.rendering import views
 from bot.rendering.blocks import mention

@@ -11,7 +11,7 @@ from bot.admin.words import decision
 from bot.desk import Desk
 from bot.digests.local import Local
 from bot.digests.orders import order
-from bot.files.words import JSON, NO_LAST, PICTURE, SEVERAL, FileWish, file_wish
+from bot.file_wish import JSON, NO_LAST, PICTURE, SEVERAL, FileWish, file_wish
 from bot.rendering.sheet import sheet
 from bot.rendering.text import PAGE, text
 from bot.talk import asks_for_more, picked, request, stands, with_doors

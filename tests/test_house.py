@@ -42,6 +42,19 @@ entries
 sections
 head home assemble parser resume explain
 """
+# The floors within bot/.
+BOT = """
+access file_wish logs rendering stop talk work
+once slack upkeep
+desk
+digests opinions warming
+answering
+admin files
+doors indexed terminal
+listeners
+serve
+environment
+"""
 MODULES = [p for floor in FLOORS for p in sorted((ROOT / floor).rglob("*.py"))]
 TRACKED = [p for p in [*MODULES, ROOT / "app.py"] if "__pycache__" not in p.parts]
 CLOCK = {"time.time", "time", "date.today", "datetime.now", "datetime.utcnow", "datetime.today"}
@@ -84,7 +97,9 @@ def test_imports_only_go_down(path):
 
 
 @pytest.mark.parametrize(
-    ("house", "plan"), [("store", STORE), ("store.cv", PARSER)], ids=["store", "cv"]
+    ("house", "plan"),
+    [("store", STORE), ("store.cv", PARSER), ("bot", BOT)],
+    ids=["store", "cv", "bot"],
 )
 def test_imports_within_a_house_only_go_down(house, plan):
     inside = tuple(house.split("."))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.digests.clock import HINT, Unclear
 from bot.digests.when import schedule
-from bot.files.words import file_wish
+from bot.file_wish import file_wish
 from store.memory.schedule import Schedule
 
 VERBS = {

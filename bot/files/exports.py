@@ -3,7 +3,7 @@
 import re
 
 from bot.answering import Answering, Conversation
-from bot.files.words import CSV, JSON, NO_LAST, PICTURE, SEVERAL, FileWish
+from bot.file_wish import CSV, JSON, NO_LAST, PICTURE, SEVERAL, FileWish
 from bot.rendering.picture import NotInstalled, picture
 from bot.rendering.printable import one_line
 from bot.rendering.reply import Reply

@@ -1,6 +1,6 @@
 import pytest
 
-from bot.files.words import CSV, JSON, PICTURE, FileWish, file_wish
+from bot.file_wish import CSV, JSON, PICTURE, FileWish, file_wish
 
 WISHES = [
     ("export this as csv", FileWish(CSV)),
