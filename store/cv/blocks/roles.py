@@ -33,6 +33,7 @@ PART = (
 LABEL_ALONE = re.compile(
     rf"(?!roles?\W*$){PART}(?:\s?(?:/|&|and|,)\s?{PART})?(?: include[ds]?)?\s*:?", re.I
 )
+THESIS = re.compile(r"(?:\S+ )?(?:thesis|dissertation)(?: title)?\s[-–—]\s", re.I)
 MINOR = re.compile(r"(?:with (?:an? )?)?(?:minor|practicum|concentration|graduated)\b", re.I)
 EMPLOYED = tuple(set(LABELS["org"]) - {"university", "institute", "college", "school"})
 KINDS = ("org", "title", "degree", "venue", "client")
@@ -185,7 +186,7 @@ def _role(reading: Reading) -> str:
 def _is_said(reading: Reading) -> bool:
     """A labelled line, a deed, the rest of a sentence: said about an entry."""
     line, text = reading.line, reading.line.text
-    if len(text) < 60 and LABEL_ALONE.fullmatch(text):
+    if (len(text) < 60 and LABEL_ALONE.fullmatch(text)) or THESIS.match(text):
         return True
     if MINOR.match(text) and not any(s.ranged for s in reading.spans):
         return True

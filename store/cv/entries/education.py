@@ -71,6 +71,10 @@ def _season(time: Period) -> bool:
 def _facts(block: Block) -> list[Fact]:
     pieces = fields.head_pieces(block)
     school = _school(pieces)
+    if school and (lead := _before(pieces, school)):  # "Goldfoos, University of Bar"
+        pieces = [p for p in pieces if p is not lead]
+        whole = replace(school, text=f"{lead.text}, {school.text}")
+        pieces[pieces.index(school)] = school = whole
     degree = next((p for p in pieces if p.kind == "degree"), None)
     if school is None and degree:
         school, pieces = _in_place(pieces)
@@ -135,6 +139,21 @@ def _school(pieces: list[Piece]) -> Piece | None:
     ]
     has_degree = any(p.kind in ("degree", "title") for p in pieces)
     return unknown[0] if unknown and has_degree and not SCORE.search(unknown[0].text) else None
+
+
+def _before(pieces: list[Piece], school: Piece) -> Piece | None:
+    """A name of one word that opens the school's line, right before a comma."""
+    index = pieces.index(school)
+    lead = pieces[index - 1] if index and not school.first else None
+    if (
+        lead is None
+        or lead.line != school.line
+        or not lead.first
+        or lead.kind not in ("", "person")
+    ):
+        return None
+    named = lead.text.isalpha() and lead.text[0].isupper() and not glue.SUBJECT.fullmatch(lead.text)
+    return lead if named and "of" in school.text.split() else None
 
 
 def _in_place(pieces: list[Piece]) -> tuple[Piece | None, list[Piece]]:

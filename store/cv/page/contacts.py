@@ -18,6 +18,7 @@ PHONE = re.compile(
     r" .\-–/]{1,3}\(?\d{2,8}\)?){1,5}(?!\w)"
     r"|(?<![\w/.=-])\(?\+ ?\d{1,3}\)?[ -]?\d{6,12}(?!\w)|(?<![\w/.=-])\d{10,12}(?!\w)"
 )
+ZIP = re.compile(r"\d{5}-\d{4}")  # "Foo Town, NJ 08544-0001"
 TWO_DIGITS = re.compile(r"\d\d")  # no phone number lacks them: a quick look
 WEB = re.compile(
     r"(?<![@\w.\-/])(?:https?://)?(?:www\.)?[a-z0-9][a-z0-9\-]*(?:\.[a-z0-9\-]+)*\.(?:com|org"
@@ -142,7 +143,7 @@ def _phone(text: str) -> str:
     for match in PHONE.finditer(text):
         printed = match[0].strip(" -–./")
         digits = sum(c.isdigit() for c in printed)
-        if dates.find(printed):
+        if dates.find(printed) or ZIP.fullmatch(printed):
             continue
         if (
             8 <= digits <= 15

@@ -27,7 +27,12 @@ FIELD = re.compile(
 OPENED, CLOSED = re.compile(r"<!--"), re.compile(r"-->")
 MATTER = re.compile(r"---\s*")
 KEY = re.compile(r"[\w-]+:(?:\s.*)?|\s+.*|-\s.*")
-OWNER = re.compile(r"(?:name|author|title)\s*:\s*[\"']?([^\"']+?)[\"']?\s*$", re.I)
+OWNER = re.compile(
+    r"(?:name|author|title|subtitle|description)\s*:\s*[\"']?"
+    r"(?:(?:curriculum vitae|cv|r[eé]sum[eé])\s*(?:(?:of|von|de|di|for)\s|d['’]|[-–—:|])\s*)?"
+    r"([^\"']+?)(?:(?:['’]s|\s*[-–—|,])\s*(?:curriculum vitae|cv|r[eé]sum[eé]))?[\"']?\s*$",
+    re.I,
+)
 MOST_MATTER = 40  # lines of a file's own settings, at most
 HEAD = 170  # characters of an entry's head that stands before its prose, at most
 PROSE = 45  # characters of that prose, at least
@@ -55,6 +60,11 @@ ROUND = re.compile(r"[\s|]*o\s+[A-Z]")
 SMALL = re.compile(r"^(\s*)o\s+(?=[a-z])")
 FILLED = re.compile(r"(?<=\S)\s+-{5,}\s+(?=\S)")  # "Senior Engineer ------- Boston MA"
 CODED = re.compile(r"\{\{[<%][^{}]*[>%]\}\}|\{%[^{}]*%\}")  # a site's own instructions
+REFERENCE = re.compile(
+    r"\s{0,3}\[([^\[\]]{1,60})\]:\s+<?((?:https?://|mailto:|www\.|[/#])[^\s<>]*)>?(?:\s+[\"'(].*)?\s*"
+)
+REFERRED = re.compile(r"(?<!!)\[([^\[\]]+)\]\s?\[([^\[\]]*)\]")
+EMOJI = re.compile(r"(?<![\w:]):[a-z][a-z0-9_+-]{1,30}:(?=\s|$)\s?")  # ":mortar_board: Education"
 UNSHOWN = re.compile(r"<(title|script|style)\b[^<>]*>[^<>]*</\1>", re.I)
 HEADED = re.compile(r"^\s*<h([1-6])(?:\s[^<>]*)?>\s*(.*?)\s*</h\1>\s*$", re.I)
 ITEMED = re.compile(r"^\s*<li(?:\s[^<>]*)?>\s*", re.I)
@@ -73,12 +83,32 @@ INSIDE = re.compile(r"[a-z]{3,}[.!?]\s+[A-Z]")
 
 def apart(raws: Iterable[Raw]) -> Iterator[Raw]:
     """Every line, in order; parts of one line share its number."""
-    kept = _dotted(_hashed(list(_plain(list(raws)))))
+    kept = _dotted(_hashed(list(_plain(_referred(list(raws))))))
     headed = any(_is_heading(raw) for _, raw in kept)
     for number, raw in kept:
         for stretch in [raw] if headed else _unwound(raw):
             for part in _labelled(stretch):
                 yield from ((number, piece) for piece in _headed(part))
+
+
+def _referred(raws: list[Raw]) -> list[Raw]:
+    """Links whose addresses stand at the page's end, "[me][1]" and "[1]: https://...", in place."""
+    defined = (REFERENCE.fullmatch(raw) for _, raw in raws if "]:" in raw)
+    found = {match[1].casefold(): match[2] for match in defined if match}
+    if not found:
+        return raws
+    used: set[str] = set()
+
+    def linked(match: re.Match[str]) -> str:
+        label = (match[2] or match[1]).casefold()
+        if label not in found:
+            return match[0]
+        used.add(label)
+        return f"[{match[1]}]({found[label]})"
+
+    placed = [(number, REFERRED.sub(linked, raw) if "][" in raw else raw) for number, raw in raws]
+    ends = [m[1].casefold() if (m := REFERENCE.fullmatch(raw)) else "" for _, raw in placed]
+    return [raw for raw, end in zip(placed, ends, strict=True) if end not in used]
 
 
 def _hashed(raws: list[Raw]) -> list[Raw]:
@@ -141,6 +171,7 @@ def _plain(raws: list[Raw]) -> Iterator[Raw]:
     yield from [raw for raw in named if raw and names.is_name(raw[1])][:1]
     for number, raw in raws[start:]:
         kept = RULED.sub("", raw) if "_____" in raw else raw
+        kept = EMOJI.sub("", kept) if ":" in kept else kept
         kept = CODED.sub("", kept) if "{{" in kept or "{%" in kept else kept
         kept = _untagged(kept) if "</" in kept or "<li" in kept else kept
         kept = DRAWN.sub(r"## \3", kept) if kept[-1:] in DRAWS and len(kept) < 250 else kept

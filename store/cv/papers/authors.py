@@ -50,7 +50,7 @@ def find(
             found = NOTHING  # "“A Title,” Handbook of Labor, Human Resources and Tea"
         index = len(cut)
         cut.append(found)
-        weight = _weight(found[0], segment, known)
+        weight = _weight(found, segment, known, index == 0)
         if weight > best[0]:
             best = (weight, index)
     index = best[1]
@@ -82,10 +82,21 @@ def _is_pair(text: str) -> bool:
     return "," not in text and text.count(" ") == 2
 
 
-def _weight(found: list[tuple[str, int]], segment: Segment, known: frozenset[str]) -> float:
-    """Evidence that these are authors: their number, names known elsewhere, no bold title."""
+def _weight(
+    told: tuple[list[tuple[str, int]], str, str, int],
+    segment: Segment,
+    known: frozenset[str],
+    first: bool,
+) -> float:
+    """Evidence that these are authors: their number, names known elsewhere, no bold title.
+
+    The first stretch, where it holds nothing else, is worth one more.
+    """
+    found, before, after, _ = told
+    whole = 1.1 if first and found and not (before or after) else 0.0
     known_too = sum(name in known for name, _ in found)
-    return len(found) + known_too - (1.5 if segment.bold and len(found) < 4 else 0.0)
+    bold = 1.5 if segment.bold and len(found) < 4 else 0.0
+    return len(found) + known_too + whole - bold
 
 
 def _tidy(name: str) -> str:

@@ -59,6 +59,11 @@ TRAILING_LINKS = re.compile(
     r"|/;]?)+[\])]",
     re.I,
 )
+# Who edited the book in which a paper stands: "In A. Roe & B. Doe (Eds.), The Book".
+EDITORS = re.compile(
+    r"\b(In:?\s+)(?:(?:[A-ZÀ-Ž][\w'’.-]*|&|and|van|von|de),? ){1,14}"
+    r"\s*\((?:[Ee]ds?|Hrsg)\.?\)[,:]?\s+(?=[A-Z])"
+)
 YEAR = re.compile(r"(?<!\d)(?:19[5-9]\d|20[0-4]\d)(?!\d)")
 
 
@@ -81,6 +86,7 @@ def taken(item: Line) -> tuple[str, list[Fact], str]:
         if not any(f.field == "url" for f in facts):
             facts.append(Fact("url", _address(match[0]), item.line_at(match.start())))
     text = URL.sub(blank, text) if linked else text
+    text = EDITORS.sub(_unedited, text) if "(ed" in low or "(hrsg" in low else text
     text = TRAILING_LINKS.sub(blank, text) if "[" in text or "(" in text else text
     told = AWARD.finditer(text, min(12, len(text) // 3)) if holds(low, AWARDED) else ()
     for match in told:
@@ -89,11 +95,8 @@ def taken(item: Line) -> tuple[str, list[Fact], str]:
             text = text[: match.start()] + blank(match) + text[match.end() :]
     for match in STATUS.finditer(text) if holds(low, STATED) else ():
         if match.start() > 8:
-            facts.append(
-                Fact(
-                    "status", PREPOSITION.sub("", match[1].casefold()), item.line_at(match.start())
-                )
-            )
+            status = PREPOSITION.sub("", match[1].casefold())
+            facts.append(Fact("status", status, item.line_at(match.start())))
             end = match.end()
             if year and (sent := SENT_TO.match(text[match.start() :])):
                 end = (
@@ -102,6 +105,11 @@ def taken(item: Line) -> tuple[str, list[Fact], str]:
             gap = "\t" + " " * (end - match.start() - 1)
             text = text[: match.start()] + gap + text[end:]
     return text, facts, year
+
+
+def _unedited(match: re.Match[str]) -> str:
+    """ "In", and blanks in place of the editors before it."""
+    return " " * (len(match[0]) - len(match[1])) + match[1]
 
 
 def _address(printed: str) -> str:

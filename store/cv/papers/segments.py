@@ -25,7 +25,7 @@ BOUND = re.compile(  # what any of them begins with comes first, for speed
     r"(?:(?<=[”\"’'])\s*\(?(?:joint )?with\s+(?=[A-Z])|"
     rf"\t|\s\.\s+(?=[A-Z]|(?:19|20)\d\d)|{STOP}[\"”’]?\s+(?=[A-Z“\"\d(\[‘¿]|the [A-Z]"
     r"|(?:npj|eLife|mBio|iScience|arXiv|bioRxiv|medRxiv)\b)"
-    r"|[?!][\"”]?\s+(?=[A-Z])"
+    r"|[?!][\"”]?,?\s+(?=[A-Z])"
     r"|\s*[“”]\s*|[\"'‘](?<=[\s,.].)(?=[A-Z¿])|[,.]?[\"'’](?=[\s,.]|$)(?<![a-z]s['’])"
     r"|[:,.]\s+by:?\s+(?=[A-Z])"
     r"|\s(?:19|20)\d\d[a-z]?[.:]\s+(?=[A-Z“\"*])|\s+with\s+(?=(?:[A-Z]\.[ -]?){1,3}[A-Z][a-z])"

@@ -96,7 +96,7 @@ def _bare_venue(text: str) -> str:
     for span in reversed(dates.find(text)):
         text = text[: span.start] + "\t" + text[span.end :]
     first, _, rest = text.partition("\t")
-    if len(first) < 3 or HELD.match(rest):
+    if len(first) < 3 or first.rstrip().endswith((" of", " of the")) or HELD.match(rest):
         first = f"{first.rstrip()} {rest.lstrip()}".strip()
     text = VOLUME.sub("", PAGES.sub("", first.replace("\t", " ")))
     text = EMPTY.sub("", text)

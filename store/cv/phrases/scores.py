@@ -66,6 +66,7 @@ MAKERS = (
     "therapist",
 )
 SPACED = re.compile(r"^([BM])\. (?=S[Cc]\b)")  # "M. Sc."
+DOTTED = frozenset(["am", "bm", "mm"])  # degrees by their full stops alone: "A.M.", "B.M."
 LATE_DEGREES = frozenset(
     "bachelor bachelor's bachelors master master's masters phd diploma degree diplom abitur".split()
 )
@@ -180,7 +181,7 @@ def degree(text: str) -> float:
         sharp = first[0].isupper() or first[0].count(".") > 1 or len(word) > 2
         dotted = first[0].count(".") > 1 or word in ("ba", "ma", "be", "me")
         tail = DEGREE_TAIL.match(text, first.end()) or (dotted and SUBJECT.match(text, first.end()))
-        return 2.4 if sharp and tail and (word != "am" or dotted) else 0.0
+        return 2.4 if sharp and tail and (word not in DOTTED or dotted) else 0.0
     sharp = any(c.isupper() for c in first[0][1:]) or "." in first[0]
     return 3.2 if len(word) > 3 or sharp or word in ("phd", "msc", "bsc", "mag") else 0.0
 

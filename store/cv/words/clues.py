@@ -109,7 +109,7 @@ staatsexamen abitur matura baccalauréat baccalaureate doctora docteur
 docteure licenciada graduado graduada diplomado laureata bachillerato maturità promotion
 undergraduate postgraduate pg pgdm pgdbm pgd pgdca 博士 硕士 学士 本科 10th 12th xth xiith 10 10+2
 vwo intermediate
-matriculation certificate minor major exchange visiting high
+matriculation bm mm dma certificate minor major exchange visiting high
 """)
 
 # People beside the owner: the word before the colon, and the role that is written.
@@ -258,5 +258,5 @@ ORG_COMPOUNDS = (
 # Degrees that are words or places as well: they count only before "in", "of", a comma or nothing.
 SHORT_DEGREES = words("""
 am ma md me as pa al ba be ab sb sm aa me intermediate high minor major exchange visiting
-certificate associate undergraduate postgraduate promotion grado 10 licence
+bm mm certificate associate undergraduate postgraduate promotion grado 10 licence
 """)

@@ -11,6 +11,10 @@ NAMES = [
         "---\nlayout: page\ntitle: Jane Roe\n---\n\n## Experience\n\nClerk, Foo, 2019",
         "Jane Roe",
     ),
+    (
+        "---\ndescription: CV d'Adrien Roe\ntitle: CV\n---\n\n## Experience\n\nClerk, Foo, 2019",
+        "Adrien Roe",
+    ),
     ("AYÇA DEMİR\nayca@example.com", "Ayça Demir"),
     ("# Wei Zhang (张伟)\n\nwei@example.com", "Wei Zhang"),
     ("Nguyễn Văn An\nan@example.vn", "Nguyễn Văn An"),
@@ -105,6 +109,11 @@ def test_the_one_author_of_all_papers_is_concluded_and_marked() -> None:
 def test_contact(line: str, field: str, value: str) -> None:
     cv = parse(f"Jane Doe\n{line}\n\nEDUCATION\nFoo University\n")
     assert [fact.value for fact in cv.basics if fact.field == field] == [value]
+
+
+def test_a_postal_code_is_no_phone() -> None:
+    cv = parse("Jane Doe\n12 Foo Street, Bar Town, NJ 08544-0001\n")
+    assert [fact for fact in cv.basics if fact.field == "phone"] == []
 
 
 def test_what_stands_behind_a_mail_s_sign_is_no_homepage() -> None:

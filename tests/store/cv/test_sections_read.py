@@ -87,6 +87,12 @@ EDUCATION += [
      "institution=FOOLouvain|studyType=PhD|area=thé|location=Belgique || "
      "institution=KU Leuven|studyType=Master|area=tasses|location=Belgique || "
      "institution=University of Foo|studyType=Programme d'échange|location=USA"),
+    ("MSc., Tea and Brain  September, 2014\nGoldfoos, University of Foo, England\n"
+     "Thesis – Salience of Tea in the Cups of Bar\n"
+     "B.M., Instrumental Tea Science  May, 2012\nBar University, Berea, OH, USA",
+     "institution=Goldfoos, University of Foo|studyType=MSc.|area=Tea and Brain|location=England"
+     "|highlights=Thesis – Salience of Tea in the Cups of Bar || institution=Bar University"
+     "|studyType=B.M.|area=Instrumental Tea Science|location=Berea, OH, USA"),
     ("Ph.D., Foo University, Department of Tea, 2004",
      "institution=Foo University, Department of Tea|studyType=Ph.D"),
 ]  # fmt: skip
@@ -207,6 +213,14 @@ PUBLICATIONS += [
      "|authors=Roe, A. || name=Consistent Kettles Beat Variable Kettles|authors=Roe, A."
      "|authors=Example, J.|authors=Poe, C. || "
      "name=Detecting Habit in Tea Data|authors=Example, J.|authors=Poe, C."),
+    ("Example, J., & Roe, A. (2018). Defining tea. In B. Verplank & S. Poe (eds.), The psychology"
+     " of cups. London, UK: Foo Press.\n"
+     "Roe, A., & Example, J. (2017). Aural tea. Proceedings of 2017 International"
+     " Conference on Tea.",
+     "name=Defining tea|authors=Example, J.|authors=Roe, A.|publisher=The psychology of cups"
+     "|releaseDate=2018 || "
+     "name=Aural tea|authors=Roe, A.|authors=Example, J."
+     "|publisher=Proceedings of International Conference on Tea|releaseDate=2017"),
     ("1) Roe AB, van Poe B, Day C, Zondo T. Demographic and tea trends. Foo Journal. 2023;10:1.\n"
      "2) Roe AB, Bordeau E, Xu Z, Pillay van-Roe V. Many cups: A latent class. Tea News. 2022;9:1."
      "\n3) Roe AB, Day C et Al. Small cups. Bar Journal. 2021;8:1.",

@@ -28,6 +28,8 @@ SAID = "Before Foo, I was a cook at Bar Inn from 2017 to 2019. With my team I co
         (SAID, [SAID]),
         ('{{< alert "info" >}}', [""]),
         ("Cook {% include icon.html %} at Foo", ["Cook  at Foo"]),
+        ("## :mortar_board: Education", ["## Education"]),
+        ("at 10:30 :x and 1:2:3", ["at 10:30 :x and 1:2:3"]),
         ("Education _______________", ["Education"]),
         ("- - - - - - Areas of Tea - - - -- - - -", ["## Areas of Tea"]),
         ("===== Skills =====", ["## Skills"]),
@@ -49,6 +51,15 @@ def test_settings_and_remarks_are_no_words() -> None:
     page = ["---", "layout: cv", "---", "# Ada Roe", "<!-- one", "two -->", "Cook"]
     kept = list(raws.apart(enumerate(page, 1)))
     assert [(number, raw) for number, raw in kept if raw] == [(4, "# Ada Roe"), (7, "Cook")]
+
+
+def test_addresses_at_the_end_stand_where_they_are_meant() -> None:
+    page = ["[me][1] and [Foo][]", "[1] A paper", "[1]: https://example.org/me", "[foo]: /foo",
+            "[bar]: https://example.org/bar"]  # fmt: skip
+    assert [raw for _, raw in raws.apart(enumerate(page, 1))] == [
+        "[me](https://example.org/me) and [Foo](/foo)", "[1] A paper",
+        "[bar]: https://example.org/bar",
+    ]  # fmt: skip
 
 
 def test_letters_in_place_of_bullets() -> None:
