@@ -136,7 +136,7 @@ def at(text: str, worked: bool) -> tuple[str, str]:
                 return left, right
         elif title(left) > 0 or org(right) > 0 or _is_trade(left):
             return left, right
-        elif word[0] == "à" and degree(left) > 1:
+        if word[0] == "à" and degree(left) > 1:
             return left, right
     return "", ""
 
