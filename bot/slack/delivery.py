@@ -7,7 +7,7 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
 from bot.rendering.blocks import Message
-from bot.slack.mouth import CLOSED, LATER, Mouth, server_trouble, simpler
+from bot.slack.mouth import CLOSED, LATER, Mouth, keyed, server_trouble, simpler
 
 EVENT = "talent_digest"  # the kind of metadata under which a message is found again
 TIMEOUT = 8  # seconds to connect, and again to answer: together less than a slot is held
@@ -70,9 +70,8 @@ class Delivery:
                 if isinstance(error, SlackApiError) and error.response.get("error") in UNREADABLE:
                     return None
                 raise trouble(error) from None
-            for message in page.get("messages") or []:
-                if (message.get("metadata") or {}).get("event_payload", {}).get("key") == key:
-                    return str(message["ts"])
+            if ts := keyed(page, key):
+                return ts
             cursor = (page.get("response_metadata") or {}).get("next_cursor")
             if not cursor:
                 return ""

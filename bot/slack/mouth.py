@@ -13,6 +13,7 @@ from slack_sdk.http_retry import BackoffRetryIntervalCalculator, RetryHandler
 from slack_sdk.http_retry.builtin_handlers import ConnectionErrorRetryHandler
 from slack_sdk.http_retry.response import HttpResponse
 from slack_sdk.http_retry.state import RetryState
+from slack_sdk.web import SlackResponse
 from slack_sdk.webhook import WebhookClient
 
 from bot.rendering.blocks import Message
@@ -157,11 +158,7 @@ class Mouth:
                 found = self.client.conversations_history(**look)
         except (OSError, SlackApiError):
             return ""
-        for message in found.get("messages") or []:
-            payload = (message.get("metadata") or {}).get("event_payload") or {}
-            if payload.get("key") == key:
-                return str(message["ts"])
-        return ""
+        return keyed(found, key)
 
     def whisper(self, channel: str, user: str, message: Message, thread: str = "") -> None:
         """To one person in a room; to their direct messages where they are not in it."""
@@ -233,6 +230,15 @@ class Mouth:
         """What to ask, offered in the agent view's empty Messages tab."""
         prompts = [{"title": q, "message": q} for q in questions]
         self.client.assistant_threads_setSuggestedPrompts(channel_id=channel, prompts=prompts)
+
+
+def keyed(page: SlackResponse, key: str) -> str:
+    """The ts of the message with that key among these; "" if there is none."""
+    for message in page.get("messages") or []:
+        payload = (message.get("metadata") or {}).get("event_payload") or {}
+        if payload.get("key") == key:
+            return str(message["ts"])
+    return ""
 
 
 def simpler(message: Message, send: Callable[[dict[str, Any]], T]) -> T:
