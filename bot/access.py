@@ -62,11 +62,12 @@ class Access:
     def caller(self, user: str) -> Caller:
         with self._locks[user]:
             until, caller = self._known.get(user, (0.0, Caller("")))
-            if self.now() >= until:
-                caller = self._looked_up(user)
-                if caller.refusal != UNKNOWN:
-                    self._known[user] = (self.now() + REMEMBERED, caller)
-        return caller
+            if self.now() < until:
+                return caller
+            caller = self._looked_up(user)
+            if caller.refusal != UNKNOWN:
+                self._known[user] = (self.now() + REMEMBERED, caller)
+            return caller
 
     def _looked_up(self, user: str) -> Caller:
         try:
