@@ -189,12 +189,9 @@ def degree_level(value: str) -> str:
     ['phd', 'bachelor', 'master', '']
     """
     found = words(value)
-    for size in (4, 3, 2, 1):
-        for i in range(len(found) - size + 1):
-            level = DEGREES.get(" ".join(found[i : i + size]))
-            if level:
-                return level
-    return ""
+    places = ((i, i + size) for size in (4, 3, 2, 1) for i in range(len(found) - size + 1))
+    levels = (DEGREES.get(" ".join(found[start:end])) for start, end in places)
+    return next(filter(None, levels), "")
 
 
 def title_keys(value: str) -> Iterator[tuple[str, int]]:
