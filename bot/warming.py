@@ -3,6 +3,8 @@
 At 10,000 CVs the first question of a kind takes a second, all others a tenth of one.
 """
 
+from contextlib import suppress
+
 from bot.desk import Desk
 from bot.stop import Stop
 from bot.work import caught, silence
@@ -40,16 +42,16 @@ class Warming:
 
     def look(self, stop: Stop) -> None:
         """Asks where the index is another than it was, and the same as at the last look."""
-        try:
+        with suppress(Unusable):  # whoever asks is told why
             version = self.desk.version()
             settled = version == self._seen or self._seen < 0
             self._seen = version
-            if version == self._warm or not settled:
+            if version != self._warm and settled:
+                self._warm = version
+                self._ask(stop)
+
+    def _ask(self, stop: Stop) -> None:
+        for words in QUESTIONS:
+            if stop:
                 return
-            self._warm = version
-            for words in QUESTIONS:
-                if stop:
-                    return
-                self.desk.ask(Request(words, self.desk.today()))
-        except Unusable:
-            return  # whoever asks is told why
+            self.desk.ask(Request(words, self.desk.today()))
