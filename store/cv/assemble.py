@@ -170,15 +170,15 @@ BOARD = re.compile(r"indeed\.com/(?:r|me)/([\w-]+?)(?:/|\s|$)", re.I)
 WORK = re.compile(r"\s*(?:\([^)]*\))?\s*[–—:-]\s(?:\S+\s+){5}")
 SENTENCE = re.compile(r"[a-z)]{2}\.(?:\s|$)")
 OWN = re.compile(r"\b(?:I|[Mm]y|me)\b")
-# A running head or foot: "PAT EXAMPLE · CURRICULUM VITAE 2".
+# A running foot, "MAY 2, 2020 PAT EXAMPLE 2", and a head: "PAT EXAMPLE · CURRICULUM VITAE 2".
+FOOT = re.compile(r"[A-Z]+ \d{1,2}, \d{4}\s+(?-i:[A-Z][A-Z. '’-]{3,40})\s\d{1,2}", re.I)
 RUNNING = re.compile(
-    r"[A-Z]+ \d{1,2}, \d{4}\s+(?-i:[A-Z][A-Z. '’-]{3,40})\s\d{1,2}|"
     r"(?:.{3,60}\s*[·•|–—-]\s*)?(?:curriculum vit(?:ae|æ)|r[eé]sum[eé])"
     r"\s*[·•|–—-]?\s*(?:\d{0,2}|\d{1,2}\s?/\s?\d{1,2})"
     r"|(?:curriculum vitae|r[eé]sum[eé])\s*[·•|–—-]\s*.{3,40}",
     re.I,
 )
-RUNS = ("curriculum", "sum")  # what those without a page's number do not lack: a quick look
+RUNS = ("curriculum", "sum")  # what no running head lacks: a quick look
 CODED = re.compile(r"(?:programming|coding|software|computer|scripting)(?: \w+)?\s*[:：]", re.I)
 Reader = Callable[[tuple[Line, ...]], Iterator[Entry]]
 READERS: dict[str, Reader] = {
@@ -195,8 +195,7 @@ def _is_furniture(line: Line) -> bool:
     """The CV's own date, or contact data at its end: part of no section."""
     if len(line.text) < 120 and "@" in line.text and contacts.MAIL.search(line.text):
         return True
-    may_run = line.text[-1:].isdigit() or holds(line.text, RUNS)
-    if may_run and RUNNING.fullmatch(line.text):
+    if FOOT.fullmatch(line.text) or (holds(line.text, RUNS) and RUNNING.fullmatch(line.text)):
         return True
     if not head.is_own_date(line):
         return False

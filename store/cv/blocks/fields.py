@@ -14,6 +14,7 @@ from store.cv.phrases.scores import COMMA
 from store.records import Entry, Fact, Period
 
 SHORTENED = frozenset("corp univ inst dept tech intl assoc bros natl engg mfg hosp pharm".split())
+LONGEST = 80  # characters of a label that stands alone
 INNER_STOP = re.compile(r"[a-z)]{3}[.!?]\s+[A-Z]")
 LED = re.compile(r"^(?:and|und|et|y|e|&)\s+")  # the last item of an enumeration
 EMPTY = re.compile(r"\(\s*\)")
@@ -161,7 +162,7 @@ def narrative(body: Iterable[Line]) -> list[Fact]:
     facts: list[Fact] = []
     for line in body:
         text = line.text.replace("\t", " ").strip()
-        if LABEL_ALONE.fullmatch(text):
+        if len(text) < LONGEST and LABEL_ALONE.fullmatch(text):
             continue
         if line.bullet:
             facts.append(Fact("highlights", text, line.number))

@@ -186,7 +186,7 @@ def _slashed(skill: str) -> list[str]:
 
 def _levelled(item: str) -> tuple[str, str, list[str]]:
     """("C++", "Intermediate", []) of "C++ (Intermediate)"; (item, "", []) without a level."""
-    item = BAR.sub("", item).strip()
+    item = item if item.isalpha() else BAR.sub("", item).strip()
     match = re.match(r"(.+?)\s*\(([^()]+)\)$", item) or re.match(
         r"(.+?)\s*(?:[:：]|\s[-–—])\s*(.+)$", item
     )

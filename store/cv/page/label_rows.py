@@ -42,6 +42,8 @@ def apart(raws: list[Raw]) -> list[Raw]:
 
 def _known(raw: str) -> str:
     """The label in capitals that opens the line, or ""."""
+    if not raw.lstrip()[:3].isupper():
+        return ""
     found = LABEL.match(raw)
     word = found[1].casefold() if found else ""
     return word if word in KIND else ""

@@ -205,7 +205,7 @@ def _bullet(body: str) -> tuple[str, str]:
     kind = ""
     while body[:1] in MAY_BEGIN and (match := BULLET.match(body)):
         kind, body = "•", body[match.end() :].lstrip()
-    if match := NUMBER.match(body):
+    if not body[:5].isalpha() and (match := NUMBER.match(body)):
         kind, body = kind or "1", body[match.end() :]
     return kind, body
 

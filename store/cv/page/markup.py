@@ -62,7 +62,7 @@ HYPHENS = re.compile("[\u2010\u2011]")  # "Univer\u2010" "sity", "on\u2011device
 BEFORE_DASH = re.compile(r" {3,}(?=[-–—] )")  # "Jan. 2020           - May 2024"
 # Small capitals whose dotted i was lost: "RESEARCH ENGiNEER", "M.S. iN COMPUTER SCiENCE".
 LOW_I = re.compile(r"\b(?=(?:i?[A-Z]i?){4})(?:[A-Z]+i|i[A-Z])[A-Zi]+\b")
-CAPITALS = re.compile("[A-Z]i{0,2}[A-Z]")  # what no such word lacks: a quick look
+CAPITALS = re.compile("[A-Zi]{5}")  # what no such word lacks: a quick look
 LOW_WORD = re.compile(r"\bi(?=[NSTF]\b)")
 
 

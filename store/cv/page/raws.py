@@ -113,7 +113,7 @@ def _referred(raws: list[Raw]) -> list[Raw]:
 
 def _hashed(raws: list[Raw]) -> list[Raw]:
     """Signs "#" that stand before every statement as bullets, and open no section."""
-    found = [raw for _, raw in raws if HASHED.match(raw)]
+    found = [raw for _, raw in raws if "#" in raw and HASHED.match(raw)]
     if len(found) < 2 or any(kind_of(raw.strip(" #*"))[0] for raw in found):
         return raws
     plain = sum(raw.strip(" #")[-1:].isalnum() or raw.rstrip()[-1:] in ".;" for raw in found)

@@ -21,7 +21,7 @@ STOP = r"\.(?<=[a-zà-ÿ\d)\]’%][a-zà-ÿ\d)\]’%A-Z]\.)(?<!\s\d\.)" + "".joi
     rf"(?<!\b{word}\.)" for word in SHORTENED
 )
 BOUND = re.compile(  # what any of them begins with comes first, for speed
-    r"(?=[\t.,:;?!“”\"'‘’(\[–—|]|\s+[(\[“”wj12I–—|.]|et|by|(?<=[”\"’'])[jw])"
+    r"(?=[\s.,:;?!“”\"'‘’(\[–—|ebjw])(?=[\t.,:;?!“”\"'‘’(\[–—|]|\s+[(\[“”wj12I–—|.]|et|by|(?<=[”\"’'])[jw])"
     r"(?:(?<=[”\"’'])\s*\(?(?:joint )?with\s+(?=[A-Z])|"
     rf"\t|\s\.\s+(?=[A-Z]|(?:19|20)\d\d)|{STOP}[\"”’]?\s+(?=[A-Z“\"\d(\[‘¿]|the [A-Z]"
     r"|(?:npj|eLife|mBio|iScience|arXiv|bioRxiv|medRxiv)\b)"

@@ -69,7 +69,7 @@ AS = re.compile(r"(?:\s+|,\s*)as\s+(?:an?\s+|the\s+)?(?=[A-Z])")
 # A position in brackets behind the employer: "Foo Ltd, Lucknow (Support Engineer)".
 BRACKETED = re.compile(r"^(.{3,60}?)\s*\(([^()]{4,50})\)$")
 SPLIT_DEGREE = re.compile(
-    r"(?<=[\w.),])(?<!School)(?<!Graduate)(?<!graduate)(?<!National)(?<!Technician)\s+(?=(?:Ph\.?\s?D\.?|D\.?Phil|M\.?\s?Sc?\.?|M\.?Eng\.?|M\.?Tech\.?"
+    r"(?=\s)(?<=[\w.),])(?<!School)(?<!Graduate)(?<!graduate)(?<!National)(?<!Technician)\s+(?=(?:Ph\.?\s?D\.?|D\.?Phil|M\.?\s?Sc?\.?|M\.?Eng\.?|M\.?Tech\.?"
     r"|M\.?B\.?A\.?|B\.?\s?Sc?\.?|B\.?A\.?|B\.?Eng\.?|B\.?Tech\.?|B\.?S\.?E\.?|M\.?S\.?E\.?"
     r"|Master(?:['’]?s)?|Bachelor(?:['’]?s)?|Doctor(?:ate)?|Diploma?|Associate['’]?s)"
     r"(?:\s+(?:student|candidate|degree))?(?:\s+(?:in|of|of\s\w+\sin)\s|,\s|\s*:|\s*\())"

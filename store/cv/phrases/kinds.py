@@ -22,7 +22,8 @@ SPACED = re.compile(r"(?:\w ){3,}\w")
 NUMBERING = re.compile(
     r"^\s*(?:[IVX]{1,4}|[A-Z]|\d{1,2})[.)]\s+|\s*[(\[][^)\]]*[)\]]\s*$|[:：\s.]+$"
 )
-NUMBERED = re.compile(r"[.)\]:：]|\s$")  # what no numbering, bracket or colon lacks: a quick look
+LEADS = re.compile(r"\s*(?:[IVX]{1,4}|[A-Z]|\d{1,2})[.)]\s")  # what a number before it is
+ENDS = ".:：)]"  # the last signs of what is left out: a quick look
 WORD = re.compile(r"[^\W\d_][\w'’\-]*|[&/+,]")
 TORN = re.compile(r"([A-Z][a-z]{2}) (?=[a-z]{2})")
 # Where a list stands as well: "Publications DBLP", "Projects (GitHub)".
@@ -103,7 +104,7 @@ def fold(text: str) -> str:
     """Lower case without accents, numbering, brackets, final colon; "E D U C" joined."""
     if SPACED.fullmatch(text.strip()):
         text = text.replace(" ", "")
-    if NUMBERED.search(text):
+    if text.rstrip().rstrip(ENDS) != text or LEADS.match(text):
         text = NUMBERING.sub("", NUMBERING.sub("", text))
     text = text.casefold().rstrip()
     if text.endswith(LINKS):

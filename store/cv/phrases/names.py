@@ -50,7 +50,9 @@ SUFFIXES = frozenset(
 NICKNAME = re.compile(r"\s*[(\"“‘'][^()\"“”]{1,25}[)\"”’']\s*")
 CJK = re.compile(r"[\u4e00-\u9fff]{2,4}\Z")
 HANGUL = re.compile(r"[\uac00-\ud7a3]{2,4}\Z")
-SPLIT = re.compile(r"\s*(?:,\s*(?:and|&|und|et|y)\s+|[,;•·]|\s(?:and|&|und|et(?! al)|y|e)\s)\s*")
+SPLIT = re.compile(
+    r"(?=[\s,;•·])\s*(?:,\s*(?:and|&|und|et|y)\s+|[,;•·]|\s(?:and|&|und|et(?! al)|y|e)\s)\s*"
+)
 # "Doe, J. A.; Roe, B. Title": names whose own comma is no bound.
 INVERTED = re.compile(r"[A-ZÀ-Ž][\w'’\-]+(?: [A-ZÀ-Ž][\w'’\-]+)?, (?:[A-Z]\.[ \-]?){1,3}\s*;")
 HEADED = re.compile(r"((?:[A-Z]\.[ \-]?){1,3})\s+(?=[A-Z“\"])")  # "P. Copulas without tears"

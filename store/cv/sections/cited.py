@@ -45,7 +45,7 @@ def _parted(part: Section) -> tuple[Section, ...]:
 
 def _cited(lines: tuple[Line, ...]) -> tuple[int, int] | None:
     """The slice that holds papers and nothing else; None where there are few."""
-    starts = [i for i, line in enumerate(lines) if OPENS.match(line.text)]
+    starts = [i for i, line in enumerate(lines) if _lists(line.text) and OPENS.match(line.text)]
     if len(starts) >= LEAST:
         starts = [i for i in starts if begins_with_authors(lines[i].text)]
     if len(starts) < LEAST:
@@ -59,6 +59,11 @@ def _cited(lines: tuple[Line, ...]) -> tuple[int, int] | None:
         if end < after:
             break
     return (found[0], last) if len(found) >= LEAST else None
+
+
+def _lists(text: str) -> bool:
+    """A quick look: it could name several people."""
+    return "," in text or " and " in text or " & " in text
 
 
 def _end(lines: tuple[Line, ...], at: int, limit: int) -> int:
