@@ -10,7 +10,7 @@ from store.cv.blocks.pieces import Piece
 from store.cv.blocks.roles import LABEL_ALONE, done, key
 from store.cv.page.lines import Line
 from store.cv.phrases import dates, names, people
-from store.cv.phrases.scores import COMMA
+from store.cv.phrases.scores import commas
 from store.records import Entry, Fact, Period
 
 SHORTENED = frozenset("corp univ inst dept tech intl assoc bros natl engg mfg hosp pharm".split())
@@ -109,12 +109,11 @@ def keyed(line: Line) -> tuple[str, str]:
 
 def listed(text: str) -> list[str]:
     """The items of an enumeration; commas inside brackets do not split."""
-    divider = ";" if text.count(";") > text.count(",") / 2 else ""
-    parts = (
-        text.split(";")
-        if divider
-        else COMMA.split(text.replace(" • ", ", ").replace(" · ", ", ").replace("、", ", "))
-    )
+    if text.count(";") > text.count(",") / 2:
+        parts = text.split(";")
+    else:
+        text = text.replace(" • ", ", ").replace(" · ", ", ").replace("、", ", ")
+        parts = commas(text).split(text)
     parts = [LED.sub("", part.strip()).strip(" .,;•·") for part in parts]
     return [part for part in parts if part]
 

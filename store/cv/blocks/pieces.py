@@ -21,7 +21,7 @@ from store.cv.phrases.cuts import (
     balanced,
     trimmed,
 )
-from store.cv.phrases.scores import COMMA, HAN, degree, han, is_venue, org, title
+from store.cv.phrases.scores import HAN, commas, degree, han, is_venue, org, title
 from store.cv.phrases.towns import is_place, split_place
 from store.cv.words.label_words import LABELS
 from store.cv.words.places import CAMPUSES
@@ -161,7 +161,8 @@ def _pieces(text: str, number: int, bold: bool) -> list[Piece]:
     if text.count(" / ") == 1 and (halves := _halves(text)):
         return [piece for half in halves for piece in _pieces(half, number, bold)]
     worked = text.casefold().find(" as ") in range(2, 22) and bool(WORKED.match(text))
-    text = ICON.sub("", trimmed(text))
+    text = trimmed(text)
+    text = ICON.sub("", text) if text[-2:-1].isspace() else text
     bracket = BRACKETED.match(text) if "(" in text else None
     if bracket and title(bracket[2]) >= 2 and not title(bracket[1]) and not degree(text):
         outer = _commas(bracket[1], number, bold)
@@ -192,7 +193,7 @@ def _commas(text: str, number: int, bold: bool, hint: str = "") -> list[Piece]:
     text = text.strip(" \t,;|:")
     rest, place = split_place(text)
     found: list[Piece] = []
-    for chunk in COMMA.split(rest):
+    for chunk in commas(rest).split(rest):
         chunk = chunk.strip(" ,;")
         if not chunk:
             continue

@@ -17,7 +17,8 @@ SCORE = re.compile(
     r"|(?<![\d./])(\d{1,2}[.,]\d{1,3}(?:\s*/\s*\d{1,2}(?:\.\d)?)?)\s*(?:[CSY]\.?)?(?:GPA|G\.P\.A)\b",
     re.I,
 )
-# What no class lacks: a quick look before the pattern.
+# What no score and no class lacks: a quick look before the patterns.
+SCORED = ("gp", "g.p", "note", "grade", "average", "score", "marks", "percent", "aggreg", "result")
 CLASSY = ("class", "distinction", "merit", ":1", ":2", "gut", "mention", "sobre", "matr")
 DIGIT = re.compile(r"\d")
 CLASSED = re.compile(rf"(?:^|[,(]\s*)({CLASSES})(?=[),.;\t]|\s[-–|]|\s?$|\s(?:19|20)\d\d)", re.I)
@@ -34,7 +35,10 @@ def score(line: Line) -> list[Fact]:
     text = line.text
     if LONE.fullmatch(text):
         return [Fact("score", text, line.number)]
-    match = DIGIT.search(text) and (SCORE.search(text) or BARE_SCORE.search(text))
+    match = None
+    if DIGIT.search(text):
+        match = SCORE.search(text) if holds(text, SCORED) else None
+        match = match or BARE_SCORE.search(text)
     if not match and holds(text, CLASSY):
         match = CLASSED.search(text)
     if not match:

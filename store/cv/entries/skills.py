@@ -11,6 +11,7 @@ from store.cv.entries import certificates, languages
 from store.cv.page.labels import BAR, LABEL_WORDS, LEVEL, label_of
 from store.cv.page.lines import Line
 from store.cv.phrases import dates
+from store.cv.phrases.hints import behind
 from store.cv.phrases.kinds import kind_of
 from store.records import Entry, Fact, Period
 
@@ -166,7 +167,7 @@ def _skills(label: str, text: str, line: Line) -> Iterator[Entry]:
 
 def keywords(text: str) -> list[str]:
     """The single skills of an enumeration."""
-    text = LEAD.sub("", text.strip())
+    text = behind(LEAD, text.strip())
     found: list[str] = []
     for item in re.split(r"[,;、•·|●▪\t](?![^()]*\))|\s[-–]\s(?=[A-Z])|\.\s+(?=[A-Z])", text):
         item = LEAD.sub("", re.sub(r"^(?:and|und|et|y|e|&|etc\.?|or)\s+", "", item.strip())).strip(

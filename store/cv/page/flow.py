@@ -101,10 +101,10 @@ def _completes(above: str, label: str) -> bool:
 def glued(first: Line, second: Line) -> Line:
     """Two lines as one; the second keeps its number and its bold parts."""
     text, space = first.text, " "
-    if HYPHEN.search(text) and second.text[:1].islower():
+    if text[-1:] == "-" and HYPHEN.search(text) and second.text[:1].islower():
         kept = "-" in second.text.split()[0]  # "Hardware-" "in-the-Loop"
         text, space = text if kept else text[:-1], ""
-    elif HYPHEN.search(text) and second.text[:1].isupper() and " " in text:
+    elif text[-1:] == "-" and HYPHEN.search(text) and second.text[:1].isupper() and " " in text:
         space = ""  # "Updates for Multi-" "Domain Captioning"
     shift = len(text) + len(space)
     return replace(

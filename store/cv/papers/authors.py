@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from store.cv.page.lines import Line
 from store.cv.papers.segments import Segment, looks_venue
 from store.cv.phrases import names
+from store.cv.phrases.hints import behind
 
 # "Ho J. A title": family name and initials, then the title.
 NOTHING: tuple[list[tuple[str, int]], str, str, int] = ([], "", "", 0)
@@ -101,7 +102,7 @@ def _weight(
 
 def _tidy(name: str) -> str:
     """A name as printed, without marks."""
-    return names.HONOURS.sub("", names.unmarked(name)).strip(" ,;:")
+    return behind(names.HONOURS, names.unmarked(name)).strip(" ,;:")
 
 
 def _names_in(

@@ -7,7 +7,7 @@ from store.cv.papers import lists
 from store.cv.papers.segments import QUOTES, Segment, looks_venue
 from store.cv.phrases import dates, people
 from store.cv.phrases.cuts import balanced
-from store.cv.phrases.scores import COMMA
+from store.cv.phrases.scores import commas
 from store.cv.phrases.towns import is_place
 from store.cv.words.clues import MONTHS
 from store.records import Fact, Period
@@ -99,8 +99,8 @@ def _bare_venue(text: str) -> str:
     if len(first) < 3 or first.rstrip().endswith((" of", " of the")) or HELD.match(rest):
         first = f"{first.rstrip()} {rest.lstrip()}".strip()
     text = VOLUME.sub("", PAGES.sub("", first.replace("\t", " ")))
-    text = EMPTY.sub("", text)
-    first, *others = COMMA.split(text)
+    text = EMPTY.sub("", text) if "(" in text or " ," in text else text
+    first, *others = commas(text).split(text)
     for index, chunk in enumerate(others):
         if (
             is_place(chunk)

@@ -2,6 +2,8 @@
 
 import re
 
+from store.cv.phrases.hints import behind
+
 HARD = re.compile(
     r"\t|(?<=\S)—\s*(?![^()]*\))|\s—(?=\S)"  # "Foo Ltd, Ulm —Clerk"
     r"|\s+(?![-–—]\s(?:\d|I{1,3}|IV)(?:[\s,;|)]|$))[-–—|•·⋅∙◦♦●@－]{1,3}\s+|\s*\|\s*|\s[-–—－](?=[^\s\d-])|,?\s+[-–—－]$|\s//+\s|;\s"
@@ -80,7 +82,7 @@ def apart(text: str) -> list[str]:
     """The stretches between hard separators."""
     text = AT_SIGN.sub(" @ ", text) if "@" in text else text
     parts = HARD.split(text) if HARD_SIGN.search(text) else [text]
-    if len(SLASH.findall(text)) < 2:
+    if text.count("/") < 2 or len(SLASH.findall(text)) < 2:
         return parts
     return [piece for part in parts if part for piece in SLASH.split(part)]
 
@@ -91,7 +93,7 @@ def trimmed(text: str) -> str:
     text = text[worked.end() :] if (worked := WORKED.match(text)) else text
     left = text.casefold().endswith(LEFT) and not text.endswith(" IN")  # "Kochi, IN"
     text = TRAILING.sub("", text) if left else text
-    return STAGE.sub("", text)
+    return behind(STAGE, text)
 
 
 def balanced(text: str, signs: str = " \t.,;:") -> str:

@@ -1,4 +1,6 @@
-"""A text and words -> whether it holds any of them: a quick look before a costly pattern."""
+"""A text and words or a pattern -> a quick look before a costly pattern, and what it opens with."""
+
+import re
 
 
 def holds(text: str, words: tuple[str, ...]) -> bool:
@@ -12,3 +14,13 @@ def holds(text: str, words: tuple[str, ...]) -> bool:
         if word in low:
             return True
     return False
+
+
+def behind(start: re.Pattern[str], text: str) -> str:
+    r"""What stands behind the pattern that opens the text; all of it where none does.
+
+    >>> behind(re.compile(r"Dr\.\s"), "Dr. Doe")
+    'Doe'
+    """
+    found = start.match(text)
+    return text[found.end() :] if found else text

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from store.cv.phrases.hints import holds
+from store.cv.phrases.hints import behind, holds
 from store.cv.words.clues import EMPLOYERS, NOT_NAMES, ORGANISATIONS, TITLES, VENUES
 from store.cv.words.places import CITIES, COUNTRIES, REGIONS
 
@@ -151,7 +151,7 @@ def tidy(text: str) -> str:
     'Zangwei Zheng'
     """
     text = text if text.isascii() else HAN_HONOURS.sub("", text)
-    text = HONOURS.sub("", unmarked(text).strip(" ,.;:\t"))
+    text = behind(HONOURS, unmarked(text).strip(" ,.;:\t"))
     if "," in text or text.rpartition(" ")[2].casefold().replace(".", "") in SUFFIXES:
         text = SUFFIX.sub("", text)
     text = text.strip(" ,;:|")

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from store.cv.phrases.hints import behind
 from store.cv.words.clues import (
     DEGREES,
     EMPLOYERS,
@@ -21,6 +22,7 @@ HEAD_END = re.compile(
     r"\s(?:of|in|for|at|on|to|with|und|de|der|für|[-–—/|&])\s|[,(:;|]|(?<=[a-z])/|/(?=[a-z])", re.I
 )
 COMMA = re.compile(r",(?:\s+|(?=[^\s\d]))(?![^()]*\))")
+OPEN_COMMA = re.compile(r",(?:\s+|(?=[^\s\d]))")
 HAN = re.compile("[\u4e00-\u9fff]")
 DOCTOR = re.compile(
     r"Dr\.[\s-]?(?:rer|phil|med|ing|jur|habil|sc|oec|techn)\b|Habilitation|Staatsexamen|Laurea"
@@ -70,6 +72,11 @@ DOTTED = frozenset(["am", "bm", "mm"])  # degrees by their full stops alone: "A.
 LATE_DEGREES = frozenset(
     "bachelor bachelor's bachelors master master's masters phd diploma degree diplom abitur".split()
 )
+
+
+def commas(text: str) -> re.Pattern[str]:
+    """What finds the commas that part a text: not those in brackets, where it has any."""
+    return COMMA if ")" in text else OPEN_COMMA
 
 
 @lru_cache(maxsize=8192)
@@ -164,7 +171,7 @@ def _small_firm(words: list[str]) -> bool:
 @lru_cache(maxsize=8192)
 def degree(text: str) -> float:
     """Evidence that a phrase begins with a degree."""
-    text = JOINED.sub("", text.lstrip("("))
+    text = behind(JOINED, text.lstrip("("))
     if text[:1] in ("B", "M"):
         text = SPACED.sub(r"\1.", HYPHENED.sub(r"\1.", text))
     if SCHOOLING.match(text) or DOCTOR.match(text):

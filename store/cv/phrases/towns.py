@@ -3,13 +3,15 @@
 import re
 from functools import lru_cache
 
-from store.cv.phrases.scores import COMMA, org, title
+from store.cv.phrases.hints import holds
+from store.cv.phrases.scores import COMMA, commas, org, title
 from store.cv.phrases.scores import bare as judge_free
 from store.cv.words.clues import EMPLOYERS, ORGANISATIONS
 from store.cv.words.places import CAMPUSES, CITIES, COUNTRIES, REGIONS, STATES
 
 TOWNS = CITIES | REGIONS
 REMOTE = re.compile(r"\(?\b(?:remote|hybrid|on-?site|in person)\b\)?", re.I)
+AFAR = ("remote", "hybrid", "site", "in person")  # what none of these lacks: a quick look
 AREA = re.compile(r"^greater | (?:metropolitan )?area$")
 TE = re.compile(r"(?<=\S)\s(?:te|in|à|en)\s(?=[A-ZÀ-Ž][^,]*(?:,[^,]*)?$)")  # "Foo B.V. te Breda"
 ZIP = re.compile(r"\s+\d{4,6}(?:-\d{4})?$")
@@ -33,7 +35,7 @@ def is_place(text: str) -> bool:
     """Town, region and country, alone or in a row: "Ann Arbor, MI, USA"."""
     if text[-1:].isdigit():
         text = ZIP.sub("", text)
-    if "(" in text or "e" in text:
+    if holds(text, AFAR):
         text = REMOTE.sub("", text)
     if "(" in text and (sited := SITED.fullmatch(text)):
         return is_place(sited[1]) and is_place(sited[2])
@@ -105,7 +107,7 @@ def split_place(text: str) -> tuple[str, str]:
         return (rest, country[0].strip(" ,")) if rest else ("", whole)
     if is_place(whole) and (judge_free(whole) or whole.split(",")[0].casefold() in CITIES):
         return "", whole
-    chunks = list(COMMA.finditer(whole))
+    chunks = list(commas(whole).finditer(whole))
     for comma in [None, *chunks]:  # the longest place first
         start = comma.end() if comma else 0
         tail = whole[start:]
