@@ -101,7 +101,7 @@ def digests(house: Desk) -> dict[str, dict[str, Any]]:
     before = dict.fromkeys(house.ask(Request(one.question, TODAY)).people[2:], ())
     known = {row: house.news(Request(one.question, TODAY), None).shown[row] for row in before}
     news = house.news(Request(one.question, TODAY, private=False), known)
-    said = message(confirmed(one, due, len(news.shown)))
+    said = message(confirmed(one, due, len(news.shown), news.answer.reading))
     post = message(posted(one, Slot(3, due), news, 0, due), "digest1")
     named = {"digest_saved": said, "digest": post}
     return {name: {"text": m.text, "blocks": list(m.blocks)} for name, m in named.items()}
