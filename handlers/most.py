@@ -146,7 +146,8 @@ def first(findings: Sequence[Finding]) -> str:
     equal = [f.name for f in findings[:NAMED] if f.note.split(";")[0] == said]
     if len(equal) == 1:
         return f"{equal[0]} comes first: {said}"
-    more = len(findings) > NAMED and len(equal) == NAMED
+    rest = findings[NAMED : NAMED + 1]
+    more = len(equal) == NAMED and any(f.note.split(";")[0] == said for f in rest)
     names = ", ".join(equal[:-1]) + f" and {equal[-1]}"
     return f"{names}{' and others' if more else ''} come first: {said} each"
 

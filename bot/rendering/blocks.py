@@ -138,8 +138,9 @@ def body(answer: Answer, start: int, quotes: int, length: int, in_view: bool) ->
         yield context(f"Understood: {clipped(answer.reading, 500)}")
     for words in answer.lines:
         yield from paragraph(words)
+    told = f"{title} {answer.reading}"
     if answer.table and not start:
-        shown = replace(answer.table, caption=news(answer.table.caption, title))
+        shown = replace(answer.table, caption=news(answer.table.caption, told))
         yield from (table_list(shown) if in_view else table(shown))
     for finding in answer.findings[start : start + PAGE]:
         yield from person(finding, quotes, length, not (in_view and answer.intent == "profile"))

@@ -1,6 +1,7 @@
 """Words -> single blocks of Block Kit (pure); the one place that escapes for Slack."""
 
 import re
+from html import unescape
 from typing import Any
 
 from bot.rendering.printable import one_line, plain
@@ -23,6 +24,7 @@ PAIRS = (
 TORN = re.compile(r"(?<![\w*])\*\*(?!\*)|(?<!\*)\*\*(?![\w*])")  # half a pair: the line was cut
 BUTTON = 75  # characters on a button
 VALUE = 2_000  # characters that a button carries
+SPOKEN = re.compile(r"&(?:amp|quot|apos|nbsp|ndash|#39);")  # left by a reader of web pages
 
 
 def escaped(words: str) -> str:
@@ -44,13 +46,15 @@ def bare(line: str) -> str:
     ('Together AI', 'Python, C++ and R', 'Ada B Noh')
     >>> bare("| 2023 | *Two Trees* | [arXiv:2111.1](#) |"), bare(": Python"), bare("· Go | C")
     ('2023 | Two Trees | arXiv:2111.1', 'Python', 'Go | C')
+    >>> bare("PHP &amp; MySQL"), bare("&lt;String&gt;")
+    ('PHP & MySQL', '&lt;String&gt;')
     >>> bare("snake_case and 2**10, J. Roe*"), bare("List<String> and <b>")
     ('snake_case and 2**10, J. Roe*', 'List<String> and <b>')
     """
     words = LINK.sub(r"\1", TRAILING.sub("", LEADING.sub("", line).strip()))
     for pair in PAIRS * 2:  # pairs within pairs
         words = pair.sub(r"\g<words>", words)
-    words = TORN.sub("", words)
+    words = SPOKEN.sub(lambda m: unescape(m[0]), TORN.sub("", words))
     return words if any(map(str.isalnum, words)) else line
 
 

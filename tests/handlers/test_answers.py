@@ -158,6 +158,13 @@ def test_several_may_come_first(index):
     assert answer.title == f"{LENA} and {YUNSHU} come first: 1 paper each"
 
 
+def test_others_come_first_only_where_they_do(index):
+    answer = asked("who has the fewest publications?", index)
+
+    names = "Tomasz Wilgarek, Priya Raghunandan and Tobias Okonkwo"
+    assert answer.title == f"{names} come first: 2 papers each"
+
+
 def test_a_line_of_two_versions_is_quoted_once(index):
     answer = asked("who worked on large-batch training?", index)
 
