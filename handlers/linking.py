@@ -14,6 +14,7 @@ from handlers.words import (
     COMMON,
     CUES,
     EVERYDAY,
+    KINDS,
     LIGHT,
     MADE_WITH,
     NAMESAKES,
@@ -87,6 +88,9 @@ def _everyday(found: list[Token], link: Link, index: Index) -> bool:
     """Whether a firm's or school's name is no name before a word that some CV has behind it: "brown
     coal", "apple orchards"."""
     token, after = found[link.first], found[link.last + 1 : link.last + 2]
+    noun = after and after[0].words and after[0].word not in GRAMMATICAL | ABSORBED | LIGHT
+    if noun and {*link.slots} == {"person"} and token.word in KINDS and token.raw.islower():
+        return True  # "patent attorneys", where somebody is called Patent
     usual = link.first == link.last and token.word in COMMON | NAMESAKES and token.raw.islower()
     if not usual or not after or not after[0].words or set(link.slots) & {"skill", "person"}:
         return False

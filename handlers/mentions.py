@@ -47,7 +47,7 @@ def about(
         after = found[link.last + 1 : link.last + 2]
         if "skill" in link.slots and after and after[0].word in CODE:  # "Ada developers"
             continue
-        if _tool(found, link, linked):
+        if _tool(found, link, linked) or _skill(found, link, folded):
             continue
         subject = link.first > 0 and found[link.first - 1].word in SUBJECT_AFTER
         subject = subject or found[link.last].raw.endswith("'s")  # "Ada's skills"
@@ -60,6 +60,15 @@ def about(
         people = dict.fromkeys(n.person for n in lookup.named(index, link.key, ("person",)))
         subjects[link] = tuple(people)
     return subjects
+
+
+def _skill(found: list[Token], link: Link, folded: str) -> bool:
+    """Whether people are asked for by a tool that is a surname, too: "anyone doing kafka stuff"."""
+    surname = "skill" in link.slots and link.slots["person"][0] != EXACT
+    small = link.first == link.last and found[link.first].raw.islower()
+    before = found[link.first - 1].word if link.first else "is"
+    known = before in ("is", "was", "about", "named", "called", "does", "did", "has")
+    return surname and small and not known and SAYINGS.said("somebody", folded)
 
 
 def _tool(found: list[Token], link: Link, linked: list[Link]) -> bool:

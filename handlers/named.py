@@ -4,6 +4,7 @@ from handlers.cues import anywhere, cue, demanded, meant, published, sort
 from handlers.linking import Link
 from handlers.tokens import Token
 from handlers.words import AND, OR, PRIZES, SCHOOLING, SERVICE, WORKING
+from store.cv.words.clues import VENUES
 from store.language.thesaurus import field as field_of_work
 from store.language.towns import EXACT
 from store.search.wishes import HOME, About, Every, Has, Wish, Without
@@ -39,6 +40,8 @@ def part(link: Link, found: list[Token], linked: list[Link]) -> tuple[Wish, str]
     slots = _field(link, linked, found) or meant(link, cues) or tuple(link.slots)[:1]
     if must == ("school",):
         slots = must
+    if not must and not cues and link.key in VENUES and "venue" in link.slots:  # "ICRA people"
+        slots = ("venue",)
     words = tuple(link.key.split())
     if (
         (slots[:1] in (("skill",), ("area",)) or (slots[:1] == ("certificate",) and not cues))

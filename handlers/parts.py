@@ -48,6 +48,8 @@ class Item:
 
 COMMA = Item("and", kind="comma")
 CLOSED = ",)"  # a comma behind which something new begins, whatever joins that
+ANY = re.compile(r" (?:any|either|one) (?:one )?of (?:these|those|them|the following) ")
+STUDIES = frozenset({"degree", "school"})
 CLOSING = frozenset(
     "experience background skills people ppl folks devs expertise knowledge".split()
 )
@@ -97,7 +99,8 @@ def items(
             else:
                 _take(token, i, reading, _proper(found, i))
     _end_topic(reading)
-    reading.items = _commas(_bosses(reading.items))
+    said = f" {' '.join(t.word for t in found)} "
+    reading.items = _commas(_bosses(reading.items), "or" if ANY.search(said) else "and")
     return reading
 
 
@@ -225,15 +228,15 @@ def _light(token: Token, reading: Reading) -> bool:
     return token.word in LIGHT or token.word in EVERYDAY or token.word in reading.idle
 
 
-def _commas(found: list[Item]) -> list[Item]:
+def _commas(found: list[Item], usual: str) -> list[Item]:
     """A comma joins as the next word does: "a, b or c"; alone it means and, and so it does behind
     what ends a part: "hedging experience, fx or metals"."""
     result: list[Item] = []
-    joint, inside = "and", False
-    for item in reversed(found):
+    joint, inside = usual, False
+    for item in reversed(_closed(found)):
         if item.op in ("(", ")"):
             inside = item.op == ")"
-            joint = "or" if inside else "and"  # in parentheses they are examples
+            joint = "or" if inside else usual  # in parentheses they are examples
         if item.op in ("and", "or"):
             joint = item.op
         if item.op == CLOSED:
@@ -242,6 +245,17 @@ def _commas(found: list[Item]) -> list[Item]:
             continue
         result.append(Item(joint, kind="comma") if item.op == "," else item)
     return _one_topic(result[::-1])
+
+
+def _closed(found: list[Item]) -> list[Item]:
+    """The items; a comma between where or what somebody studied and topics begins something new:
+    "an MBA, finance or marketing"."""
+    result = list(found)
+    for place in range(1, len(found) - 1):
+        before, comma, after = found[place - 1 : place + 2]
+        if comma.op == "," and before.kind in STUDIES and after.kind in ("topic", "skill"):
+            result[place] = Item(CLOSED)
+    return result
 
 
 def _one_topic(found: list[Item]) -> list[Item]:

@@ -11,6 +11,7 @@ from handlers.words import (
     AND,
     COMMON,
     CUES,
+    DOERS,
     EVERYDAY,
     KINDS,
     LIGHT,
@@ -21,6 +22,7 @@ from handlers.words import (
     PEOPLE,
     PRIZES,
     STOP,
+    TASKS,
     TITLES,
     listed,
 )
@@ -33,7 +35,7 @@ from store.search import lookup
 # Words of questions that a slip is mended to, and all that is no slip.
 GRAMMAR = frozenset(CUES) | frozenset(KINDS) | frozenset(TITLES) | STOP | LIGHT | EVERYDAY | PEOPLE
 GRAMMAR_LIST = sorted(GRAMMAR)
-KNOWN = GRAMMAR | COMMON | NOT | AND | OR | CITIES | COUNTRIES
+KNOWN = GRAMMAR | DOERS | TASKS | COMMON | NOT | AND | OR | CITIES | COUNTRIES
 SHORTEST = 4  # letters: shorter words are too like each other
 LONG = 8  # letters from which two slips are forgiven
 

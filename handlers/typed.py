@@ -19,6 +19,8 @@ THOSE = r"(?:those|the\s+ones|people|anyone|anybody)(?:\s+who\s+(?:are|is|were))
 SAME = tuple(
     (re.compile(pattern, re.I), meaning)
     for pattern, meaning in (
+        (r"^\W*(?:#|(?:nr|no|num|nbr)\.?)\s*of\s+(?=\w+)", "number of "),
+        (r"\b(?:but|and)\s+(?:is|are)(?:n['’]?t|\s+not)\s+(?:there\s+)?now\b", "not any more"),
         # "iccv23", "ICML'22": the year of a conference
         (rf"\b({'|'.join(sorted(VENUES))})['’]?([012]\d)\b", r"\1 20\2"),
         (rf"\b(?:in\s+|at\s+|from\s+)?{PRONOUN}\s+(?:else|other)\s+(?:than|but)\b", "not"),

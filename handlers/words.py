@@ -52,7 +52,7 @@ LIGHT = frozenset(
     tuned optimise optimize perform performed analyse analyze analysed analyzed manage maintain maintained
     problem problems method methods approach approaches technique techniques system systems tool
     tools technology technologies application applications stack side thing end way
-    makes writes runs leads helps designs implements ships delivers launches drives owns solves performs analyses
+    touch touched touches makes writes runs leads helps designs implements ships delivers launches drives owns solves performs analyses
     manages maintains handles creates reduces increases optimises optimizes orders conducts prepares
     whole part parts full high low level people received receive receives recipient recipients""".split()
 )

@@ -43,6 +43,10 @@ TODAY = date(2026, 11, 24)
         ("ex-lobbyists", "topic: lobbyists · not any more"),
         ("rust operators", "skill: rust; not used: operators"),
         ("professional fundraisers", "topic: professional fundraisers"),
+        ("rust modellers", "skill: rust; not used: modellers"),
+        ("a phd, privacy or fuzzing", "degree: phd · (topic: privacy or topic: fuzzing)"),
+        ("rust, fuzzing - any of these", "skill: rust or topic: fuzzing"),
+        ("who was at Ericsson but isn't now", "worked at Ericsson · not any more"),
         # names of one kind side by side: any will do
         ("Ericsson Apple engineers", "(worked at Ericsson or worked at Apple) · title: engineers"),
         ("EPFL phds", "studied at EPFL · degree: phds"),
