@@ -37,12 +37,13 @@ def dropped(index: Path) -> Iterator[Path]:
     while True:
         folder.mkdir(mode=0o700, exist_ok=True)
         with _held(folder, wait=True) as ours:
-            if ours:
-                try:
-                    yield folder
-                finally:
-                    _empty(folder)
-                return
+            if not ours:
+                continue
+            try:
+                yield folder
+            finally:
+                _empty(folder)
+            return
 
 
 @contextmanager
