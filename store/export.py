@@ -24,6 +24,10 @@ HELD = (
     "select name, path, file, digest, loaded, updated, as_of, replaced, text from documents"
     " where person = ? order by replaced, as_of desc, loaded desc, id desc"
 )
+CORRECTIONS = (
+    "select c.field, c.about, c.was, c.value, c.decided, c.who from corrections c"
+    " join documents d on d.id = c.document where d.person = ?"
+)
 SUGGESTED = (
     "select distinct case a.person when ? then b.person else a.person end, s.reason"
     " from suggestions s join documents a on a.id = s.one join documents b on b.id = s.other"
@@ -92,14 +96,7 @@ def person(words: str, index: Index) -> str:
             d | {"replaced": bool(d["replaced"]), "read": resume(parse(d["text"]))} for d in held
         ]
         meta["joined"] = joined(row, index)
-        meta["corrections"] = [
-            dict(r)
-            for r in index.rows(
-                "select c.field, c.about, c.was, c.value, c.decided, c.who from corrections c"
-                " join documents d on d.id = c.document where d.person = ?",
-                (row,),
-            )
-        ]
+        meta["corrections"] = [dict(r) for r in index.rows(CORRECTIONS, (row,))]
         meta["maybeTheSameAs"] = [
             {"person": called(int(other), index.rows), "reason": reason}
             for other, reason in index.rows(SUGGESTED, (row, row, row))
