@@ -97,7 +97,7 @@ def _rejoined(blocks: list[Block]) -> list[Block]:
     found: list[Block] = []
     for block in blocks:
         last = found[-1] if found else None
-        if last and last.head and block.head and _is_half(last) and _is_other_half(block):
+        if last and last.head and block.head and _is_half(last) and _fits(last, block):
             found[-1] = Block((*last.head, *block.head), last.body + block.body, last.topic)
             continue
         found.append(block)
@@ -106,12 +106,17 @@ def _rejoined(blocks: list[Block]) -> list[Block]:
 
 def _is_half(block: Block) -> bool:
     said = any(r.has("degree", "title") for r in block.head)
-    return said and not any(r.spans or r.has("org", "venue") for r in block.head)
+    return said and not any(r.spans or r.has("venue") for r in block.head)
 
 
-def _is_other_half(block: Block) -> bool:
-    told = any(r.spans for r in block.head) and any(r.has("org") for r in block.head)
-    return told and not any(r.has("degree", "title", "venue") for r in block.head)
+def _fits(half: Block, other: Block) -> bool:
+    """The school with its time; or "Dates: 2019 – 2021" alone, where the school is told."""
+    if not any(r.spans for r in other.head) or any(r.has("degree", "title") for r in other.head):
+        return False
+    if any(r.has("org") for r in half.head):
+        kinds = {piece.kind for r in other.head for piece in r.pieces}
+        return len(other.head) == 1 and kinds == {"label"}
+    return any(r.has("org") for r in other.head) and not any(r.has("venue") for r in other.head)
 
 
 def _runs(items: list[Item]) -> list[tuple[list[Reading], tuple[Line, ...]]]:

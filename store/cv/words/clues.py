@@ -204,7 +204,7 @@ gpa biographical sketch date birth nationality gender citizenship
 """)
 
 OPEN_WORDS = (
-    "present", "now", "current", "currently", "ongoing", "on-going", "today", "to date",
+    "present", "pres", "now", "current", "currently", "ongoing", "on-going", "today", "to date",
     "till date", "till now", "heute", "bis dato", "dato", "aujourd'hui", "aujourd’hui", "présent",
     "actualidad", "actualmente", "actual", "presente", "attuale", "oggi", "in corso",
     "atual", "atualmente", "heden", "nu", "至今", "现在", "今", "in progress", "date", "dato",

@@ -93,6 +93,10 @@ EDUCATION += [
      "institution=Goldfoos, University of Foo|studyType=MSc.|area=Tea and Brain|location=England"
      "|highlights=Thesis – Salience of Tea in the Cups of Bar || institution=Bar University"
      "|studyType=B.M.|area=Instrumental Tea Science|location=Berea, OH, USA"),
+    ("Ph.D. in Tea\nFoo University\nCycle: XXXVII.\nDates: 01/2022 – 12/2024.\n"
+     "Thesis title: Cups.\nM.Sc. in Milk\nBar University\nDates: 10/2019 – 09/2021.",
+     "institution=Foo University|studyType=Ph.D.|area=Tea|highlights=Cycle: XXXVII."
+     "|highlights=Thesis title: Cups. || institution=Bar University|studyType=M.Sc.|area=Milk"),
     ("Ph.D., Foo University, Department of Tea, 2004",
      "institution=Foo University, Department of Tea|studyType=Ph.D"),
 ]  # fmt: skip
