@@ -195,7 +195,9 @@ def _is_furniture(line: Line) -> bool:
     """The CV's own date, or contact data at its end: part of no section."""
     if len(line.text) < 120 and "@" in line.text and contacts.MAIL.search(line.text):
         return True
-    if FOOT.fullmatch(line.text) or (holds(line.text, RUNS) and RUNNING.fullmatch(line.text)):
+    if line.text[-1:].isdigit() and FOOT.fullmatch(line.text):
+        return True
+    if holds(line.text, RUNS) and RUNNING.fullmatch(line.text):
         return True
     if not head.is_own_date(line):
         return False

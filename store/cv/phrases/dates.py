@@ -116,9 +116,9 @@ def _span(text: str, atoms: list[Atom], index: int) -> tuple[Span | None, int]:
         return _finish(text, a.start, a.end, a.first[:4], later, False), 1
     if dash := DASH_END.match(text, a.end):
         return _finish(text, a.start, dash.end(), a.first, "", True), 1
-    if since := SINCE.search(text, 0, a.start):
+    if since := SINCE.search(text, max(0, a.start - 24), a.start):
         return _finish(text, since.start(), a.end, a.first, "", True), 1
-    if until := UNTIL.search(text, 0, a.start):
+    if until := UNTIL.search(text, max(0, a.start - 24), a.start):
         return _finish(text, until.start(), a.end, "", a.last, False), 1
     return _finish(text, a.start, a.end, a.first, a.last, False), 1
 

@@ -13,7 +13,7 @@ TOWNS = CITIES | REGIONS
 REMOTE = re.compile(r"\(?\b(?:remote|hybrid|on-?site|in person)\b\)?", re.I)
 AFAR = ("remote", "hybrid", "site", "in person")  # what none of these lacks: a quick look
 AREA = re.compile(r"^greater | (?:metropolitan )?area$")
-TE = re.compile(r"(?<=\S)\s(?:te|in|à|en)\s(?=[A-ZÀ-Ž][^,]*(?:,[^,]*)?$)")  # "Foo B.V. te Breda"
+TE = re.compile(r"\s(?<=\S\s)(?:te|in|à|en)\s(?=[A-ZÀ-Ž][^,]*(?:,[^,]*)?$)")  # "Foo te Breda"
 ZIP = re.compile(r"\s+\d{4,6}(?:-\d{4})?$")
 # Words that a place goes on from: "University of Florence", "Bank of China".
 KEPT = frozenset(
