@@ -13,6 +13,7 @@ from handlers.limits import limit
 from handlers.linking import links
 from handlers.mentions import Mention
 from handlers.reading import told
+from handlers.secrets import hidden
 from handlers.spelling import mended, nouns
 from handlers.tokens import compounds, tokens, towns
 from handlers.typed import plainly
@@ -68,7 +69,7 @@ class Question:
 
 def read(request: Request, index: Index) -> Question:
     """What a request asks; any text has a reading, if only "unsure"."""
-    text = request.text[:LONGEST].strip()
+    text = hidden(request.text[:LONGEST].strip())
     folded = fold(said := plainly(text))
     request = _known(request, index)
     if known := _plain(text, folded, request, index):

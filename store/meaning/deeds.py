@@ -53,6 +53,9 @@ AROUND = re.compile(
     |\bso\s+that\s+(?!i\b|we\b)(?:\w+\s+){{0,3}}{HERE}.*\b(?:could|can|would|might)\b
     |\b(?:donated|sponsored|funded|paid|owned|organi[sz]ed|hosted|founded|given|recommended|invented|admired|supervised)\s+by\b[^,]*{HERE}
     |\b(?:lectures?|talks?|keynotes?|speech(?:es)?|books?|novels?|concerts?|visits?|posters?|articles?|photos?)\s+(?:by|from)\b[^,]*{HERE}
+    # theirs whom one managed or served: "the budget of a team that writes Verilog"
+    |\b(?:teams?|groups?|squads?|compan(?:y|ies)|firms?|people|engineers?|developers?|clients?|customers?|start-?ups?|suppliers?|vendors?|
+      schools?)\s+(?:that|who|which)\s+(?:\w+\s+){{0,2}}(?:use[sd]?|wr(?:ites?|ote)|codes?|coded|d(?:o|oes|id)|makes?|made|builds?|built|runs?|ran)\b[^,]*{HERE}
     # refused: "no SQL experience", "paper over Figma", "without a Scala line"
     |\b(?:no|never|zero|without(?:\s+an?y?)?|lack(?:s|ed|ing)?|not\s+an?|not\s+(?=the\b|much\b|in\b))\s+(?:(?!only\b)\w+\s+)?{HERE}
     |\bprefer\w*\b.*\b(?:over|to)\s+(?:\w+\s+)?{HERE}
@@ -75,6 +78,7 @@ HINT = re.compile(
     rf"""\b(?:{ARTEFACT}\s+(?:set\s+)?(?:about|on|of|for|with|featuring|mocking|depicting)|(?:while|whereas|because|although)\s
     (?:an?other|the\s+others?|others?|external|outside|an?\s+colleague|colleagues)|so\s+that|\w+e[dn]\s+by|(?:lectures?|talks?|keynotes?|
     speech(?:es)?|books?|concerts?|visits?|posters?|articles?)\s+(?:by|from)|(?:no|never|zero|without|lack\w*|not)\b|prefer\w*|
+    (?:that|who|which)\s+(?:\w+\s+){{0,2}}(?:use[sd]?|wr|cod|do|does|did|ma[kd]e|buil|r[au]n)|
     (?:was|were|been|being|be|get|got|getting|is|are)\s+(?:\w+ly\s+)?\w+e[dn]\b|(?:completed?|passed|took|attended|visited|did|joined)\b|
     mandatory|obligatory|compulsory|introductory)""",
     re.I | re.X,

@@ -51,6 +51,7 @@ DONE = [
     ("graph", "A novel graph index of protein shapes"),
     ("budgets", "Planned budgets and skipped no deadline"),
 ]
+DONE += [("fraud", "Built a model that finds fraud"), ("radar", "Led a team for radar that won")]
 BESIDE = [
     # wished, refused
     ("surgeon", "Dreamt of becoming a surgeon"),
@@ -106,6 +107,8 @@ BESIDE = [
     ("physics", "Marked essays while another tutor taught physics"),
     ("audits", "Prepared papers so that outside firms could run audits"),
     ("audits", "Was audited by the city"),
+    ("verilog", "Held the budget of a team that writes Verilog"),
+    ("kimonos", "Kept the books of a firm that makes kimonos"),
     ("vaccination", "Got vaccinated before each trip"),
     ("leprosy", "Built a well funded by a leprosy charity"),
     ("sleep", "Took part as paid subject in sleep studies"),
