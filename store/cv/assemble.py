@@ -14,6 +14,7 @@ from store.cv.entries import (
     others,
     prizes,
     prizes_told,
+    projects,
     service,
     skills,
     work,
@@ -91,7 +92,7 @@ def _section(part: Section, column: int, known: frozenset[str]) -> Iterator[Entr
         lines = runs.parted(lines, part.kind)
     heading = part.heading.text if part.heading else ""
     if part.kind == "skills" and _are_works(lines):
-        yield from others.projects(events.split(lines, bare=True))
+        yield from projects.read(lines)
     elif part.kind == "education":
         divided = events.split(lines)
         yield from education.read(divided)
@@ -103,7 +104,7 @@ def _section(part: Section, column: int, known: frozenset[str]) -> Iterator[Entr
             lines = tuple(line for line in lines if not others.COURSE.match(line.text))
         yield from work.read(events.split(lines), heading)
     elif part.kind == "projects":
-        yield from others.projects(events.split(lines, bare=True))
+        yield from projects.read(lines)
     elif part.kind == "volunteer":
         yield from service.read(events.split(lines))
     elif part.kind in ("awards", "certificates"):

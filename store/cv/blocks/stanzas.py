@@ -2,7 +2,7 @@
 
 Of all ways to part the lines the one is taken by which most items have one time: before each
 line that follows a time of its own, at each time, at each line with a time, at lines in the
-clothes of the first (capitals, bold, no bullet), at blank lines.
+clothes of the first (capitals, bold, no bullet, as far left), at blank lines.
 """
 
 from collections.abc import Callable, Iterator
@@ -124,10 +124,12 @@ def _ways(lines: tuple[Line, ...]) -> Iterator[list[bool]]:
         yield [True, *(line.gap > 0 for line in lines[1:])]
     if not first.bullet and any(line.bullet for line in lines):
         yield [not (line.bullet or time) for line, time in zip(lines, times, strict=True)]
-    if first.caps:
-        yield [line.caps and not time for line, time in zip(lines, times, strict=True)]
+    if not first.bullet and any(line.indent > first.indent + 1 for line in lines):
+        yield [line.indent <= first.indent and not line.bullet for line in lines]
     if first.strong:
         yield [line.strong and not time for line, time in zip(lines, times, strict=True)]
+    if first.caps:
+        yield [line.caps and not time for line, time in zip(lines, times, strict=True)]
 
 
 def _groups(lines: tuple[Line, ...], opens: list[bool]) -> list[list[Line]]:

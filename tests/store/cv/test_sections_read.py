@@ -284,6 +284,22 @@ CERTIFICATES = [
 ]  # fmt: skip
 
 PROJECTS = [
+    ("2022 – 2024 HOT CUP: Find and describe what tea does to cups.\nSurvey of kettles.\n"
+     "2021 – 2025 Cold Tea: Studies of pots that lost their heat in winter.",
+     "name=HOT CUP|description=Find and describe what tea does to cups Survey of kettles. || "
+     "name=Cold Tea|description=Studies of pots that lost their heat in winter"),
+    ("Teaflow - A small library of pots, written from scratch.\n\n"
+     "Cup Signs - Sorts cups by what is printed on them.",
+     "name=Teaflow|description=A small library of pots, written from scratch || "
+     "name=Cup Signs|description=Sorts cups by what is printed on them"),
+    ("Web app for tea tickets of Foo\nAccounting of cups for Bar Tea\n"
+     "Plugins, themes, pots for tea shops",
+     "name=Web app for tea tickets of Foo || name=Accounting of cups for Bar Tea || "
+     "name=Plugins, themes, pots for tea shops"),
+    ("Tea pipeline with pots\n  Made a pipeline that brings tea to cups.\n\n"
+     "Streaming tea through a sieve\n  Wrote a sieve for large volumes of tea.",
+     "name=Tea pipeline with pots|description=Made a pipeline that brings tea to cups. || "
+     "name=Streaming tea through a sieve|description=Wrote a sieve for large volumes of tea."),
     ("Teapot | Python, Go | Live Demo\n• Boils water.",
      "name=Teapot|keywords=Python|keywords=Go|highlights=Boils water."),
     ("Teapot\nA kettle that was written from scratch and boils water for the whole town, in\n"
