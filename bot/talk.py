@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from handlers import plain
 from handlers.answer import Answer, Choice
 from handlers.question import Request
+from handlers.understanding import plain
 from store.language.words import fold
 from store.memory.memory import Past
 

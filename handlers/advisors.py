@@ -4,8 +4,8 @@ import re
 
 from handlers.answer import Answer
 from handlers.finding import finding
-from handlers.intents import SAYINGS
 from handlers.question import Question
+from handlers.understanding.intents import SAYINGS
 from handlers.which import whom
 from store.index import Index
 from store.people.merge import distinct

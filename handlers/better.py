@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from handlers.answer import Answer, Finding, Findings
 from handlers.finding import QUOTES, WEAKEST, finding, named_by
-from handlers.intents import SAYINGS
 from handlers.question import Question
 from handlers.reading import told
+from handlers.understanding.intents import SAYINGS
 from handlers.who import nobody
 from store.disk.opening import Unusable
 from store.index import Index

@@ -6,9 +6,9 @@ from dataclasses import replace
 from handlers.answer import Answer, Cell, Table
 from handlers.facets import FACETS, cell, lines
 from handlers.finding import finding
-from handlers.intents import COMPARING
 from handlers.question import Question
-from handlers.words import AND, COMMON, CUES, EVERYDAY, LIGHT, NOT, PEOPLE, STOP
+from handlers.understanding.intents import COMPARING
+from handlers.understanding.words import AND, COMMON, CUES, EVERYDAY, LIGHT, NOT, PEOPLE, STOP
 from store.index import Index
 from store.language.numbers import counted
 from store.language.words import WORD, fold

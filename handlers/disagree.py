@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from handlers.answer import Answer, Finding
 from handlers.card import contradiction
 from handlers.finding import finding
-from handlers.intents import SAYINGS
 from handlers.question import Question
+from handlers.understanding.intents import SAYINGS
 from store.index import Index
 from store.language.numbers import counted
 from store.people.conflicts import Conflict, between

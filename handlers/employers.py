@@ -7,12 +7,12 @@ from dataclasses import replace
 
 from handlers import reading
 from handlers.answer import Answer, Finding, Findings
-from handlers.durations import NUMBERS
 from handlers.finding import QUOTES, finding, named_by
 from handlers.jobs import employer
-from handlers.limits import limited
 from handlers.most import first
 from handlers.question import Question, read
+from handlers.understanding.durations import NUMBERS
+from handlers.understanding.limits import limited
 from handlers.who import told
 from store.disk.opening import Unusable
 from store.index import Index

@@ -4,10 +4,11 @@ of more than can stand side by side it is asked which."""
 import re
 from dataclasses import replace
 
-from handlers import compare, intents
+from handlers import compare
 from handlers.answer import Answer, Choice
 from handlers.question import Question, Request, read
-from handlers.words import PEOPLE
+from handlers.understanding import intents
+from handlers.understanding.words import PEOPLE
 from store.index import Index
 from store.search.wishes import About
 

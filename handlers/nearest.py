@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from handlers.reading import told
-from handlers.words import DOERS, TASKS
+from handlers.understanding.words import DOERS, TASKS
 from store.index import Index
 from store.search.hits import named
 from store.search.search import search

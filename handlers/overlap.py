@@ -2,9 +2,9 @@
 
 from handlers.answer import Answer, Finding, Findings
 from handlers.finding import finding
-from handlers.intents import SAYINGS
 from handlers.question import Question
 from handlers.timeline import asked_for, span
+from handlers.understanding.intents import SAYINGS
 from handlers.which import which
 from store.disk.opening import Unusable
 from store.index import Index, Stored

@@ -7,16 +7,16 @@ import re
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from handlers import dates, intents, mentions, parts, plain, wanted
-from handlers.durations import NUMBERS
-from handlers.limits import limit
-from handlers.linking import links
-from handlers.mentions import Mention
 from handlers.reading import told
-from handlers.secrets import hidden
-from handlers.spelling import mended, nouns
-from handlers.tokens import compounds, tokens, towns
-from handlers.typed import plainly
+from handlers.understanding import dates, intents, mentions, parts, plain, wanted
+from handlers.understanding.durations import NUMBERS
+from handlers.understanding.limits import limit
+from handlers.understanding.linking import links
+from handlers.understanding.mentions import Mention
+from handlers.understanding.secrets import hidden
+from handlers.understanding.spelling import mended, nouns
+from handlers.understanding.tokens import compounds, tokens, towns
+from handlers.understanding.typed import plainly
 from store.index import Index
 from store.language.words import fold
 from store.search import lookup

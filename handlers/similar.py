@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from handlers.answer import Answer
 from handlers.finding import finding
-from handlers.intents import SAYINGS
 from handlers.question import Question
+from handlers.understanding.intents import SAYINGS
 from handlers.which import whom
 from store.index import Index
 from store.records import Quote

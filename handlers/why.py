@@ -4,9 +4,9 @@ from dataclasses import replace
 
 from handlers.answer import Answer, Cell, Table
 from handlers.finding import found
-from handlers.intents import SAYINGS
 from handlers.question import WISHING, Question, read
 from handlers.reading import told
+from handlers.understanding.intents import SAYINGS
 from handlers.which import whom
 from store.index import Index
 from store.records import Person

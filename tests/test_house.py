@@ -116,6 +116,18 @@ def test_imports_within_a_house_only_go_down(house, plan):
     assert up == []
 
 
+def test_what_reads_a_question_knows_no_handler():
+    used = {
+        (names(path), n.module)
+        for path in (ROOT / "handlers" / "understanding").glob("*.py")
+        for n in ast.walk(ast.parse(path.read_text()))
+        if isinstance(n, ast.ImportFrom) and (n.module or "").split(".")[0] == "handlers"
+    }
+
+    assert used
+    assert [pair for pair in used if not pair[1].startswith("handlers.understanding")] == []
+
+
 @pytest.mark.parametrize("path", MODULES, ids=names)
 def test_only_app_reads_the_environment_arguments_and_the_clock(path):
     assert not imported(path) & {"dotenv", "argparse", "click"}

@@ -5,9 +5,10 @@ from time import perf_counter
 
 import pytest
 
-from handlers import HANDLERS, plain, reply, route
+from handlers import HANDLERS, reply, route
 from handlers.answer import Answer
 from handlers.question import Request, read
+from handlers.understanding import plain
 
 TODAY = date(2026, 11, 24)
 YUNSHU, TIELIN, LU = "Yunshu Zheng", "Tielin Zheng", "Lu Wenxin"

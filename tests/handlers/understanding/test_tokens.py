@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.tokens import tokens
+from handlers.understanding.tokens import tokens
 
 
 @pytest.mark.parametrize(

@@ -4,10 +4,10 @@ import re
 from dataclasses import replace
 from itertools import takewhile
 
-from handlers import grammar, kept, parts
-from handlers.intents import SAYINGS
-from handlers.tokens import Token
-from handlers.words import (
+from handlers.understanding import grammar, kept, parts
+from handlers.understanding.intents import SAYINGS
+from handlers.understanding.tokens import Token
+from handlers.understanding.words import (
     AND,
     COMMON,
     COUNTED,

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from handlers.parts import Item
-from handlers.words import KINDS, LIGHT
+from handlers.understanding.parts import Item
+from handlers.understanding.words import KINDS, LIGHT
 from store.search.wishes import About, Either, Has, Some, Wish
 
 SPOKEN_OF = frozenset({"patents", "talks", "grants"})  # seldom under a heading of their own

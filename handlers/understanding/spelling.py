@@ -6,8 +6,8 @@ from functools import cache
 from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein as Slips
 
-from handlers.tokens import Token
-from handlers.words import (
+from handlers.understanding.tokens import Token
+from handlers.understanding.words import (
     AND,
     COMMON,
     CUES,

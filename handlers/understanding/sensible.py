@@ -1,7 +1,18 @@
 """Words that happen to be a name in the index -> whether they are meant as one (pure)."""
 
-from handlers.tokens import Token
-from handlers.words import ABSORBED, AND, CUES, EVERYDAY, LIGHT, NOT, OR, SORTS, STOP, TITLES
+from handlers.understanding.tokens import Token
+from handlers.understanding.words import (
+    ABSORBED,
+    AND,
+    CUES,
+    EVERYDAY,
+    LIGHT,
+    NOT,
+    OR,
+    SORTS,
+    STOP,
+    TITLES,
+)
 from store.language.names import degree_level
 from store.language.towns import EXACT, PART
 

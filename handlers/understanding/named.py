@@ -1,9 +1,9 @@
 """One name of a question and the words around it -> its part of the wish, and its kind (pure)."""
 
-from handlers.cues import anywhere, cue, demanded, meant, published, sort
-from handlers.linking import Link
-from handlers.tokens import Token
-from handlers.words import AND, OR, PRIZES, SCHOOLING, SERVICE, WORKING
+from handlers.understanding.cues import anywhere, cue, demanded, meant, published, sort
+from handlers.understanding.linking import Link
+from handlers.understanding.tokens import Token
+from handlers.understanding.words import AND, OR, PRIZES, SCHOOLING, SERVICE, WORKING
 from store.cv.words.clues import VENUES
 from store.language.thesaurus import field as field_of_work
 from store.language.towns import EXACT

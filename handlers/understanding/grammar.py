@@ -7,7 +7,7 @@ chain   := unary ("and" unary)*
 unary   := "not" choice | "(" clause ")" | part
 """
 
-from handlers.parts import Item
+from handlers.understanding.parts import Item
 from store.search.wishes import About, Either, Every, Has, Together, When, Wish, Without
 
 DEEPEST = 12  # parentheses in parentheses; more are nobody's question

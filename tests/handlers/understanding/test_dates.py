@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.dates import cut
+from handlers.understanding.dates import cut
 
 TODAY = date(2026, 11, 24)
 

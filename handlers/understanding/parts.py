@@ -4,11 +4,11 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 
-from handlers.linking import Link, absorbed
-from handlers.named import part, service
-from handlers.stranger import stranger
-from handlers.tokens import Token
-from handlers.words import (
+from handlers.understanding.linking import Link, absorbed
+from handlers.understanding.named import part, service
+from handlers.understanding.stranger import stranger
+from handlers.understanding.tokens import Token
+from handlers.understanding.words import (
     AND,
     CUES,
     DOERS,

@@ -5,10 +5,10 @@ Only what the words alone can tell; whether a name is one person's is known to `
 
 import re
 
-from handlers import durations
-from handlers.plain import PLAIN, means_contact
-from handlers.sayings import Sayings
-from handlers.words import COUNTED
+from handlers.understanding import durations
+from handlers.understanding.plain import PLAIN, means_contact
+from handlers.understanding.sayings import Sayings
+from handlers.understanding.words import COUNTED
 
 SAYINGS = Sayings("kinds.txt")
 COUNTABLE = re.compile(rf"\b(?:{'|'.join(map(re.escape, COUNTED))})\b")

@@ -2,9 +2,9 @@
 
 import pytest
 
-from handlers.parts import items
 from handlers.reading import told
-from handlers.tokens import tokens
+from handlers.understanding.parts import items
+from handlers.understanding.tokens import tokens
 
 
 @pytest.mark.parametrize(

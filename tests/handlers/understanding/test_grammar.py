@@ -2,9 +2,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.grammar import wish
-from handlers.parts import Item
 from handlers.reading import told
+from handlers.understanding.grammar import wish
+from handlers.understanding.parts import Item
 from store.search.wishes import Has, Wish
 
 

@@ -1,9 +1,9 @@
 """A name in a question and the words around it -> the slots in which it is meant (pure)."""
 
-from handlers.linking import Link, Slots
-from handlers.sensible import HOLDERS
-from handlers.tokens import Token
-from handlers.words import (
+from handlers.understanding.linking import Link, Slots
+from handlers.understanding.sensible import HOLDERS
+from handlers.understanding.tokens import Token
+from handlers.understanding.words import (
     AND,
     COMMON,
     CUES,

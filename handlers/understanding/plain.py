@@ -3,7 +3,7 @@
 import re
 import string
 
-from handlers.sayings import Sayings
+from handlers.understanding.sayings import Sayings
 
 PLAIN = Sayings("plain.txt")
 # A greeting is made of nothing but these words; they are matched one by one, never by one pattern,

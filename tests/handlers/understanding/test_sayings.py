@@ -5,9 +5,9 @@ import time
 
 import pytest
 
-from handlers.intents import SAYINGS
-from handlers.plain import PLAIN
-from handlers.sayings import pattern
+from handlers.understanding.intents import SAYINGS
+from handlers.understanding.plain import PLAIN
+from handlers.understanding.sayings import pattern
 
 ROWS = (
     ("side by side", "put them side  by side", "side by"),

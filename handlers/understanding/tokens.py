@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from handlers.words import SORTS, STOP
+from handlers.understanding.words import SORTS, STOP
 from store.language.aliases import spelling
 from store.language.places import CITIES, PROVINCES, STATES
 from store.language.thesaurus import LONGEST, known

@@ -1,10 +1,21 @@
 """A word that no CV has as a name -> the school, tool or trade that it must mean (pure)."""
 
-from handlers.cues import demanded, unknown
-from handlers.linking import OWN_DEGREES, SCHOOLS
-from handlers.sensible import CODERS
-from handlers.tokens import Token
-from handlers.words import AND, COMMON, EVERYDAY, LIGHT, NOT, OR, PEOPLE, STOP, TITLES, TRADES
+from handlers.understanding.cues import demanded, unknown
+from handlers.understanding.linking import OWN_DEGREES, SCHOOLS
+from handlers.understanding.sensible import CODERS
+from handlers.understanding.tokens import Token
+from handlers.understanding.words import (
+    AND,
+    COMMON,
+    EVERYDAY,
+    LIGHT,
+    NOT,
+    OR,
+    PEOPLE,
+    STOP,
+    TITLES,
+    TRADES,
+)
 from store.language.aliases import SPELLINGS
 from store.language.thesaurus import known
 from store.language.tools import tool, written

@@ -4,12 +4,12 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from handlers import intents
-from handlers.cues import cue, meant
-from handlers.intents import SAYINGS
-from handlers.linking import Link
-from handlers.tokens import Token
-from handlers.words import AND, COMPANY, CUES, NOT, OR, WEAK_CUES
+from handlers.understanding import intents
+from handlers.understanding.cues import cue, meant
+from handlers.understanding.intents import SAYINGS
+from handlers.understanding.linking import Link
+from handlers.understanding.tokens import Token
+from handlers.understanding.words import AND, COMPANY, CUES, NOT, OR, WEAK_CUES
 from store.index import Index
 from store.language.towns import EXACT
 from store.search import lookup

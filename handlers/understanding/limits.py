@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from handlers.answer import Finding
-from handlers.durations import NUMBERS
+from handlers.understanding.durations import NUMBERS
 
 NUMBER = rf"(\d{{1,3}}|{'|'.join(NUMBERS)})"
 PEOPLE = (

@@ -7,7 +7,7 @@ import pytest
 from bot.rendering.text import text
 from handlers import reply
 from handlers.question import Request
-from handlers.secrets import LONGEST
+from handlers.understanding.secrets import LONGEST
 
 KEYS = [
     "xox" + "b-1234567890-abcdefghijklmnop",

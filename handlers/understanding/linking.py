@@ -6,9 +6,9 @@ Names are linked before stop words are dropped ("mixture of experts"), the longe
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from handlers.sensible import BEFORE_PLACES, NO_DEGREE, RARE_SLOTS, sensible
-from handlers.tokens import Token
-from handlers.words import (
+from handlers.understanding.sensible import BEFORE_PLACES, NO_DEGREE, RARE_SLOTS, sensible
+from handlers.understanding.tokens import Token
+from handlers.understanding.words import (
     ABSORBED,
     AND,
     COMMON,

@@ -1,0 +1,1 @@
+"""The words of a question -> what they ask for: tokens, links, parts, a wish. Tables apart."""
