@@ -9,10 +9,10 @@ from handlers import reading
 from handlers.answer import Answer, Finding, Findings
 from handlers.finding import QUOTES, finding, named_by
 from handlers.jobs import employer
+from handlers.limits import limited
 from handlers.most import first
 from handlers.question import Question, read
 from handlers.understanding.durations import NUMBERS
-from handlers.understanding.limits import limited
 from handlers.who import told
 from store.disk.opening import Unusable
 from store.index import Index

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 
 from handlers.answer import Answer, Cell, Finding, Findings, Table
 from handlers.finding import finding, named_by
+from handlers.limits import limited
 from handlers.question import Question
 from handlers.understanding.intents import SAYINGS
-from handlers.understanding.limits import limited
 from store.disk.opening import Unusable
 from store.index import Index
 from store.search.ends import Ended, ended, one_each

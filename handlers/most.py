@@ -5,9 +5,9 @@ from collections.abc import Sequence
 
 from handlers.answer import Answer, Cell, Finding, Findings, Table
 from handlers.finding import finding, named_by
+from handlers.limits import limited
 from handlers.question import Question
 from handlers.understanding import intents
-from handlers.understanding.limits import limited
 from handlers.understanding.words import COUNTED
 from handlers.who import NAMED
 from store.disk.opening import Unusable

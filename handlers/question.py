@@ -7,10 +7,10 @@ import re
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from handlers.limits import limit
 from handlers.reading import told
 from handlers.understanding import dates, intents, mentions, parts, plain, wanted
 from handlers.understanding.durations import NUMBERS
-from handlers.understanding.limits import limit
 from handlers.understanding.linking import links
 from handlers.understanding.mentions import Mention
 from handlers.understanding.secrets import hidden

@@ -5,11 +5,11 @@ import re
 from handlers.answer import Answer, Cell, Finding, Findings, Table
 from handlers.finding import finding, named_by
 from handlers.jobs import HEADS, Job, everybody
+from handlers.limits import limited
 from handlers.most import first
 from handlers.question import Question
 from handlers.stays import months, told
 from handlers.understanding import durations
-from handlers.understanding.limits import limited
 from store.disk.opening import Unusable
 from store.index import Index
 from store.search.hits import Hit, named

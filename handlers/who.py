@@ -7,9 +7,9 @@ from dataclasses import replace
 from handlers import leavers, reading
 from handlers.answer import Answer, Finding
 from handlers.finding import found
+from handlers.limits import limited
 from handlers.nearest import loosened, nearest
 from handlers.question import Question, read
-from handlers.understanding.limits import limited
 from store.index import Index
 from store.language.numbers import counted
 from store.search.hits import Hits, named
