@@ -72,14 +72,11 @@ def test_what_once_failed(text: str) -> None:
 
 @pytest.mark.parametrize("heading", ["Publications", "Education", "Work", "Skills", "Awards"])
 def test_many_short_lines_take_a_time_in_proportion(heading: str) -> None:
-    def seconds(lines: int) -> float:
-        text = f"# {heading}\n" + "Ab\n" * lines
-        start = process_time()
-        parse(text)
-        return process_time() - start
+    def text(lines: int) -> str:
+        return f"# {heading}\n" + "Ab\n" * lines
 
-    seconds(100)  # tables and patterns are made at the first use
-    assert seconds(8_000) < 0.05 + 10 * seconds(2_000)
+    parse(text(100))  # tables and patterns are made at the first use
+    assert seconds(text(8_000)) < 0.05 + 10 * seconds(text(2_000))
 
 
 @pytest.mark.parametrize(
@@ -92,10 +89,19 @@ def test_many_short_lines_take_a_time_in_proportion(heading: str) -> None:
     ],
 )
 def test_many_headings_and_columns_take_a_time_in_proportion(row: str, last: str) -> None:
-    def seconds(rows: int) -> float:
-        start = process_time()
-        parse("Jane Doe\n\n" + row * rows + last)
-        return process_time() - start
+    def text(rows: int) -> str:
+        return "Jane Doe\n\n" + row * rows + last
 
-    seconds(50)
-    assert seconds(2_000) < 0.05 + 8 * seconds(500)
+    parse(text(50))
+    assert seconds(text(2_000)) < 0.05 + 8 * seconds(text(500))
+
+
+def seconds(text: str) -> float:
+    """Of the processor, the least of three: what else runs only ever adds to it."""
+    return min(once(text) for _ in range(3))
+
+
+def once(text: str) -> float:
+    start = process_time()
+    parse(text)
+    return process_time() - start
