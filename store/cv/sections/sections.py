@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from dataclasses import dataclass
+from functools import lru_cache
 
 from store.cv.page.lines import Line
 from store.cv.papers.lists import begins_with_authors
@@ -39,31 +40,31 @@ class Section:
 def split(lines: tuple[Line, ...]) -> tuple[Section, ...]:
     """Every line in one section, in order; the first has no heading and may be empty."""
     found: list[tuple[str, Line | None, list[Line]]] = [("", None, [])]
-    style, spaced, airy = _style(lines), _spaced(lines), _airy(lines)
+    named = [index for index, line in enumerate(lines) if _named(line.text)[0]]
+    style, spaced, airy = _style(lines, named), _spaced(lines, named), _airy(lines, named)
     said = Counter(line.text for line in lines if len(line.text) < 61)
     parts: tuple[str, ...] = ()  # what the last heading names: "Skills & Interests"
     begun = False  # the last section was opened on the line of its first words
     for index, line in enumerate(lines):
-        below = lines[index + 1 : index + 40]
-        after = below[:3]
+        after = lines[index + 1 : index + 4]
         current = found[-1][0]
         kind = heading(line, after, current) if index or not TITLE.fullmatch(line.text) else ""
-        above = spaced and index > 2 and not (line.gap or _dressed(line))
-        if kind and above and after and after[0].gap and not _ends_list(lines[index - 1], line):
+        above = kind and spaced and index > 2 and not (line.gap or _dressed(line))
+        if above and after and after[0].gap and not _ends_list(lines[index - 1], line):
             kind = ""  # it ends what stands above: "Google Analytics Individual" "Qualification"
-        inner = current in ENTRIES and airy and not line.gap and INNER.fullmatch(line.text)
-        if inner or (kind == current and _ends_line(lines[index - 1], line)):
+        inner = kind and current in ENTRIES and airy and not line.gap and INNER.fullmatch(line.text)
+        if inner or (kind and kind == current and _ends_line(lines[index - 1], line)):
             kind = ""  # within an entry: "Highlights" of a job, "Projects:" of an employer
         if kind and current == "publications" and _in_title(lines[index - 1], line, after):
             kind = ""  # a title's last word: "Models for Noisy Tweets in Eleven" "Languages"
-        clothed = (style == "caps" and line.caps) or style == str(line.level)
-        if kind in SAID and current == "work" and not clothed and _goes_on(below):
+        said_of = kind in SAID and current == "work" and not _wears(line, style)
+        if said_of and _goes_on(lines, index):
             kind = ""  # "Accomplishments", "Skills Used" of a job: the next job follows
         kind = kind or _part_of(line, after, parts)
         kind = kind or (_unlisted(line, after, style, current) if index > 2 else "")
-        if kind == "other" and (_divides(found[-1]) or (current == "work" and _goes_on(below))):
+        if kind == "other" and (_divides(found[-1]) or (current == "work" and _goes_on(lines, index))):
             kind = ""
-        if kind != current and current in ENTRIES and said[line.text] > 2:
+        if kind and kind != current and current in ENTRIES and said[line.text] > 2:
             kind = ""  # said of every entry: "JOB PROFILE:"
         if kind:
             found.append((kind, line, []))
@@ -123,17 +124,23 @@ def _in_title(before: Line, line: Line, after: tuple[Line, ...]) -> bool:
     return broken and begins_with_authors(after[0].text)
 
 
+@lru_cache(maxsize=4096)
+def _named(text: str) -> tuple[str, float]:
+    """The kind of section that a line's words alone could open; ("", 0) for nearly all lines."""
+    if len(text) > 60 or "\t" in text or "@" in text or text.rstrip()[-1:] in ".,;":
+        return "", 0.0
+    return kind_of(text) if text.count(" ") < 8 else ("", 0.0)
+
+
 def heading(line: Line, after: tuple[Line, ...], current: str) -> str:
     """The kind of section that a line opens, or "" if it is no heading of one."""
     text = line.text
-    if len(text) > 60 or "\t" in text or "@" in text or text.rstrip()[-1:] in ".,;":
+    kind, sure = _named(text)
+    if not kind:
         return ""
-    if text.count(" ") > 7:
-        return ""
-    kind, sure = kind_of(text)
     if current == "work" and kind == "projects" and NUMBERED.search(text):
         return ""  # "Project #1" of an employer
-    if not kind or is_entry(text, kind, current):
+    if is_entry(text, kind, current):
         return ""
     if current == "skills" and kind == "projects" and fold(text) == "logiciels":
         kind = "skills"  # programs that one knows, not those that one wrote
@@ -192,10 +199,9 @@ def _experience(line: Line, kind: str) -> bool:
     return line.gap > 0 and kind == "work" and last == "experience" and capitals and len(words) < 4
 
 
-def _style(lines: tuple[Line, ...]) -> str:
+def _style(lines: tuple[Line, ...], named: list[int]) -> str:
     """The clothes that all sure headings share: "caps", a heading's level, or "" for none."""
-    near = [(i, line) for i, line in enumerate(lines) if len(line.text) < 61]
-    sure = [line for i, line in near if heading(line, lines[i + 1 : i + 2], "")]
+    sure = [lines[i] for i in named if heading(lines[i], lines[i + 1 : i + 2], "")]
     if len(sure) < 3:  # entries are headings as well, of a lower level
         levels, deepest = {line.level for line in sure}, max((x.level for x in lines), default=0)
         return str(*levels) if len(levels) == 1 and 0 < min(levels) < deepest else ""
@@ -209,15 +215,20 @@ def _dressed(line: Line) -> bool:
     return line.strong or line.caps
 
 
-def _spaced(lines: tuple[Line, ...]) -> bool:
+def _wears(line: Line, style: str) -> bool:
+    return (style == "caps" and line.caps) or style == str(line.level)
+
+
+def _spaced(lines: tuple[Line, ...], named: list[int]) -> bool:
     """Headings without any clothes have a blank line before them, nearly all."""
-    plain = [line for line in lines[1:] if len(line.text) < 61 and not _dressed(line)]
+    plain = [lines[i] for i in named if i and not _dressed(lines[i])]
     gaps = [line.gap > 0 for line in plain if heading(line, lines[-1:], "")]
     return len(gaps) > 3 and sum(gaps) * 4 >= len(gaps) * 3
 
 
-def _goes_on(lines: tuple[Line, ...]) -> bool:
-    """Another job stands below, before any heading of another kind."""
+def _goes_on(lines: tuple[Line, ...], above: int) -> bool:
+    """Another job stands below this line, before any heading of another kind."""
+    lines = lines[above + 1 : above + 40]
     for index, line in enumerate(lines):
         near = line.text
         if len(near) < 41 and not INNER.fullmatch(near):
@@ -231,12 +242,13 @@ def _goes_on(lines: tuple[Line, ...]) -> bool:
     return False
 
 
-def _airy(lines: tuple[Line, ...]) -> bool:
+def _airy(lines: tuple[Line, ...], named: list[int]) -> bool:
     """Every sure heading that is no part of an entry has a blank line before it."""
+    short = [lines[i] for i in named if i and len(lines[i].text) < 41]
     gaps = [
         line.gap > 0
-        for line in lines[1:]
-        if len(line.text) < 41 and not INNER.fullmatch(line.text) and heading(line, lines[-1:], "")
+        for line in short
+        if not INNER.fullmatch(line.text) and heading(line, lines[-1:], "")
     ]
     return len(gaps) > 1 and all(gaps)
 
@@ -247,8 +259,7 @@ def _unlisted(line: Line, after: tuple[Line, ...], style: str, current: str) -> 
     It must not be an entry: nothing in it or right below it tells a time, a title, a name.
     """
     text = line.text
-    same = line.caps if style == "caps" else bool(style) and str(line.level) == style
-    if not same or current in ("publications", "patents") or line.bullet or len(text) > 40:
+    if not style or not _wears(line, style) or current in ("publications", "patents") or line.bullet or len(text) > 40:
         return ""
     if is_entry(text, "", current):
         return ""
