@@ -67,8 +67,8 @@ def _sound(entry: Entry) -> Entry | None:
 
     Lines of two columns that were joined do not rise by themselves.
     """
-    facts = tuple(fact for fact in entry.facts if fact.value.strip())
-    rising = tuple(sorted({*entry.lines, *(fact.line for fact in facts)}))
+    facts = tuple([fact for fact in entry.facts if fact.value.strip()])
+    rising = tuple(sorted({*entry.lines, *[fact.line for fact in facts]}))
     if len(facts) == len(entry.facts) and rising == entry.lines:
         return entry
     return replace(entry, facts=facts, lines=rising) if facts else None

@@ -48,7 +48,7 @@ SCHOOL = re.compile(
 # Who works for nobody else names that in the employer's place.
 FREE = re.compile(r"self[- ]employed|freelancer?|freiberuflich|selbstständig|autónom[oa]", re.I)
 LABELLED = re.compile(r"([A-Z][\w/ ]{2,40}?)\s*(?:[:：]|\t[:：]?|\s[-–]\s)\s*(?=\S)")
-DIVIDERS = (":", "：", "\t", "- ", "– ", "-\t", "–\t")  # what it never lacks: a quick look
+DIVIDER = re.compile("[-:：\t–]")  # what it never lacks: a quick look
 LABEL_KIND = {word: kind for kind, words in LABELS.items() for word in words}
 COUNTRY = re.compile(rf"\s*[|\t,;]\s*(?:{'|'.join(LABELS['country'])})\s*:\s*", re.I)
 LONG_LABELS = tuple(word for word in LABEL_KIND if word.count(" ") > 2)
@@ -77,7 +77,10 @@ class Reading:
 
     def has(self, *kinds: str) -> bool:
         """Any piece of these kinds is on the line."""
-        return any(piece.kind in kinds for piece in self.pieces)
+        for piece in self.pieces:  # noqa: SIM110  # `any` takes twice as long, for every line
+            if piece.kind in kinds:
+                return True
+        return False
 
     @property
     def rest(self) -> int:
@@ -107,8 +110,7 @@ def read(line: Line) -> Reading:
 
 def _told(line: Line, spans: tuple[dates.Span, ...]) -> tuple[Piece, ...]:
     """What a line says with its own label: "Designation: Test Engineer"."""
-    divided = any(sign in line.text for sign in DIVIDERS)
-    label = LABELLED.match(line.text) if divided else None
+    label = LABELLED.match(line.text) if DIVIDER.search(line.text) else None
     said, end = (label[1].casefold().strip(), label.end()) if label else ("", 0)
     if said not in LABEL_KIND:
         low = line.text.casefold()

@@ -75,10 +75,11 @@ class Line:
     @property
     def strong(self) -> bool:
         """A heading's clothes: marked as one, or all bold."""
-        return self.level > 0 or (
-            bool(self.bold)
-            and sum(e - s for s, e in self.bold) >= len(self.text.rstrip(" :.,")) - 2
-        )
+        if self.level or not self.bold:
+            return self.level > 0
+        start, end = self.bold[0]
+        size = end - start if len(self.bold) == 1 else sum(e - s for s, e in self.bold)
+        return size >= len(self.text.rstrip(" :.,")) - 2
 
     @property
     def caps(self) -> bool:
@@ -169,7 +170,11 @@ def one(raw: str, number: int, gap: int = 0) -> Line:
         body = body.strip().strip("|").replace("|", "\t")
     if "* **" in body:
         body = SPACED_BOLD.sub(lambda m: m[0].replace(" ", ""), body)
-    if body.lstrip()[1:2] == " " and (SPACED.fullmatch(body) or _is_spaced(body)):
+    if (
+        body.lstrip()[1:2] == " "
+        and _may_space(body)
+        and (SPACED.fullmatch(body) or _is_spaced(body))
+    ):
         body = " ".join(word.replace(" ", "") for word in re.split(r"\s{2,}", body.strip()))
     if body[1:2] == " " and TORN_CAPS.fullmatch(body.rstrip()):
         body = TORN.sub(r"\1\2", body)
@@ -191,6 +196,11 @@ def one(raw: str, number: int, gap: int = 0) -> Line:
         bold = tuple((max(0, s - lead), e - lead) for s, e in bold if e > lead)
     text = text.strip(" \t")
     return Line(text, number, level, bold, bullet, indent, gap, links, slanted=slanted)
+
+
+def _may_space(body: str) -> bool:
+    """Behind a sign of one letter stands another: a quick look."""
+    return len(body.split(None, 2)[1]) == 1
 
 
 def _is_spaced(body: str) -> bool:

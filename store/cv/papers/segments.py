@@ -60,23 +60,27 @@ def cut(item: Line, text: str) -> list[Segment]:
     """Cut an item at quotes, full stops, bold edges and those line ends that divide."""
     cuts = {0, len(text)}
     gone: list[tuple[int, int]] = []
-    bold = [(s, e) for s, e in _bold(item, text) if e - s > 12 and not _is_one(text[s:e])]
+    bold = _bold(item, text) if item.bold else []
+    bold = [(s, e) for s, e in bold if e - s > 12 and not _is_one(text[s:e])]
     quoted = _quotations(text)
     slanted = slants.fields(item, text) if item.slanted else []
     whole = [*quoted, *slanted, *((s, e - 1) for s, e in bold if len(bold) == 1)]
     for match in BOUND.finditer(text):
-        if any(s < match.start() and match.end() < e for s, e in whole):
+        first, last = match.span()
+        if whole and any(s < first and last < e for s, e in whole):
             continue
-        cuts |= {match.start(), match.end()}
-        gone.append((match.start(), match.end()))
+        gone.append((first, last))
+        cuts.update((first, last))
     for edge in (at for stretch in (*bold, *slanted) for at in stretch):
         cuts |= set() if any(s < edge < e for s, e in quoted) else {edge}
-    breaks = (b for b in item.breaks if not any(s < b < e for s, e in whole))
-    cuts |= {b for b in breaks if _divides(text, b, item.breaks)}
+    if item.breaks:
+        breaks = (b for b in item.breaks if not any(s < b < e for s, e in whole))
+        cuts |= {b for b in breaks if _divides(text, b, item.breaks)}
     points = sorted(c for c in cuts if c <= len(text))
     found: list[Segment] = []
+    bounds = set(gone)
     for start, end in pairwise(points):
-        if any(s <= start and end <= e for s, e in gone):
+        if (start, end) in bounds or any(s <= start and end <= e for s, e in gone):
             continue
         piece = text[start:end]
         if piece.strip(SIGNS):
@@ -157,6 +161,5 @@ def _divides(text: str, at: int, breaks: tuple[int, ...]) -> bool:
 def looks_venue(text: str) -> bool:
     """It speaks of a conference, a journal, a year."""
     words = text.split()
-    return any(w.strip(".,():;'’").casefold() in TOLD for w in words[:12]) or (
-        len(words) < 5 and bool(YEAR.search(text))
-    )
+    told = not TOLD.isdisjoint([w.strip(".,():;'’").casefold() for w in words[:12]])
+    return told or (len(words) < 5 and bool(YEAR.search(text)))

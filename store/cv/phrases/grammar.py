@@ -9,7 +9,7 @@ from store.cv.words.clues import MONTHS, OPEN_WORDS, SEASONS
 EARLIEST, LATEST = 1950, 2045  # years that can stand in the CV of somebody at work
 
 
-def _any(words: Iterable[str]) -> str:
+def any_of(words: Iterable[str]) -> str:
     """A pattern for any of these words, longest first, as a tree of shared beginnings.
 
     A plain alternation of a hundred months costs a hundred steps at every word of a line.
@@ -32,13 +32,13 @@ def _branch(node: dict[str, Any]) -> str:
 
 
 YEAR = r"(?:19[5-9]\d|20[0-4]\d)"
-MONTH = rf"(?:{_any(MONTHS)})\b\.?"
-SEASON = rf"(?:{_any(SEASONS)})\b"
+MONTH = rf"(?:{any_of(MONTHS)})\b\.?"
+SEASON = rf"(?:{any_of(SEASONS)})\b"
 DAY = r"(?:[0-3]?\d)(?:st|nd|rd|th|\.)?"
 OF = r"(?:\s?(?:de|di|del|of)\s|[\s,.'’/-]{1,3}|\s*'|)"
-OPEN = rf"(?:{_any(OPEN_WORDS)})\b|(?:至今|现在)"
+OPEN = rf"(?:{any_of(OPEN_WORDS)})\b|(?:至今|现在)"
 # What a date that begins with a letter begins with: a quick look before all its forms.
-WORD = rf"(?:{_any([*MONTHS, *SEASONS, *OPEN_WORDS])}|至今|现在)"
+WORD = rf"(?:{any_of([*MONTHS, *SEASONS, *OPEN_WORDS])}|至今|现在)"
 # Named alternatives, the longest first. A bare year must not be a part of a number (arXiv
 # 2006.05022, 50,2019, $2000) or of a venue's page range.
 ATOM = re.compile(

@@ -24,6 +24,7 @@ HINTS = (
     "relatore", "orientador", "promotor", "responsabile", "tutor", "working with",
     "导师", "guidance", "committee", "chair",
 )  # fmt: skip
+SPOKEN_OF = ("by", "prof", "dr", "under", "supervisor is")  # near a role without a colon
 HONOURED = re.compile(r"(?:Drs?|Profs?|Mrs?|Ms)\.\s+(?=[A-ZÀ-Ž])|Professors?\s+(?=[A-ZÀ-Ž])")
 BRACKETS = re.compile(r"\([^)]*\)")
 
@@ -81,7 +82,7 @@ def _headed(text: str) -> tuple[str, str]:
 
 def hinted(text: str) -> bool:
     """A quick look: could the text name somebody's role at all?"""
-    return holds(text, HINTS)
+    return (":" in text or "：" in text or holds(text, SPOKEN_OF)) and holds(text, HINTS)
 
 
 def _until_label(words: str) -> str:

@@ -209,9 +209,9 @@ def _late_degree(text: str) -> float:
 def is_venue(text: str) -> bool:
     """A conference or journal by its short name, alone: "ECCV", "NeurIPS Workshop", "arXiv"."""
     words = text.replace("-", " ").split()
-    sharp = sum(c.isupper() for c in text) > 1
-    known = words[:1] and words[0].casefold().strip("'’") in VENUES
-    return bool(known) and len(words) < 3 and (sharp or "Xiv" in words[0])
+    if not 0 < len(words) < 3 or words[0].casefold().strip("'’") not in VENUES:
+        return False
+    return "Xiv" in words[0] or sum(c.isupper() for c in text) > 1
 
 
 def han(text: str) -> tuple[str, float]:

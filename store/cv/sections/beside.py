@@ -152,8 +152,6 @@ def _is_side(line: Line) -> bool:
 
 
 def _is_time(line: Line) -> bool:
-    if not any(c.isdigit() for c in line.text):
-        return False
     spans = dates.find(line.text)
     rest = len(line.text) - sum(span.end - span.start for span in spans)
     return len(spans) == 1 and rest < 4

@@ -29,6 +29,7 @@ CITED = re.compile(
     re.I,
 )
 LONGEST = 4  # words of a heading in a margin
+LONG = 60  # characters of one row of it, at most
 SMALL = 3  # kinds of sections that a page with small headings names so, at least
 OTHERS = frozenset(["misc", "ignore", "courses", "other", ""])
 LEAST = 2  # headings that are glued to an entry, before a page counts as having a margin
@@ -39,7 +40,8 @@ def apart(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     ends = [_end(line) for line in lines]
     glued = sum(end > 0 for end in ends)
     plain = sum(line.level > 0 and kind_of(line.text)[1] == 1 for line in lines)
-    caps = sum(end > 0 and line.text[:end].isupper() for line, end in zip(lines, ends, strict=True))
+    pairs = zip(lines, ends, strict=True) if glued >= LEAST else ()
+    caps = sum(end > 0 and line.text[:end].isupper() for line, end in pairs)
     if not (caps >= LEAST or (glued >= LEAST and glued > plain)):
         ends = [0] * len(lines)
     elif plain >= glued:
@@ -92,7 +94,8 @@ def _end(line: Line) -> int:
 
 def _cites(line: Line) -> int:
     """Where the heading of a list of papers ends that is glued to the first one's authors."""
-    found = CITED.match(line.text) if line.gap and not line.bullet else None
+    may = line.gap and not line.bullet and "," in line.text  # a quick look
+    found = CITED.match(line.text) if may else None
     rest = line.text[found.end() :] if found else ""
     return found.end(1) if found and "," in rest and begins_with_authors(rest) else 0
 
@@ -125,6 +128,9 @@ def _cut(lines: tuple[Line, ...], ends: list[int]) -> Iterator[Line]:
 def _columned(lines: tuple[Line, ...]) -> Iterator[Line]:
     """A heading over two rows of a column of its own: "Honors and<tab>Foo", "Awards<tab>Bar"."""
     heads = {i: head for i, pair in enumerate(pairwise(lines)) if (head := _over_two(*pair))}
+    if not heads:
+        yield from lines
+        return
     for index, line in enumerate(lines):
         label, _, words = line.text.partition("\t")
         if index - 1 in heads:
@@ -147,9 +153,11 @@ def _is_label(line: Line, label: str, words: str) -> bool:
 def _over_two(line: Line, below: Line) -> str:
     """The heading whose words are the first cells of two rows, which name a section together."""
     first, tab, _ = line.text.partition("\t")
+    if not tab:
+        return ""
     head = " ".join([first, below.text.partition("\t")[0]])
     beside = line.gap > 0 and not below.gap and abs(line.indent - below.indent) < 2
-    if not (tab and beside) or line.bullet or below.bullet or len(head.split()) > 4:
+    if not beside or line.bullet or below.bullet or len(head.split()) > 4:
         return ""
     fillers = all(word.casefold() in FILLERS for word in first.split())
     told = fillers or _hangs(first) or kind_of(first)[1] < 1
@@ -176,8 +184,10 @@ def _joined(lines: tuple[Line, ...]) -> Iterator[Line]:
 
 def _goes_on(first: Line, line: Line) -> bool:
     """Two short lines in the same clothes that only together name a section."""
+    if first.bullet or line.bullet or max(len(first.text), len(line.text)) > LONG:
+        return False
     both = (first.text, line.text)
-    if first.bullet or line.bullet or any(len(x.split()) > 3 or "\t" in x for x in both):
+    if any(len(x.split()) > 3 or "\t" in x for x in both):
         return False
     fillers = all(word.casefold() in FILLERS for word in first.text.split())
     fillers = fillers and first.text.casefold() not in NATURAL  # the last one of a list: "English"
@@ -206,7 +216,7 @@ def _raised(lines: list[Line]) -> Iterator[Line]:
 
 
 def _is_margin(line: Line) -> bool:
-    return (line.caps or line.strong) and kind_of(line.text)[1] == 1
+    return kind_of(line.text)[1] == 1 and (line.caps or line.strong)
 
 
 def _opens(line: Line, kind: str) -> bool:

@@ -62,7 +62,9 @@ def split(lines: tuple[Line, ...]) -> tuple[Section, ...]:
             kind = ""  # "Accomplishments", "Skills Used" of a job: the next job follows
         kind = kind or _part_of(line, after, parts)
         kind = kind or (_unlisted(line, after, style, current) if index > 2 else "")
-        if kind == "other" and (_divides(found[-1]) or (current == "work" and _goes_on(lines, index))):
+        if kind == "other" and (
+            _divides(found[-1]) or (current == "work" and _goes_on(lines, index))
+        ):
             kind = ""
         if kind and kind != current and current in ENTRIES and said[line.text] > 2:
             kind = ""  # said of every entry: "JOB PROFILE:"
@@ -259,7 +261,13 @@ def _unlisted(line: Line, after: tuple[Line, ...], style: str, current: str) -> 
     It must not be an entry: nothing in it or right below it tells a time, a title, a name.
     """
     text = line.text
-    if not style or not _wears(line, style) or current in ("publications", "patents") or line.bullet or len(text) > 40:
+    if (
+        not style
+        or not _wears(line, style)
+        or current in ("publications", "patents")
+        or line.bullet
+        or len(text) > 40
+    ):
         return ""
     if is_entry(text, "", current):
         return ""
