@@ -9,7 +9,7 @@ from store.cv.blocks.pieces import judge
 from store.cv.page import contacts
 from store.cv.page.lines import Line
 from store.cv.phrases import dates, names
-from store.cv.phrases.hints import holds
+from store.cv.phrases.hints import among, holds
 from store.cv.phrases.kinds import fold, kind_of
 from store.cv.phrases.scores import title
 from store.cv.phrases.towns import is_place
@@ -265,11 +265,10 @@ def _long_words(name: str) -> list[str]:
 def contact_lines(lines: tuple[Line, ...], count: int) -> list[Line]:
     """Where contact data may stand: the head, and lines that look like it elsewhere."""
     near = list(lines[: min(count, 30)])
-    far = [line for line in lines[len(near) :] if len(line.text) < 160 and _has_contact(line)]
-    return near + far
-
-
-def _has_contact(line: Line) -> bool:
-    if holds(line.text, CONTACTED):
-        return True
-    return len(line.text) < 40 and contacts.is_contact(line.text)
+    far = [line for line in lines[len(near) :] if len(line.text) < 160]
+    told = set(among([line.text for line in far], CONTACTED))
+    return near + [
+        line
+        for index, line in enumerate(far)
+        if index in told or (len(line.text) < 40 and contacts.is_contact(line.text))
+    ]

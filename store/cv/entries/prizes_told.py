@@ -7,7 +7,7 @@ from store.cv.blocks import fields
 from store.cv.blocks.blocks import Block
 from store.cv.blocks.roles import done
 from store.cv.entries.prizes import AWARDED_BY, PRIZE
-from store.cv.phrases.hints import holds
+from store.cv.phrases.hints import among
 from store.cv.words.clues import MONTHS
 from store.records import Entry, Fact, Period
 
@@ -40,9 +40,8 @@ MONTH_IN = re.compile(
 
 def in_bullets(block: Block) -> Iterator[Entry]:
     """Prizes that are told in a bullet; the bullet stays a highlight as well."""
-    for line in block.body:
-        if not holds(line.text, PRIZES):
-            continue
+    for index in among([line.text for line in block.body], PRIZES):
+        line = block.body[index]
         found = WON.match(line.text) or OF.match(line.text) or HONOUR.match(line.text)
         if not found or (len(line.text.split()) > 16 and found.re is not HONOUR):
             continue

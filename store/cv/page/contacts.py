@@ -20,6 +20,20 @@ PHONE = re.compile(
 )
 ZIP = re.compile(r"\d{5}-\d{4}")  # "Foo Town, NJ 08544-0001"
 TWO_DIGITS = re.compile(r"\d\d")  # no phone number lacks them: a quick look
+SPELT = re.compile(r"dot|[\[({<]", re.I)
+COUNTRY = re.compile(r"[A-Za-z]{2,12}")
+ORCID = re.compile(r"\d{4}-\d{4}-\d{4}-\d{3}[\dX]?")
+FOUR_LETTERS = re.compile(r"[^\W\d_]{4}")
+# Sites that are no homepage, and what the address of one ends with.
+ELSEWHERE = re.compile(
+    r"linkedin|github\.com|scholar\.google|indeed\.com|twitter|facebook\.com|orcid"
+    r"|researchgate|webofscience|huggingface|skype|arxiv|doi\.org|youtube|instagram|medium\.com"
+    r"|stackoverflow|kaggle",
+    re.I,
+)
+DOMAIN = re.compile(
+    r"\.(?:com|io|me|org|net|dev|ai|page|name|info|xyz|tech|site|app|eu|de|fr|it|es|nl|ch)$", re.I
+)
 WEB = re.compile(
     r"(?<![@\w.\-/])(?:https?://)?(?:www\.)?[a-z0-9][a-z0-9\-]*(?:\.[a-z0-9\-]+)*\.(?:com|org"
     r"|net|edu|io|me|dev|ai|co|uk|de|fr|es|it|pt|nl|ch|at|be|se|dk|no|fi|pl|cz|gr|ru|cn|jp|kr"
@@ -131,8 +145,8 @@ def _mails(text: str) -> list[str]:
     found: list[str] = []
     for match in MAIL.finditer(text) if "@" in text or "at" in text.casefold() else ():
         host = re.sub(DOT, ".", match[2]).strip()
-        plain = "@" in match[0] or re.search(r"dot|[\[({<]", match[0], re.I) or LED.search(text)
-        if plain and re.fullmatch(r"[A-Za-z]{2,12}", host.rsplit(".", 1)[-1]):
+        plain = "@" in match[0] or SPELT.search(match[0]) or LED.search(text)
+        if plain and COUNTRY.fullmatch(host.rsplit(".", 1)[-1]):
             found.append(f"{match[1].strip('.-')}@{host}")
     return found
 
@@ -145,11 +159,7 @@ def _phone(text: str) -> str:
         digits = sum(c.isdigit() for c in printed)
         if dates.find(printed) or ZIP.fullmatch(printed):
             continue
-        if (
-            8 <= digits <= 15
-            and not YEARS.match(printed)
-            and not re.fullmatch(r"\d{4}-\d{4}-\d{4}-\d{3}[\dX]?", printed)
-        ):
+        if 8 <= digits <= 15 and not YEARS.match(printed) and not ORCID.fullmatch(printed):
             if (
                 not printed.startswith(("+", "("))
                 and digits < 9
@@ -165,9 +175,9 @@ def is_contact(text: str) -> bool:
     """Nothing but a mail address, a phone number or an address of the web."""
     text = text.strip(" ,;()<>")
     dotted = "." in text or "dot" in text.casefold()
-    return (dotted and bool(MAIL.fullmatch(text) or WEB.fullmatch(text))) or (
-        not re.search(r"[^\W\d_]{4}", text) and bool(_phone(text))
-    )
+    if dotted and (MAIL.fullmatch(text) or WEB.fullmatch(text)):
+        return True
+    return bool(TWO_DIGITS.search(text)) and not FOUR_LETTERS.search(text) and bool(_phone(text))
 
 
 def _homepage(text: str) -> str:
@@ -178,24 +188,10 @@ def _homepage(text: str) -> str:
         after = text[match.end() : match.end() + 1]
         if after == "@" or any(p.search(address) for _, p, _ in NETWORK):
             continue
-        if re.search(
-            r"linkedin|github\.com|scholar\.google|indeed\.com|twitter|facebook\.com|orcid"
-            r"|researchgate|webofscience|huggingface|skype|arxiv|doi\.org|youtube|instagram|medium\.com|stackoverflow"
-            r"|kaggle",
-            address,
-            re.I,
-        ):
+        if ELSEWHERE.search(address):
             continue
-        if not re.match(r"https?://|www\.", address) and (
-            "/" not in address
-            and address.count(".") < 2
-            and not re.search(
-                r"\.(?:com|io|me|org|net|dev|ai|page|name|info|xyz|tech|site|app|eu|de|fr|it"
-                r"|es|nl|ch)$",
-                address,
-                re.I,
-            )
-        ):
+        told = address.startswith(("http://", "https://", "www.")) or "/" in address
+        if not told and address.count(".") < 2 and not DOMAIN.search(address):
             continue
         return address if address.startswith("http") else f"https://{address}"
     return ""

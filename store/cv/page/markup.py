@@ -96,7 +96,7 @@ def plain(raw: str) -> tuple[str, Stretches, tuple[tuple[str, str], ...], tuple[
         text = _unmark(text, slanted)
     if "...." in text or ". . . ." in text or "…" in text:
         text = LEADERS.sub("\t", text)
-    if "i" in text and CAPITALS.search(text) and LOW_I.search(text):
+    if "i" in text and not text[1:].islower() and CAPITALS.search(text) and LOW_I.search(text):
         text = LOW_WORD.sub("I", LOW_I.sub(lambda m: m[0].upper(), text))
     text = text.strip(" ")
     if "EX" in text or "E X" in text:

@@ -1,6 +1,7 @@
 """A text and words or a pattern -> a quick look before a costly pattern, and what it opens with."""
 
 import re
+from collections.abc import Sequence
 
 
 def holds(text: str, words: tuple[str, ...]) -> bool:
@@ -14,6 +15,17 @@ def holds(text: str, words: tuple[str, ...]) -> bool:
         if word in low:
             return True
     return False
+
+
+def among(texts: Sequence[str], words: tuple[str, ...]) -> list[int]:
+    """Which of the texts hold any of the words: one look at all of them, as most hold none.
+
+    >>> among(["Best Paper Award", "Cooked", "A prize"], ("award", "prize"))
+    [0, 2]
+    """
+    whole = "\n".join(texts).casefold()
+    told = tuple([word for word in words if word in whole])
+    return [i for i, text in enumerate(texts) if holds(text, told)] if told else []
 
 
 def behind(start: re.Pattern[str], text: str) -> str:

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
+from store.cv.phrases.hints import behind
 from store.cv.words.heading_phrases import ALONE, PHRASES
 from store.cv.words.headings import COMPOUND_NOUNS, FILLERS, NOUNS, RANK
 from store.cv.words.spoken import SPOKEN
@@ -19,10 +20,8 @@ LONG_NOUNS = [noun for noun in KIND_OF if len(noun) >= 6]
 LONG_FILLERS = tuple(filler for filler in FILLERS if len(filler) > 5)
 KNOWN = FILLERS | KIND_OF.keys() | {","}
 SPACED = re.compile(r"(?:\w ){3,}\w")
-NUMBERING = re.compile(
-    r"^\s*(?:[IVX]{1,4}|[A-Z]|\d{1,2})[.)]\s+|\s*[(\[][^)\]]*[)\]]\s*$|[:：\s.]+$"
-)
-LEADS = re.compile(r"\s*(?:[IVX]{1,4}|[A-Z]|\d{1,2})[.)]\s")  # what a number before it is
+LEADS = re.compile(r"\s*(?:[IVX]{1,4}|[A-Z]|\d{1,2})[.)]\s+")  # a number before it
+IN_BRACKETS = re.compile(r"\s*[(\[][^)\]]*[)\]]\s*$")
 ENDS = ".:：)]"  # the last signs of what is left out: a quick look
 WORD = re.compile(r"[^\W\d_][\w'’\-]*|[&/+,]")
 TORN = re.compile(r"([A-Z][a-z]{2}) (?=[a-z]{2})")
@@ -105,7 +104,7 @@ def fold(text: str) -> str:
     if SPACED.fullmatch(text.strip()):
         text = text.replace(" ", "")
     if text.rstrip().rstrip(ENDS) != text or LEADS.match(text):
-        text = NUMBERING.sub("", NUMBERING.sub("", text))
+        text = _unnumbered(_unnumbered(text))
     text = text.casefold().rstrip()
     if text.endswith(LINKS):
         text = LINKED.sub("", text)
@@ -113,6 +112,17 @@ def fold(text: str) -> str:
         text = unicodedata.normalize("NFD", text)
         text = "".join(c for c in text if not unicodedata.combining(c)).replace("’", " ")
     return text.replace("'", " ").strip()
+
+
+def _unnumbered(text: str) -> str:
+    """Without one number before it, and one pair of brackets or the full stops at its end."""
+    text = behind(LEADS, text)
+    bare = text.rstrip()
+    if bare[-1:] in ")]":
+        return IN_BRACKETS.sub("", text) if "(" in text or "[" in text else bare
+    while bare[-1:] and bare[-1] in ":：.":
+        bare = bare.rstrip(":：.").rstrip()
+    return bare
 
 
 def _in_phrase(word: str, whole: str) -> bool:

@@ -49,11 +49,9 @@ def split(lines: tuple[Line, ...]) -> tuple[Section, ...]:
         after = lines[index + 1 : index + 4]
         current = found[-1][0]
         kind = heading(line, after, current) if index or not TITLE.fullmatch(line.text) else ""
-        above = kind and spaced and index > 2 and not (line.gap or _dressed(line))
-        if above and after and after[0].gap and not _ends_list(lines[index - 1], line):
+        if kind and spaced and _ends_above(lines, index):
             kind = ""  # it ends what stands above: "Google Analytics Individual" "Qualification"
-        inner = kind and current in ENTRIES and airy and not line.gap and INNER.fullmatch(line.text)
-        if inner or (kind and kind == current and _ends_line(lines[index - 1], line)):
+        if kind and _is_part(lines, index, kind, current, airy):
             kind = ""  # within an entry: "Highlights" of a job, "Projects:" of an employer
         if kind and current == "publications" and _in_title(lines[index - 1], line, after):
             kind = ""  # a title's last word: "Models for Noisy Tweets in Eleven" "Languages"
@@ -79,6 +77,20 @@ def split(lines: tuple[Line, ...]) -> tuple[Section, ...]:
             continue
         found[-1][2].append(line)
     return tuple(Section(kind, line, tuple(rest)) for kind, line, rest in found)
+
+
+def _ends_above(lines: tuple[Line, ...], index: int) -> bool:
+    """A line without a blank one above, and with one below, where headings have both."""
+    line, below = lines[index], lines[index + 1 : index + 2]
+    close = index > 2 and not (line.gap or _dressed(line))
+    return close and bool(below) and below[0].gap > 0 and not _ends_list(lines[index - 1], line)
+
+
+def _is_part(lines: tuple[Line, ...], index: int, kind: str, current: str, airy: bool) -> bool:
+    """What one entry's part is called, or one word that ends a name on the line before."""
+    line = lines[index]
+    inner = current in ENTRIES and airy and not line.gap and INNER.fullmatch(line.text)
+    return bool(inner) or (kind == current and _ends_line(lines[index - 1], line))
 
 
 def _part_of(line: Line, after: tuple[Line, ...], parts: tuple[str, ...]) -> str:
