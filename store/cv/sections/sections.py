@@ -55,8 +55,9 @@ def split(lines: tuple[Line, ...]) -> tuple[Section, ...]:
             kind = ""  # within an entry: "Highlights" of a job, "Projects:" of an employer
         if kind and current == "publications" and _in_title(lines[index - 1], line, after):
             kind = ""  # a title's last word: "Models for Noisy Tweets in Eleven" "Languages"
-        said_of = kind in SAID and current == "work" and not _wears(line, style)
-        if said_of and _goes_on(lines, index):
+        said_of = kind in SAID and current == "work"
+        clothed = said_of and (line.caps if style == "caps" else style == str(line.level))
+        if said_of and not clothed and _goes_on(lines, index):
             kind = ""  # "Accomplishments", "Skills Used" of a job: the next job follows
         kind = kind or _part_of(line, after, parts)
         kind = kind or (_unlisted(line, after, style, current) if index > 2 else "")
@@ -229,10 +230,6 @@ def _dressed(line: Line) -> bool:
     return line.strong or line.caps
 
 
-def _wears(line: Line, style: str) -> bool:
-    return (style == "caps" and line.caps) or style == str(line.level)
-
-
 def _spaced(lines: tuple[Line, ...], named: list[int]) -> bool:
     """Headings without any clothes have a blank line before them, nearly all."""
     plain = [lines[i] for i in named if i and not _dressed(lines[i])]
@@ -273,13 +270,8 @@ def _unlisted(line: Line, after: tuple[Line, ...], style: str, current: str) -> 
     It must not be an entry: nothing in it or right below it tells a time, a title, a name.
     """
     text = line.text
-    if (
-        not style
-        or not _wears(line, style)
-        or current in ("publications", "patents")
-        or line.bullet
-        or len(text) > 40
-    ):
+    same = line.caps if style == "caps" else bool(style) and str(line.level) == style
+    if not same or current in ("publications", "patents") or line.bullet or len(text) > 40:
         return ""
     if is_entry(text, "", current):
         return ""
