@@ -61,9 +61,8 @@ def split(lines: tuple[Line, ...]) -> tuple[Section, ...]:
             kind = ""  # "Accomplishments", "Skills Used" of a job: the next job follows
         kind = kind or _part_of(line, after, parts)
         kind = kind or (_unlisted(line, after, style, current) if index > 2 else "")
-        if kind == "other" and (
-            _divides(found[-1]) or (current == "work" and _goes_on(lines, index))
-        ):
+        inner = kind == "other" and current == "work" and _goes_on(lines, index)
+        if inner or (kind == "other" and _divides(found[-1])):
             kind = ""
         if kind and kind != current and current in ENTRIES and said[line.text] > 2:
             kind = ""  # said of every entry: "JOB PROFILE:"
