@@ -85,6 +85,16 @@ SHOWING = frozenset(
     singing danced dances acted staged stages exhibited exhibits exhibiting carved sculpted
     embroidered painted illustrated engraved blogged caricatured cosplayed rapped""".split()
 )
+# What is drawn, sung, told of it: "photo series about midwives".
+ARTEFACTS = frozenset(
+    """novel novels poem poems song songs photo photos picture pictures painting paintings series
+    leaflet leaflets flyer flyers brochure brochures postcard postcards sticker stickers cake
+    cakes costume costumes comic comics strip strips cartoon cartoons quiz quizzes puzzle puzzles
+    story stories documentary documentaries exhibition exhibitions musical musicals opera operas
+    joke jokes satire column columns essay essays play plays drama sculpture sculptures mural
+    murals podcast podcasts sketch sketches tale tales slogan slogans calendar calendars limerick
+    limericks ballad ballads""".split()
+)
 # Who stands at the door of it: "guide at the railway museum", "secretary of a PLC".
 ATTENDANTS = frozenset(
     """chauffeur interpreter guide steward stewardess usher usherette waiter waitress barista
@@ -131,3 +141,10 @@ PERSON = frozenset(
     patients children kids students delegates colleagues families residents friends
     pilots""".split()
 )
+# Of what else says that others did it, or nobody, one of these is a part, or what HINTED begin.
+HINTS = ARTEFACTS | frozenset(
+    """greeting while whereas because although that by from no never zero without not who which was
+    were been being be get got getting is are complete completed passed took attended visited did
+    joined mandatory obligatory compulsory introductory""".split()
+)
+HINTED = ("lack", "prefer")

@@ -10,6 +10,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from store.language.words import fold, stem, words
+from store.meaning.around import AROUND, HERE, HINT, THEIRS
 from store.meaning.deed_words import (
     ADVERBS,
     ATTENDANTS,
@@ -17,6 +18,8 @@ from store.meaning.deed_words import (
     FUNCTION,
     GOODS,
     HANDLED,
+    HINTED,
+    HINTS,
     MIND,
     PARTAKING,
     PERSON,
@@ -31,88 +34,57 @@ from store.meaning.deed_words import (
     USING,
     WARES,
 )
-from store.meaning.passage import SENTENCE
+from store.meaning.passage import SENTENCE, Wanted, beginning
 
 PIECE = re.compile(r"(?:[^\W_]|[+#])+|[,:()]")  # a word, or a sign that parts clauses
 LEADS = MIND | TRADE | HANDLED | SERVING | SHOWING
 JOINTS = frozenset(", and but then : ( )".split())
-HERE = "\x00"  # where the asked words stand
-ARTEFACT = (
-    r"(?:novels?|poems?|songs?|photos?|pictures?|paintings?|series|leaflets?|flyers?|brochures?|postcards?|"
-    r"stickers?|cakes?|costumes?|comics?|strips?|cartoons?|quiz(?:zes)?|puzzles?|stor(?:y|ies)|documentar(?:y|ies)|exhibitions?|"
-    r"musicals?|operas?|jokes?|satire|columns?|essays?|plays?|drama|sculptures?|murals?|podcasts?|sketch(?:es)?|tales?|"
-    r"slogans?|calendars?|greeting\s+cards?|limericks?|ballads?)"
-)
-AROUND = re.compile(
-    rf"""
-    # told, drawn, sung of: "photo series about midwives", "leaflet for visitors of the"
-    \b{ARTEFACT}\s+(?:set\s+)?(?:about|on|of|for|with|featuring|mocking|depicting)\b[^,:]*{HERE}
-    # of others: "while another tutor taught", "so that external auditors could do"
-    |\b(?:while|whereas|so\s+that|because|although)\s+(?:an?other|the\s+others?|others?|external|outside|an?\s+colleague|colleagues)\b.*{HERE}
-    |\bso\s+that\s+(?!i\b|we\b)(?:\w+\s+){{1,4}}(?:could|can|would|might)\b.*{HERE}
-    |\bso\s+that\s+(?!i\b|we\b)(?:\w+\s+){{0,3}}{HERE}.*\b(?:could|can|would|might)\b
-    |\b(?:donated|sponsored|funded|paid|owned|organi[sz]ed|hosted|founded|given|recommended|invented|admired|supervised)\s+by\b[^,]*{HERE}
-    |\b(?:lectures?|talks?|keynotes?|speech(?:es)?|books?|novels?|concerts?|visits?|posters?|articles?|photos?)\s+(?:by|from)\b[^,]*{HERE}
-    # theirs whom one managed or served: "the budget of a team that writes Verilog"
-    |\b(?:teams?|groups?|squads?|compan(?:y|ies)|firms?|people|engineers?|developers?|clients?|customers?|start-?ups?|suppliers?|vendors?|
-      schools?)\s+(?:that|who|which)\s+(?:\w+\s+){{0,2}}(?:use[sd]?|wr(?:ites?|ote)|codes?|coded|d(?:o|oes|id)|makes?|made|builds?|built|runs?|ran)\b[^,]*{HERE}
-    # refused: "no SQL experience", "paper over Figma", "without a Scala line"
-    |\b(?:no|never|zero|without(?:\s+an?y?)?|lack(?:s|ed|ing)?|not\s+an?|not\s+(?=the\b|much\b|in\b))\s+(?:(?!only\b)\w+\s+)?{HERE}
-    |\bprefer\w*\b.*\b(?:over|to)\s+(?:\w+\s+)?{HERE}
-    # undergone: "was audited by", "got vaccinated"
-    |\b(?:was|were|been|being|be|get|got|getting)\s+(?:\w+ly\s+)?{HERE}ed\b
-    # looked on: "completed the mandatory AML e-learning", "stand at the BIM fair"
-    |\b(?:completed?|passed|took|attended|visited|did|joined)\s+(?:\S+\s+){{0,4}}?{HERE}\s+(?:\w+\s+)?(?:e-?learnings?|e\s+learnings?|inductions?|onboarding|awareness\b.*|briefings?|
-      open\s+days?|fairs?|expos?|congress|summits?|shows?|screenings?|demos?|lessons?|keynotes?|exhibitions?)
-    |\b(?:mandatory|obligatory|compulsory|introductory)\s+(?:\S+\s+){{0,2}}?{HERE}
-    """,
-    re.I | re.X,
-)  # fmt: skip
-THEIRS = re.compile(
-    rf"""{HERE}(?:ed|ing)?(?:\s+\w+)?'?s?\s+(?:receptionist|chauffeur|wife|husband|landlord|neighbou?r|secretary|hairdresser|fans?\b)
-    |{HERE}[^,]*\b(?:was|were|been|is|are)\s+(?:done|made|taught|written|run|led|handled)\s+by\s+(?:an?other|others|the|my|our)\b""",
-    re.I | re.X,
-)  # fmt: skip
-# What may make one of these of a sentence, whatever is asked: looked for first, for speed.
-HINT = re.compile(
-    rf"""\b(?:{ARTEFACT}\s+(?:set\s+)?(?:about|on|of|for|with|featuring|mocking|depicting)|(?:while|whereas|because|although)\s
-    (?:an?other|the\s+others?|others?|external|outside|an?\s+colleague|colleagues)|so\s+that|\w+e[dn]\s+by|(?:lectures?|talks?|keynotes?|
-    speech(?:es)?|books?|concerts?|visits?|posters?|articles?)\s+(?:by|from)|(?:no|never|zero|without|lack\w*|not)\b|prefer\w*|
-    (?:that|who|which)\s+(?:\w+\s+){{0,2}}(?:use[sd]?|wr|cod|do|does|did|ma[kd]e|buil|r[au]n)|
-    (?:was|were|been|being|be|get|got|getting|is|are)\s+(?:\w+ly\s+)?\w+e[dn]\b|(?:completed?|passed|took|attended|visited|did|joined)\b|
-    mandatory|obligatory|compulsory|introductory)""",
-    re.I | re.X,
-)  # fmt: skip
+TELLING = LEADS | WARES | RELATIVES | ATTENDANTS | PARTAKING | HINTS
 
 
-def claimed(text: str, asked: frozenset[str], others: Sequence[frozenset[str]] = ()) -> str:
-    """A text without the sentences that name what is asked for and claim none of it; by the stems
-    of the asked words, and of each other wording.
+class Named:
+    """What is asked for, by the stems of its words and of each other wording."""
 
-    >>> claimed("Drove the midwives. Midwife since 2010", frozenset({"midwiv", "midwif"}))
+    def __init__(self, asked: frozenset[str], others: Sequence[frozenset[str]] = ()) -> None:
+        self._asked, self._others = asked, others
+        self._wanted = Wanted(asked.union(*others), (), asked)
+
+    def stems(self, sentence: str) -> frozenset[str]:
+        """The stems of what a sentence names of it; none where it names nothing."""
+        roots = set(map(self._wanted.__getitem__, words(sentence)))
+        if not self._asked.isdisjoint(roots):
+            return self._asked
+        some = any(roots)
+        return frozenset().union(*(o for o in self._others if o <= roots)) if some else frozenset()
+
+
+def claimed(text: str, asked: Named) -> str:
+    """A text without the sentences that name what is asked for and claim none of it.
+
+    >>> claimed("Drove the midwives. Midwife since 2010", Named(frozenset({"midwiv", "midwif"})))
     ' Midwife since 2010'
     """
-    for sentence in _doubtful(text):
-        roots = _roots(sentence)
-        named = asked if asked & roots else frozenset().union(*(o for o in others if o <= roots))
-        if named and not claims(sentence, named):
+    if _plain(text):
+        return text
+    for sentence in SENTENCE.split(text):
+        named = asked.stems(sentence)
+        if named and _hinted(sentence) and not claims(sentence, named):
             text = text.replace(sentence, "", 1).removeprefix(".")
     return text
 
 
+def _plain(text: str) -> bool:
+    """Whether a text has no word of the tables at all: seen at once."""
+    return TELLING.isdisjoint(words(text)) and not any(map(text.lower().__contains__, HINTED))
+
+
 @lru_cache(maxsize=16_384)
-def _roots(sentence: str) -> frozenset[str]:
-    return frozenset(map(stem, words(sentence)))
-
-
-@lru_cache(maxsize=16_384)  # most texts have none
-def _doubtful(text: str) -> tuple[str, ...]:
-    """The sentences of a text that have a word of the tables where it would tell."""
-    return tuple(filter(_hinted, SENTENCE.split(text)))
-
-
 def _hinted(sentence: str) -> bool:
-    found = PIECE.findall(sentence.lower())
+    """Whether a sentence has a word of the tables where it would tell: most have none."""
+    if _plain(sentence):
+        return False
+    sentence = sentence.lower()
+    found = PIECE.findall(sentence)
     having = frozenset(found)
     leads = {w for before, w in pairwise(["and", *found]) if before in JOINTS or before in ADVERBS}
     if leads & (LEADS - HANDLED) or (leads & HANDLED and having & GOODS) or having & WARES:
@@ -129,7 +101,8 @@ def claims(sentence: str, asked: Collection[str]) -> bool:
     (False, True)
     """
     found = PIECE.findall(fold(sentence))
-    standing = [place for place, word in enumerate(found) if stem(word) in asked]
+    begun = tuple(map(beginning, asked))  # few words do, and a stem costs more
+    standing = [n for n, word in enumerate(found) if word.startswith(begun) and stem(word) in asked]
     if not standing:
         return True
     first, last = _longest(standing)

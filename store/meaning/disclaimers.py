@@ -73,7 +73,7 @@ DISCLAIMER = re.compile(
     |(?:declined|turned\s+down|refused)\s+(?:\S+\s+){0,2}?(?:offers?|positions?|jobs?|internships?)|not\s+taken\s+up
     |(?:application|applied)\s+(?:\S+\s+){0,2}?(?:rejected|declined)
     )""",
-    re.I | re.X,
+    re.X,
 )  # fmt: skip
 
 
@@ -86,7 +86,7 @@ def disclaimed(sentence: str, asked: frozenset[str] | set[str] = frozenset()) ->
     >>> disclaimed("Reviewer for ICML", {stem("reviewers")})
     False
     """
-    found = DISCLAIMER.search(sentence)
+    found = DISCLAIMER.search(sentence.lower())
     said = {stem(w) for w in words(found[0]) if w in SAYING} if found else set()
     if said & HIRING:
         said |= HIRING

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from store.language.homonyms import another_thing, mixed_up
 from store.language.tools import doubtful
 from store.language.words import stem, words
-from store.meaning.deeds import claimed
+from store.meaning.deeds import Named, claimed
 from store.meaning.passage import SENTENCE
 from store.meaning.rank import Unit
 from store.meaning.senses import Place, another, means_tool
@@ -39,6 +39,7 @@ class Meaning:
         self._tools = re.compile(rf"\b(?i:{'|'.join(tools)})\b") if tools else None
         self._asked = frozenset(root for u in units for root in u.roots[0])
         self._others = [frozenset(p[:-1]) for u in units for p in u.roots[1:]]
+        self._claimed = Named(self._asked, self._others)
         self._mixed = mixed_up(self._asked, frozenset().union(*self._others))
         self._roots = {root for u in units for p in u.roots for root in p}
 
@@ -65,7 +66,7 @@ class Meaning:
     def done(self, text: str, kind: str) -> str:
         """A text of that kind of entry without the sentences in which its person does something
         else with what is asked for than know it."""
-        return text if kind in LISTED else claimed(text, self._asked, self._others)
+        return text if kind in LISTED else claimed(text, self._claimed)
 
     def _kept(self, found: re.Match[str], tool: bool = False) -> str:
         before = SENTENCE.split(found.string[: found.start()])[-1]

@@ -26,10 +26,10 @@ from store.meaning.sense_words import (
 
 HELD, CLOSE, OTHER = 1.0, 0.5, 0.0  # of the person; of somebody else; another thing of that name
 SHORT = 2  # letters: "C", "R", "Go" are named where the words around them say so
-DENIED = re.compile(r"\b(?:no|not|without|never)\b[^.;,:]{0,30}$", re.I)  # "not only Go"
+DENIED = re.compile(r"\b(?:no|not|without|never)\b[^.;,:]{0,30}$")  # "not only Go"
 RUN = re.compile(r"(?:[ -](?:of |the |de |& )*[A-Z][\w'’]*)+")  # capitals right behind a name
 NEXT, BEFORE = re.compile(r"[\s/-]+([\w/+#-]+)"), re.compile(r"([\w/+#.]+)[\s/-]+$")
-AWAY = re.compile(ELSEWHERE, re.I | re.X)
+AWAY = re.compile(ELSEWHERE, re.X)
 JOINED_BEFORE = re.compile(r"(?:^|[,/;|·•(:&+–—-]|\b(?:and|or))\s*$")
 JOINED_AFTER = re.compile(r"\s*(?:$|[,/;|·•)&+–—-]|\.\s*$|(?:and|or)\b)")
 END = re.compile(
@@ -47,8 +47,7 @@ LEVEL = (
 TOWN = re.compile(r",\s+([A-Z][a-z]+)\b")
 MAKING = re.compile(
     r"\b(?:wrote|built|coded|developed|implemented|maintained|debugged|tuned|optimi[sz]ed|ported|migrated|refactored|"
-    r"programmed|deployed|tested|designed|created|automated|writing|building|developing)\b",
-    re.I,
+    r"programmed|deployed|tested|designed|created|automated|writing|building|developing)\b"
 )
 GROUPS = frozenset("team teams group groups squad guild community crowd".split())
 ARTICLES = frozenset("a an the".split())
@@ -131,7 +130,8 @@ def _held(place: Place, key: str, kind: str) -> float:
     roots = frozenset(map(stem, words(place.word)))
     if another_thing("".join(place), mixed_up(roots)):
         return OTHER
-    if kind == "interests" or DENIED.search(place.before) or others_work(place.before, place.after):
+    before, after = place.before.lower(), place.after.lower()
+    if kind == "interests" or DENIED.search(before) or others_work(before, after):
         return CLOSE
     line = "".join(place)
     told = listed or claims(line, roots)
@@ -172,9 +172,9 @@ def means_tool(place: Place, key: str) -> bool:
         return tools or not BULLET.sub("", place.before + place.after)
     used = before.lower() in USING and bool(END.match(place.after))
     town = TOWN.match(place.after)  # "in Lisp, Ohio"
-    if AWAY.search(line) or (used and town and not tool(town[1].lower())):
+    if AWAY.search(line.lower()) or (used and town and not tool(town[1].lower())):
         return False
-    made = bool(MAKING.search(place.before)) and before.lower() not in ARTICLES
+    made = bool(MAKING.search(place.before.lower())) and before.lower() not in ARTICLES
     if everyday(key) and not (tools or made) and _thing(after, place):
         return False
     if len(key) <= SHORT or place.word.islower():

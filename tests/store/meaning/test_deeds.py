@@ -3,7 +3,7 @@
 import pytest
 
 from store.language.words import stem, words
-from store.meaning.deeds import called, claimed, claims
+from store.meaning.deeds import Named, called, claimed, claims
 
 DONE = [
     ("beehives", "Kept 40 beehives and sold honey at the market"),
@@ -131,7 +131,7 @@ def test_beside(asked, line):
 def test_what_was_done_stays():
     text = "Sang in a choir of nurses\nNurse on a burns ward"
 
-    assert claimed(text, frozenset({stem("nurses")})) == "\nNurse on a burns ward"
+    assert claimed(text, Named(frozenset({stem("nurses")}))) == "\nNurse on a burns ward"
 
 
 @pytest.mark.parametrize(
