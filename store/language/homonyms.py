@@ -31,7 +31,8 @@ def another_thing(sentence: str, mixed: Mixed) -> bool:
     >>> another_thing("LiDAR SLAM", mixed_up(frozenset({"slam"})))
     False
     """
-    told = [name for name, others in mixed if others.search(sentence)]
+    small = sentence.lower()
+    told = [name for name, others in mixed if others.search(small)]
     roots = _roots(sentence) if told else frozenset()
     return any(name <= roots for name in told)
 
@@ -39,7 +40,7 @@ def another_thing(sentence: str, mixed: Mixed) -> bool:
 def _pattern(others: frozenset[str]) -> re.Pattern[str]:
     """What finds the other thing in its very words: "auditions" have the stem of audits."""
     spelt = ("[\\s-]+".join(words(other)).removesuffix("s") for other in sorted(others))
-    return re.compile(rf"\b(?:{'|'.join(spelt)})s?\b", re.I)
+    return re.compile(rf"\b(?:{'|'.join(spelt)})s?\b")
 
 
 @cache

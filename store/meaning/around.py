@@ -24,7 +24,7 @@ AROUND = re.compile(
       schools?)\s+(?:that|who|which)\s+(?:\w+\s+){{0,2}}(?:use[sd]?|wr(?:ites?|ote)|codes?|coded|d(?:o|oes|id)|makes?|made|builds?|built|runs?|ran)\b[^,]*{HERE}
     # refused: "no SQL experience", "paper over Figma", "without a Scala line"
     |(?:no|never|zero|without(?:\s+an?y?)?|lack(?:s|ed|ing)?|not\s+an?|not\s+(?=the\b|much\b|in\b))\s+(?:(?!only\b)\w+\s+)?{HERE}
-    |prefer\w*\b.*\b(?:over|to)\s+(?:\w+\s+)?{HERE}
+    |prefer(?:s|red|ring)?\b.*\b(?:over|to)\s+(?:\w+\s+)?{HERE}
     # undergone: "was audited by", "got vaccinated"
     |(?:was|were|been|being|be|get|got|getting)\s+(?:\w+ly\s+)?{HERE}ed\b
     # looked on: "completed the mandatory AML e-learning", "stand at the BIM fair"
@@ -44,7 +44,7 @@ THEIRS = re.compile(
 HINT = re.compile(
     rf"""\b(?:{ARTEFACT}\s+(?:set\s+)?(?:about|on|of|for|with|featuring|mocking|depicting)|(?:while|whereas|because|although)\s
     (?:an?other|the\s+others?|others?|external|outside|an?\s+colleague|colleagues)|so\s+that|\w+e[dn]\s+by|(?:lectures?|talks?|keynotes?|
-    speech(?:es)?|books?|concerts?|visits?|posters?|articles?)\s+(?:by|from)|(?:no|never|zero|without|lack\w*|not)\b|prefer\w*|
+    speech(?:es)?|books?|concerts?|visits?|posters?|articles?)\s+(?:by|from)|(?:no|never|zero|without|lack(?:s|ed|ing)?|not|prefer(?:s|red|ring)?)\b|
     (?:that|who|which)\s+(?:\w+\s+){{0,2}}(?:use[sd]?|wr|cod|do|does|did|ma[kd]e|buil|r[au]n)|
     (?:was|were|been|being|be|get|got|getting|is|are)\s+(?:\w+ly\s+)?\w+e[dn]\b|(?:completed?|passed|took|attended|visited|did|joined)\b|
     mandatory|obligatory|compulsory|introductory)""",

@@ -141,10 +141,10 @@ PERSON = frozenset(
     patients children kids students delegates colleagues families residents friends
     pilots""".split()
 )
-# Of what else says that others did it, or nobody, one of these is a part, or what HINTED begin.
+# One of these is part of all else that says that others did it, or nobody.
 HINTS = ARTEFACTS | frozenset(
     """greeting while whereas because although that by from no never zero without not who which was
     were been being be get got getting is are complete completed passed took attended visited did
-    joined mandatory obligatory compulsory introductory""".split()
+    joined mandatory obligatory compulsory introductory lack lacks lacked lacking prefer prefers
+    preferred preferring""".split()
 )
-HINTED = ("lack", "prefer")

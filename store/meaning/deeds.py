@@ -18,7 +18,6 @@ from store.meaning.deed_words import (
     FUNCTION,
     GOODS,
     HANDLED,
-    HINTED,
     HINTS,
     MIND,
     PARTAKING,
@@ -49,9 +48,9 @@ class Named:
         self._asked, self._others = asked, others
         self._wanted = Wanted(asked.union(*others), (), asked)
 
-    def stems(self, sentence: str) -> frozenset[str]:
-        """The stems of what a sentence names of it; none where it names nothing."""
-        roots = set(map(self._wanted.__getitem__, words(sentence)))
+    def stems(self, found: list[str]) -> frozenset[str]:
+        """The stems of what the words of a sentence name of it; none where they name nothing."""
+        roots = set(map(self._wanted.__getitem__, found))
         if not self._asked.isdisjoint(roots):
             return self._asked
         some = any(roots)
@@ -64,25 +63,19 @@ def claimed(text: str, asked: Named) -> str:
     >>> claimed("Drove the midwives. Midwife since 2010", Named(frozenset({"midwiv", "midwif"})))
     ' Midwife since 2010'
     """
-    if _plain(text):
+    if TELLING.isdisjoint(words(text)):  # seen at once
         return text
     for sentence in SENTENCE.split(text):
-        named = asked.stems(sentence)
+        found = words(sentence)
+        named = frozenset() if TELLING.isdisjoint(found) else asked.stems(found)
         if named and _hinted(sentence) and not claims(sentence, named):
             text = text.replace(sentence, "", 1).removeprefix(".")
     return text
 
 
-def _plain(text: str) -> bool:
-    """Whether a text has no word of the tables at all: seen at once."""
-    return TELLING.isdisjoint(words(text)) and not any(map(text.lower().__contains__, HINTED))
-
-
 @lru_cache(maxsize=16_384)
 def _hinted(sentence: str) -> bool:
-    """Whether a sentence has a word of the tables where it would tell: most have none."""
-    if _plain(sentence):
-        return False
+    """Whether a sentence has a word of the tables where it would tell."""
     sentence = sentence.lower()
     found = PIECE.findall(sentence)
     having = frozenset(found)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Iterable
 from functools import lru_cache
-from itertools import pairwise
+from itertools import compress, pairwise
 
 from store.language.words import BLANKED, fold, stem
 from store.meaning.disclaimers import HIRING, SAYING, SIGNS, disclaimed
@@ -62,9 +62,9 @@ class Passage:
     def __init__(self, words: list[str], wanted: Wanted) -> None:
         self.words = words
         self.places: dict[str, list[int]] = {}
-        for place, root in enumerate(map(wanted.__getitem__, self.words)):
-            if root:
-                self.places.setdefault(root, []).append(place)
+        roots = [*map(wanted.__getitem__, self.words)]
+        for place in compress(range(len(roots)), roots):
+            self.places.setdefault(roots[place], []).append(place)
         if not wanted.prefixes.isdisjoint(self.words):
             self._glue(wanted)
 

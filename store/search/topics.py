@@ -32,7 +32,7 @@ def units(
     A word that no CV has weighs most: a topic that is not there must find nobody.
     """
     joined = _join(index, list(asked[:MANY_WORDS]))
-    count = lookup.entry_count(index)
+    count = index.once(lookup.entry_count)
     frequency = lookup.frequency(index, list({stem(w) for phrase in joined for w in phrase}))
     return [
         Unit(
