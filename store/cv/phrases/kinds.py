@@ -7,11 +7,19 @@ from functools import lru_cache
 from rapidfuzz import fuzz, process
 
 from store.cv.phrases.hints import behind
+from store.cv.words.heading_lands import POLISH, POLISH_FILLERS
 from store.cv.words.heading_phrases import ALONE, PHRASES
-from store.cv.words.headings import COMPOUND_NOUNS, FILLERS, NOUNS, RANK
+from store.cv.words.headings import COMPOUND_NOUNS, NOUNS, RANK
+from store.cv.words.headings import FILLERS as COMMON_FILLERS
 from store.cv.words.spoken import SPOKEN
 
-KIND_OF = {noun: kind for kind, nouns in reversed(NOUNS.items()) for noun in nouns.split()}
+KIND_OF = {
+    noun: kind
+    for table in (POLISH, NOUNS)
+    for kind, nouns in reversed(table.items())
+    for noun in nouns.split()
+}
+FILLERS = COMMON_FILLERS | POLISH_FILLERS
 PHRASED: dict[str, list[str]] = {}  # the phrases that hold a word
 for _phrase in PHRASES:
     for _word in set(_phrase.split()):

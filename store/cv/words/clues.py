@@ -210,7 +210,8 @@ OPEN_WORDS = (
     "atual", "atualmente", "heden", "nu", "至今", "现在", "今", "in progress", "date", "dato",
     "bis dato", "jetzt", "laufend", "andauernd", "bis heute", "à ce jour", "ce jour", "maintenant",
     "hasta la fecha", "a la fecha", "la fecha", "até o momento", "till today", "till present",
-    "to present", "current date", "nuvarande", "nåværende", "pågående", "obecnie", "halen",
+    "to present", "current date", "nuvarande", "nåværende", "pågående", "obecnie",
+    "do teraz", "teraz", "halen",
     "devam ediyor", "pending", "sekarang", "saat ini",
 )  # fmt: skip
 
@@ -231,6 +232,20 @@ oct october oktober okt octobre octubre ottobre ott outubro out 十月
 nov november novembre noviembre novembro 十一月
 dec december dezember dez décembre decembre déc diciembre dic dicembre dezembro 十二月
 """.strip().splitlines(),
+        1,
+    )
+    for word in words.split()
+}
+
+MONTHS |= {  # Polish, the name and "of" it
+    word: number
+    for number, words in enumerate(
+        """
+styczeń stycznia|luty lutego|marzec marca|kwiecień kwietnia|maj maja|czerwiec czerwca
+lipiec lipca|sierpień sierpnia|wrzesień września|październik października|listopad listopada
+grudzień grudnia""".strip()
+        .replace("\n", "|")
+        .split("|"),
         1,
     )
     for word in words.split()

@@ -2,6 +2,7 @@
 
 from store.cv.words.heading_academic import ACADEMIC, ACADEMIC_ALONE
 from store.cv.words.heading_exports import EXPORTED
+from store.cv.words.heading_lands import LANDS
 
 # Headings by themselves; beside another noun the other one tells.
 ALONE = ACADEMIC_ALONE | {
@@ -15,6 +16,7 @@ ALONE = ACADEMIC_ALONE | {
 # Two words that mean together what neither means alone; tried first.
 PHRASES = (
     EXPORTED
+    | LANDS
     | ACADEMIC
     | {
         "teaching experience": "teaching",

@@ -9,6 +9,12 @@ from store.cv.phrases.kinds import kind_of
 from store.cv.sections.sections import split
 
 KINDS = [
+    ("Wykształcenie", "education"), ("Doświadczenie zawodowe", "work"), ("JĘZYKI", "languages"),
+    ("Umiejętności techniczne", "skills"), ("Voluntary Work", "volunteer"),
+    ("Campus Involvement", "volunteer"), ("Work History & Responsibilities", "work"),
+    ("Bar Admissions", "certificates"), ("Clinical Rotations", "work"), ("OJT", "work"),
+    ("Seminars and Trainings Attended", "certificates"), ("Deal Sheet", "projects"),
+    ("Ehrenamtliches Engagement", "volunteer"), ("Schulischer Werdegang", "education"),
     ("EDUCATION", "education"), ("Academic Background", "education"), ("Ausbildung", "education"),
     ("Formación académica", "education"), ("FORMATION", "education"),
     ("Istruzione e formazione", "education"),
@@ -162,3 +168,27 @@ def test_headings_in_no_list_are_told_by_their_level_above_entries() -> None:
     assert [part.kind for part in laid_out(text)[1]][:2] == ["", "education"]
     cv = parse(text)
     assert [e.first("name") for e in cv.entries if e.kind == "work"] == ["Barix"]
+
+
+SAID_OF_A_JOB = [
+    "**Achievement:** Seven quiet audits in one spring",
+    "**Achievements**\n\n* Seven quiet audits in one spring",
+    "Portfolio 1 :-\n\nHarbour funds of the north",
+    "**Projects:** Ferry tickets; quay lights",
+    "Skills used\n\n* Ledgers",
+]
+
+
+@pytest.mark.parametrize("said", SAID_OF_A_JOB)
+def test_what_a_job_says_of_itself_opens_no_section(said: str) -> None:
+    """Other headings are capitals, and another job stands below."""
+    text = (
+        "JO EXAMPLE\n\nPERSONAL PARTICULARS\n\njo@example.com\n\nWORK EXPERIENCE\n\n"
+        f"2007 – Present\n\n**Roe Funds Pte Ltd – Finance Manager**\n\n{said}\n\n"
+        "**2000 – 2007**\n\n"
+        "Doe Kegs Ltd – Accountant\n\n* Kept the books\n\nEDUCATION\n\nBSc Tea, Foo University\n"
+    )
+    kinds = [part.kind for part in laid_out(text)[1]]
+    assert kinds == ["", "misc", "work", "education"]
+    jobs = [e.first("name") for e in parse(text).entries if e.kind == "work"]
+    assert jobs == ["Roe Funds Pte Ltd", "Doe Kegs Ltd"]
