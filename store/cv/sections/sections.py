@@ -54,9 +54,8 @@ def split(lines: tuple[Line, ...]) -> tuple[Section, ...]:
             kind = ""  # "Accomplishments", "Skills Used" of a job: the next job follows
         kind = kind or _part_of(line, after, parts)
         kind = kind or (_unlisted(line, after, style, current) if index > 2 and whole else "")
-        inner = kind == "other" and current == "work" and goes_on(lines, index, style)
-        if inner or (kind == "other" and _divides(found[-1])):
-            kind = ""
+        goes = kind == "other" and current == "work" and goes_on(lines, index, style)
+        kind = "" if goes or (kind == "other" and _divides(found[-1])) else kind
         if kind and kind != current and current in ENTRIES and said[line.text] > 2:
             kind = ""  # said of every entry: "JOB PROFILE:"
         if kind:
