@@ -21,7 +21,8 @@ FORMULA = ("=", "+", "-", "@", "\t", "\r")  # how a cell starts that a spreadshe
 HEAD = ("name", "documents", "position")
 OWN = frozenset({"email", "phone", "url", "profiles"})  # how to reach them, and papers' addresses
 HELD = (
-    "select name, path, file, digest, loaded, updated, as_of, replaced, text from documents"
+    "select name, path, file, digest, loaded, updated, as_of, replaced, text, printed"
+    " from documents"
     " where person = ? order by replaced, as_of desc, loaded desc, id desc"
 )
 CORRECTIONS = (

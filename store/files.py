@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
-from store.cv.page.clean import clean
+from store.cv.page.clean import clean, printed
 from store.formats import Unreadable, kind_of, text_of
 
 LARGEST = 10_000_000  # bytes; a CV of thirty pages has 0.1 MB of text
@@ -94,7 +94,12 @@ def _shown(names: list[str]) -> list[str]:
 
 
 def read(found: Found) -> str:
-    """The cleaned text of one file.
+    """The cleaned text of one file; raises as `as_printed` does."""
+    return clean(as_printed(found))
+
+
+def as_printed(found: Found) -> str:
+    """The text of one file as it stands there.
 
     Raises Refused for what is not a regular file with text, of a sensible size.
     """
@@ -104,7 +109,7 @@ def read(found: Found) -> str:
         data = _bytes(found.path)
         if found.path.suffix.casefold() == ".json" and kind_of(data) != "json":
             raise Refused("is no JSON Resume")
-        return decode(data)
+        return _decoded(data)
     except FileNotFoundError as error:
         broken = found.path.is_symlink()
         raise Refused("is a broken link" if broken else "is not there") from error
@@ -142,12 +147,17 @@ def _regular(status: os.stat_result) -> None:
 
 
 def decode(data: bytes) -> str:
-    """Bytes -> text; raises Refused for bytes that hold no text with words in it."""
+    """Bytes -> cleaned text; raises as `_decoded` does."""
+    return clean(_decoded(data))
+
+
+def _decoded(data: bytes) -> str:
+    """Bytes -> text as printed; raises Refused for bytes that hold no text with words in it."""
     if len(data) > LARGEST:
         raise Refused("is over 10 MB")
     if not data.strip():
         raise Refused("is empty")
-    text = clean(_text(data))
+    text = printed(_text(data))
     if len(list(islice(LETTER.finditer(text), FEWEST_LETTERS))) < FEWEST_LETTERS:
         raise Refused("has no words to read")
     if text.count("\n") > MOST_LINES:

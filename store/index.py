@@ -182,20 +182,22 @@ class Index:
 
     def _documents(self, person: int) -> list[sqlite3.Row]:
         return self.rows(
-            "select id, name, path, digest, loaded, as_of, text from documents"
+            "select id, name, path, digest, loaded, as_of, text, printed from documents"
             " where person = ? and not replaced order by as_of desc, loaded desc, id desc",
             (person,),
         )
 
     def _document(self, row: sqlite3.Row) -> Document:
         return Document(
-            row["name"], row["path"], row["text"], row["digest"], row["loaded"], row["id"]
-        )
+            row["name"], row["path"], row["text"], row["digest"], row["loaded"], row["id"],
+            {int(n): said for n, said in json.loads(row["printed"] or "{}").items()},
+        )  # fmt: skip
 
     def document(self, id: int) -> Document:
         """One document, its text checked against its digest; raises Unusable if they differ."""
         found = self.rows(
-            "select id, name, path, digest, loaded, text from documents where id = ?", (id,)
+            "select id, name, path, digest, loaded, text, printed from documents where id = ?",
+            (id,),
         )
         if not found:
             raise Unusable(f"{self.path.name} is damaged: a document is missing")
@@ -264,13 +266,16 @@ class Index:
     # ---- proof
 
     def quote(self, document: Document, line: int, lines: Shown | None = None) -> Quote | None:
-        """One line of a document as proof, contact data masked; None where nothing may be shown."""
+        """One line of a document as proof, as printed or with contact data masked; None where
+        nothing may be shown."""
         lines = lines or Shown(document.text)
         if not 0 < line <= len(lines):
             raise Unusable(f"{self.path.name} is damaged: {document.name} has no line {line}")
         text = lines.masked(line)
         if lines.private(line) or not any(c.isalnum() for c in text):
             return None
+        if text == lines.line(line):
+            text = document.printed.get(line, text)
         return Quote(text, document.name, line, document.id)
 
 

@@ -1,6 +1,6 @@
 """The nouns: what a CV is made of, once it has been read."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 
@@ -76,7 +76,7 @@ class CV:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One file as it was read: its text never changes, every quote is a slice of it."""
+    """One file as it was read: its text never changes; every quote is a line of it, as printed."""
 
     name: str  # the file's name, or the shortest path that tells it from its namesakes
     path: str  # where it was loaded from, absolute
@@ -84,6 +84,7 @@ class Document:
     digest: str  # SHA-256 of the text in UTF-8, hex
     loaded: str  # when, ISO 8601 in UTC
     id: int = 0  # its row in the index; 0 before it is stored
+    printed: Mapping[int, str] = field(default_factory=dict)  # lines that were read otherwise
 
 
 @dataclass(frozen=True, slots=True)

@@ -118,7 +118,7 @@ def _read_again(document: int, found: list[Correction], covered: bool, db: Datab
         db.execute(sql, (document,))
     said = {one.id: one.was for one in found}
     wrong = tuple((line, said[row]) for row, lines in marks for line in lines)
-    fill(document, Read(path, file, text, digest, cv, wrong), db)
+    fill(document, Read(path, file, text, digest, cv, wrong=wrong), db)
     db.conn.executemany(MARK, [(document, row, json.dumps(lines)) for row, lines in marks])
     for sql in POINTED:
         db.execute(sql, (document,))

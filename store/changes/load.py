@@ -11,9 +11,10 @@ from store.changes.naming import name_people, tell_namesakes_apart
 from store.changes.rows import Read, add
 from store.changes.tombs import Gate, tombs
 from store.changes.writer import change, writer
+from store.cv.page.clean import clean
 from store.cv.parser import parse
 from store.disk.opening import Unusable, trouble
-from store.files import Refused, read, walk
+from store.files import Refused, as_printed, walk
 from store.people.coauthors import link
 
 # CVs in one transaction: a commit a CV costs 3.5 times as much, a million fill the disk.
@@ -108,16 +109,17 @@ def _read(
     for found in walk(paths):
         tell(found.name)
         try:
-            text = read(found)
+            printed = as_printed(found)
         except Refused as refusal:
             report.refused.append((found.name, str(refusal)))
             continue
+        text = clean(printed)
         digest = hashlib.sha256(text.encode()).hexdigest()
         if (found.name, digest) in seen or _known(db, found.name, digest):
             report.unchanged.append(found.name)
             continue
         seen.add((found.name, digest))
-        one = Read(found.place, found.name, text, digest, parse(text))
+        one = Read(found.place, found.name, text, digest, parse(text), printed=printed)
         why = gate.holds(one, db)
         if why:
             report.skipped.append((found.name, why))

@@ -8,6 +8,7 @@ from pathlib import PurePath
 
 from sqlite_utils import Database
 
+from store.cv.page.clean import unlike
 from store.disk.seal import seal_document
 from store.language.names import keys, names, person_names
 from store.language.towns import EXACT
@@ -53,6 +54,7 @@ class Read:
     text: str
     digest: str
     cv: CV
+    printed: str = ""  # the text as it stands in the file
     wrong: tuple[tuple[int, str], ...] = ()  # (line, words) that a correction says are not true
 
 
@@ -93,6 +95,7 @@ def _add_document(one: Read, trace: people.Trace, person: int, db: Database, now
         "file": one.name,
         "path": one.path,
         "text": one.text,
+        "printed": json.dumps(unlike(one.printed or one.text, one.text), ensure_ascii=False),
         "digest": one.digest,
         "loaded": now,
         "updated": one.cv.updated,

@@ -210,3 +210,10 @@ def read_by_the_thousand(db: Database) -> None:
     db.execute("create index names_awards on names (weight, document, entry) where slot = 'award'")
     db.execute("create index documents_now on documents (replaced, as_of, person)")
     db.execute("create index entries_dated on entries (kind, start, end, open, expected, document)")
+
+
+@migrations()
+def quoted_as_printed(db: Database) -> None:
+    """Texts are read without what nobody sees and with torn accents mended, but quoted as printed;
+    the texts of an earlier index are known as they were read alone."""
+    db.execute("alter table documents add column printed text")  # JSON: line -> as printed

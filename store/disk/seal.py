@@ -9,8 +9,8 @@ Query = Callable[[str, tuple[Any, ...]], Iterable[Any]]  # (sql, values) -> rows
 
 # All that was read from one document, in the order of its rows; its text has a digest of its own.
 DOCUMENT = (
-    "select file, path, digest, loaded, updated, as_of, printed_name, inferred, reason, trace"
-    " from documents where id = ?",
+    "select file, path, digest, loaded, updated, as_of, printed_name, inferred, reason, trace,"
+    " printed from documents where id = ?",
     "select id, kind, start, end, open, expected, printed, lines, text"
     " from entries where document = ? order by id",
     "select f.entry, f.field, f.value, f.line from entries e join facts f on f.entry = e.id"

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from store.changes.load import load
 from store.disk.opening import Unusable
 from store.index import Index
 from store.sound import trouble
@@ -99,3 +100,19 @@ def reads(index):
         return [index.person(row).name for row in index.people()]
     finally:
         index.close()
+
+
+def test_a_line_is_read_clean_and_quoted_as_printed(tmp_path):
+    printed = "Wrote opti\u200bmal control\u202e in Mu\u00a8nchen, ada@exam\u200bple.com"
+    (tmp_path / "ada.md").write_text(f"# Ada Lind\u200bqvist\n\n## Work\n\n- {printed}\n")
+    load([tmp_path], tmp_path / "t.db", "2026-11-24T09:00:00+00:00")
+    with Index(tmp_path / "t.db") as index:
+        person = index.person(index.people()[0])
+        assert person is not None
+        document = index.document(person.documents[0].id)
+        name, line = index.quote(document, 1), index.quote(document, 5)
+
+    assert person.name == "Ada Lindqvist"
+    assert name and name.text == "# Ada Lind\u200bqvist"
+    assert line and "exam" not in line.text and "\u202e" not in line.text
+    assert "optimal control in München" in line.text  # masked: as it is read

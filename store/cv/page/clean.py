@@ -1,4 +1,4 @@
-"""Text as a reader left it -> the text that is stored and quoted. The one cleaning at intake."""
+"""Text as a reader left it -> as it is printed, to be quoted, and as it is read."""
 
 import re
 import unicodedata
@@ -16,6 +16,11 @@ UNSEEN = re.compile(
 )
 # Where one stretch of marked direction ends and the next begins, a blank was printed.
 JOINT = re.compile(r"(?<=[^\s\u202d])\u202c\u202d(?=[^\s\u202c])")
+# What is left out of a quote, too: it steers a terminal or turns the direction of writing.
+STEERING = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\u061c\u180e\u200e\u200f\u202a-\u202e"
+    "\u2061-\u2069\ufeff\ud800-\udfff]"
+)
 # A letter and an accent of its own: "Garcı\u0301a", and LaTeX's "D´epart", "Sm˚aland".
 COMBINING = re.compile("[\u0300-\u036f]")  # what none of these lacks: a quick look
 TORN = re.compile("([^\\W\\d_])([\u0300-\u036f]+)")
@@ -33,6 +38,17 @@ LATE = re.compile("(?<=[^\\W\\d_])(?:([aou])¨(?=[^\\W\\d_aeiouyı])|(a)˜(?=o))
 GRAVE = re.compile("(?<=[^\\W\\d_])`([aeo])(?![\\w`])")
 
 
+def printed(text: str) -> str:
+    r"""A text as it stands in its file, line for line that of `clean`, without what could do harm.
+
+    >>> printed("Mu\u00a8ller\r\n\u202eopti\u200bmal"), printed("a\u2028b\x0c")
+    ('Mu¨ller\nopti\u200bmal', 'a b')
+    """
+    if text.replace("\n", "").isprintable():
+        return text
+    return STEERING.sub("", SEPARATORS.sub(" ", LINE_ENDS.sub("\n", text)))
+
+
 def clean(text: str) -> str:
     r"""Drop what nobody sees, and make every line end "\n".
 
@@ -44,6 +60,18 @@ def clean(text: str) -> str:
     text = LINE_ENDS.sub("\n", text)
     text = JOINT.sub(" ", text) if "\u202c\u202d" in text else text
     return accented(UNSEEN.sub("", SEPARATORS.sub(" ", text)))
+
+
+def unlike(printed: str, text: str) -> dict[int, str]:
+    r"""The lines of a printed text that are read as something else, by their numbers from 1.
+
+    >>> unlike("Ada\nMu¨ller", "Ada\nMüller")
+    {2: 'Mu¨ller'}
+    """
+    if printed == text:
+        return {}
+    pairs = enumerate(zip(printed.split("\n"), text.split("\n"), strict=False), 1)
+    return {n: one.strip() for n, (one, other) in pairs if one != other == clean(one)}
 
 
 def accented(text: str) -> str:
