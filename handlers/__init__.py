@@ -18,6 +18,7 @@ from handlers import (
     disagree,
     earlier,
     employers,
+    grades,
     groups,
     guide,
     latest,
@@ -28,6 +29,7 @@ from handlers import (
     recent,
     similar,
     slips,
+    stale,
     tenure,
     timeline,
     who,
@@ -39,6 +41,8 @@ from store.index import Index
 
 # The first whose `match` fits answers; each has EXAMPLES, match(question), answer(question, index).
 HANDLERS: tuple[ModuleType, ...] = (
+    stale,
+    grades,
     guide,
     why,
     disagree,

@@ -21,8 +21,6 @@ from store.search.search import search
 
 EXAMPLES = ("who has the most publications?",)
 FEWEST = re.compile(r"\b(?:fewest|least|lowest|shortest)\b")
-GRADES = re.compile(r"\b(?:gpas?|grades?|marks)\b")
-MARK = re.compile(r"(\d+(?:\.\d+)?)\s*/\s*(\d+(?:\.\d+)?)")  # "3.97 / 4.00"
 NOUNS = {
     "publications": "paper", "awards": "award", "work": "position", "education": "degree",
     "skills": "skill", "languages": "language", "projects": "project",
@@ -39,12 +37,10 @@ def match(question: Question) -> bool:
 def answer(question: Question, index: Index) -> Answer:
     words = question.folded.replace("?", " ").replace(",", " ").split()
     kind = next((COUNTED[w] for w in words if w in COUNTED), "")
-    if GRADES.search(question.folded):
-        return _grades(question, index)
     return _counts(question, kind or "publications", index)
 
 
-def _fulfilling(question: Question, index: Index) -> dict[int, list[Hit]] | None:
+def fulfilling(question: Question, index: Index) -> dict[int, list[Hit]] | None:
     """The people of the wish with their hits; None where there is no wish."""
     if question.wish is None:
         return None
@@ -52,7 +48,7 @@ def _fulfilling(question: Question, index: Index) -> dict[int, list[Hit]] | None
 
 
 def _counts(question: Question, kind: str, index: Index) -> Answer:
-    hits = _fulfilling(question, index)
+    hits = fulfilling(question, index)
     counts = _tally(index, kind, hits)
     sign, least = _sign(question), max(1, intents.least(question.folded))
     ranked = sorted(
@@ -65,7 +61,7 @@ def _counts(question: Question, kind: str, index: Index) -> Answer:
         return _finding(prover, row, groups, counted(counts[row], noun))
 
     what = f"fewest {noun}s" if sign > 0 else f"{noun}s"
-    return _ranking(question, Findings(ranked, prove), what)
+    return ranking(question, Findings(ranked, prove), what)
 
 
 def _tally(index: Index, kind: str, hits: dict[int, list[Hit]] | None) -> dict[int, int]:
@@ -152,7 +148,8 @@ def first(findings: Sequence[Finding]) -> str:
     return f"{names}{' and others' if more else ''} come first: {said} each"
 
 
-def _ranking(question: Question, ranked: Findings, what: str) -> Answer:
+def ranking(question: Question, ranked: Findings, what: str) -> Answer:
+    """People in an order that is found already, each with a note of what counts."""
     findings = limited(ranked, question.folded)
     if not findings:
         return Answer("most", f"Nobody: no CV tells of it ({what}).", question.reading)
@@ -171,27 +168,3 @@ def _ranking(question: Question, ranked: Findings, what: str) -> Answer:
         + (" Who has none is not ranked." if what.startswith("fewest") else ""),
         suggestions=(f"tell me about {findings[0].name}",),
     )
-
-
-def _grades(question: Question, index: Index) -> Answer:
-    """People by the best mark of a degree, as the share of the best possible: "3.97 / 4.00"."""
-    hits = _fulfilling(question, index)
-    best: dict[int, tuple[float, int, str]] = {}  # person -> (share, entry, as printed)
-    for entry, person, value in lookup.facts(index, "education", "score"):
-        mark = MARK.search(value)
-        if mark and float(mark[2]) and (hits is None or person in hits):
-            one = (float(mark[1]) / float(mark[2]), entry, mark[0])
-            best[person] = max(best.get(person, one), one)
-    ranked = sorted(best, key=lambda row: (-best[row][0], row))
-    prover = Prover(index)
-
-    def prove(row: int) -> Finding:
-        _, entry, printed = best[row]
-        stored = index.stored([entry])[entry]
-        quotes = prover.lines(stored, "score")
-        person = prover.index.person(row)
-        if person is None:
-            raise Unusable("a person is missing")
-        return finding(prover, person, quotes or named_by(prover, person), note=printed)
-
-    return _ranking(question, Findings(ranked, prove), "grade")

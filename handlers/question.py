@@ -9,7 +9,7 @@ from datetime import date
 
 from handlers.limits import limit
 from handlers.reading import told
-from handlers.understanding import dates, intents, mentions, parts, plain, wanted
+from handlers.understanding import dates, intents, marks, mentions, parts, plain, wanted
 from handlers.understanding.durations import NUMBERS
 from handlers.understanding.linking import links
 from handlers.understanding.mentions import Mention
@@ -74,7 +74,7 @@ def read(request: Request, index: Index) -> Question:
     request = _known(request, index)
     if known := _plain(text, folded, request, index):
         return known
-    times, rest = dates.cut(said, request.today)
+    times, rest = dates.cut(marks.without(said), request.today)
     rest = mentions.spoken(intents.COMPARING.sub("", rest, 1), index)
     found = towns(compounds(tokens(rest)[:MOST_WORDS]))
     found = nouns(mended(found, index), index)

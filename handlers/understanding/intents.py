@@ -5,7 +5,7 @@ Only what the words alone can tell; whether a name is one person's is known to `
 
 import re
 
-from handlers.understanding import durations
+from handlers.understanding import durations, marks
 from handlers.understanding.plain import PLAIN, means_contact
 from handlers.understanding.sayings import Sayings
 from handlers.understanding.words import COUNTED
@@ -122,7 +122,7 @@ def of(folded: str, mentions: int, wish: bool, times: bool, names: bool) -> str:
 
 def _ranks(folded: str, said: frozenset[str]) -> bool:
     """ "most papers", "at least 5 awards", "best gpa"."""
-    if "by date" in said:
+    if "by date" in said or marks.bound(folded):
         return True
     countable = "marks" in said or COUNTABLE.search(folded)
     return bool(countable and ("most" in said or least(folded) > 1))

@@ -41,6 +41,7 @@ TEACHING = re.compile(r"\bteaching\s+(?:experience|background)\b|\b(?:is|are|bee
 CERTIFICATE = re.compile(r"\bcert(?:ificate|ification)?s?\b")
 AS_OF = ("now", "past", "over")
 PRIZED = ("awards", "education")  # where a prize is told of
+MENTORING = About((("mentoring",),), "mentoring")
 SHORTEST = 3  # letters of a firm's name that is all of a question
 MOST_JOINED = 5
 ENROLLED = frozenset("student students studying enrolled undergrad undergrads".split())
@@ -127,6 +128,8 @@ def _of_degree(time: When) -> When:
 
 def anyhow(found: list[Token], folded: str, index: Index) -> parts.Reading | None:
     """Another reading of a question in which nothing was found to look up."""
+    if SAYINGS.said("mentored", folded):
+        return parts.Reading(False, (), [parts.Item("", MENTORING, "topic")])
     if firm := _firm(found, index):
         return parts.Reading(False, (), [parts.Item("", firm, firm.slots[0])])
     if phrase := _phrase(found, index):

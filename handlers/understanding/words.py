@@ -266,7 +266,7 @@ KINDS = {
     **dict.fromkeys("uni university universities college school schools degree degrees graduate graduated graduates graduating study studies studied".split(), "education"),
     **dict.fromkeys("volunteer volunteered volunteering".split(), "volunteer"),
     **dict.fromkeys("teach teaches taught lectured".split(), "teaching"),
-    **dict.fromkeys("talk talks keynote keynotes".split(), "talks"),
+    **dict.fromkeys("talk talks keynote keynotes presented presentation presentations".split(), "talks"),
     **dict.fromkeys("grant grants".split(), "grants"),
     **dict.fromkeys("interest interests hobby hobbies".split(), "interests"),
 }  # fmt: skip

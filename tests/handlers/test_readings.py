@@ -113,7 +113,8 @@ def test_what_is_read(index, text, reading):
     assert read(Request(text, TODAY), index).reading == f"people · {reading}"
 
 
-PLAIN = """oldest publication|older versions of CVs|who worked at a national lab
+PLAIN = """oldest publication|older versions of CVs|which CV is the oldest|how old is this cv
+german speaking|who worked at a national lab
 age verification systems|elderly care robots|who built apps for kids|girls who code volunteers
 race engineer at Ferrari
 who worked at Asian Development Bank|Jewish General Hospital|disability insurance analyst
@@ -122,7 +123,8 @@ Society of Women Engineers|UN Women|sex chromosome genomics|gender pay gap
 Save the Children|voted best paper|passport.js
 male fertility research|attractive user interfaces|sick leave system|national security
 who taught children|digital health people"""
-TRAITS = """only female candidates plz|women engineers|asian candidates|who is the oldest
+TRAITS = """who is chinese|any indians|is Lena german?|french guys|anyone british|how many americans
+only female candidates plz|women engineers|asian candidates|who is the oldest
 youngest phd|is he a chinese national|indian nationals|people with kids|does she have children
 older candidates
 candidates with dark skin tone|who is jewish|any disabled engineers|us citizens only|male nurses
@@ -142,6 +144,30 @@ def test_a_word_of_a_name_or_of_work_is_no_trait(index, text):
 @pytest.mark.parametrize("text", split(TRAITS))
 def test_a_trait_of_people_is_refused(index, text):
     assert read(Request(text, TODAY), index).intent == "refused"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("who has a GPA above 3.8", "Lu Wenxin comes first: 3.91/4.00"),
+        ("phd students with a gpa of 3.8 or better", "Yunshu Zheng comes first: 3.84/4.00"),
+        ("minimum gpa 3.95", "Nobody: no CV tells of it (grade, at least 3.95 of 4)."),
+        ("who do we have", "13 people in 14 CVs"),
+    ],
+)
+def test_what_is_counted_or_compared(index, text, title):
+    assert reply(Request(text, TODAY), index).title == title
+
+
+@pytest.mark.parametrize(
+    "text", ["which CV is the oldest?", "oldest cv", "who updated their cv last", "stale CVs"]
+)
+def test_cvs_stand_by_the_last_date_in_them(index, text):
+    answer = reply(Request(text, TODAY), index)
+    dates = [row[1].text for row in answer.table.rows[1:]] if answer.table else []
+
+    assert len(dates) > 5 and dates == sorted(dates, reverse="last" in text)
+    assert all(f.evidence for f in answer.findings)
 
 
 def test_the_name_of_a_firm_of_the_index_is_no_trait(tmp_path):
