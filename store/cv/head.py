@@ -9,7 +9,7 @@ from store.cv.blocks.pieces import judge
 from store.cv.page import contacts
 from store.cv.page.lines import Line
 from store.cv.phrases import dates, names
-from store.cv.phrases.hints import among, holds
+from store.cv.phrases.hints import among, behind, holds
 from store.cv.phrases.kinds import fold, kind_of
 from store.cv.phrases.scores import title
 from store.cv.phrases.towns import is_place
@@ -17,7 +17,8 @@ from store.cv.words.clues import TITLES
 from store.records import Entry, Fact
 
 DIVIDED = re.compile(
-    r"\t|\s+[|•·⋅∙♦]\s+|\s+[-–—]\s+|\s*[|]\s*|,\s+(?=(?:Ph\.?D|M\.?D|MBA|M\.?S|CPA|RN|PMP|P\.?E)\b)"
+    r"(?=[\s|,])(?:\t|\s+[|•·⋅∙♦]\s+|\s+[-–—]\s+|\s*[|]\s*"
+    r"|,\s+(?=(?:Ph\.?D|M\.?D|MBA|M\.?S|CPA|RN|PMP|P\.?E)\b))"
 )
 LABEL = re.compile(
     r"^(?:(?:full\s)?name|nom|nombre|nome|naam|姓名|candidate(?: name)?"
@@ -141,9 +142,10 @@ def _candidates(line: Line, after: Line | None) -> Iterable[tuple[int, str]]:
     """Stretches of a line that may be a name."""
     if len(line.text) > 160 or (line.text.endswith(".") and line.text.count(" ") > 7):
         return
-    text = LABEL.sub("", line.text)
+    text = behind(LABEL, line.text)
     text = TITLED.sub("", text) if holds(text, HEADINGS) else text
-    text = NOTED.sub("", text.strip())
+    text = text.strip()
+    text = NOTED.sub("", text) if text[-1:] == "]" or text[-1:].isdigit() else text
     if SPACED.search(text):
         text = re.sub(r"\s{2,}|\t", "\t", text)
         text = " ".join(re.sub(r"(?<=\b\w) (?=\w\b)", "", part) for part in text.split("\t"))

@@ -10,7 +10,7 @@ from store.cv.words.places import CITIES
 from store.privacy.traits import LABELS
 from store.records import Fact
 
-APART = re.compile(r"\t|\s+[-–—]\s+|\s*[|•·⋅∙♦⋄◦;]\s*|\s{3,}|\s(?=\S+@)")
+APART = re.compile(r"(?=[\s|•·⋅∙♦⋄◦;])(?:\t|\s+[-–—]\s+|\s*[|•·⋅∙♦⋄◦;]\s*|\s{3,}|\s(?=\S+@))")
 LED = re.compile(
     r"(?:(?:currently|now)\s+)?(?:(?:based|living|located|residing|resident|lives?|resides)\s+)?in\s+"
     r"|(?:current\s+)?(?:location|city|residence|based in|lives in|town|wohnort|lieu|ciudad)"

@@ -10,6 +10,7 @@ from store.cv.blocks.pieces import Piece
 from store.cv.blocks.roles import LABEL_ALONE, done, key
 from store.cv.page.lines import Line
 from store.cv.phrases import dates, names, people
+from store.cv.phrases.hints import behind
 from store.cv.phrases.scores import commas
 from store.records import Entry, Fact, Period
 
@@ -114,7 +115,7 @@ def listed(text: str) -> list[str]:
     else:
         text = text.replace(" • ", ", ").replace(" · ", ", ").replace("、", ", ")
         parts = commas(text).split(text)
-    parts = [LED.sub("", part.strip()).strip(" .,;•·") for part in parts]
+    parts = [behind(LED, part.strip()).strip(" .,;•·") for part in parts]
     return [part for part in parts if part]
 
 

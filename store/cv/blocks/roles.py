@@ -8,6 +8,7 @@ from itertools import zip_longest
 from store.cv.blocks.pieces import LABELLED, Reading, judge, read
 from store.cv.page.lines import Line
 from store.cv.phrases import dates
+from store.cv.phrases.hints import holds
 from store.cv.words.clues import ROLES
 from store.cv.words.deeds import DEEDS, NO_DEEDS
 from store.cv.words.label_words import COLUMNS, LABELS
@@ -186,7 +187,7 @@ def _role(reading: Reading) -> str:
 def _is_said(reading: Reading) -> bool:
     """A labelled line, a deed, the rest of a sentence: said about an entry."""
     line, text = reading.line, reading.line.text
-    if (len(text) < 60 and LABEL_ALONE.fullmatch(text)) or THESIS.match(text):
+    if (len(text) < 60 and LABEL_ALONE.fullmatch(text)) or _is_thesis(text):
         return True
     if MINOR.match(text) and not any(s.ranged for s in reading.spans):
         return True
@@ -206,6 +207,10 @@ def _is_said(reading: Reading) -> bool:
     if _is_firm(reading):
         return False  # "Consolidated Contractors Group, Doha"
     return text[:1].islower() or (done(text) and not line.level)
+
+
+def _is_thesis(text: str) -> bool:
+    return holds(text, ("thesis", "dissertation")) and bool(THESIS.match(text))
 
 
 def _is_firm(reading: Reading) -> bool:

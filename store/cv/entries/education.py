@@ -36,6 +36,7 @@ COURSES = re.compile(
 )
 # A school by its letters behind the subject: "M.Sc. in Biophysics, NTNU", beside its town.
 LETTERED = re.compile(r"(?<=[a-z]),\s+(?P<school>[A-Z]{3,6}|(?:[A-Z]{2,3} )[A-Z][a-z]+)$")
+ACRONYM = re.compile(r"\s*\((?:[A-Z][A-Za-z.&-]{1,9})\)")
 ACADEMY = re.compile(
     r"\b(?:universi|institut|college|school|academy|école|ecole|hochschule|polytech|eth\b|epfl"
     r"|mit\b|vidyalaya|gymnasium|liceo|lycée|大学|学院)",
@@ -195,12 +196,14 @@ def _subject(pieces: list[Piece], school: Piece, degree: Piece | None) -> list[F
 
 def _bare(text: str) -> str:
     """A school without its acronym in brackets."""
-    return re.sub(r"\s*\((?:[A-Z][A-Za-z.&-]{1,9})\)", "", text).strip(" ,.:;")
+    text = ACRONYM.sub("", text) if "(" in text else text
+    return text.strip(" ,.:;")
 
 
 def _degree(piece: Piece) -> list[Fact]:
     """Degree and subject; what stands behind another comma is said about them."""
-    text = balanced(SCORE.sub("", piece.text))
+    told = any(map(str.isdigit, piece.text))
+    text = balanced(SCORE.sub("", piece.text) if told else piece.text)
     study, area = split_degree(text)
     chunks: list[str] = []
     for chunk in commas(area).split(area):

@@ -27,6 +27,7 @@ BARE_SCORE = re.compile(
     r"\bwith\s(?:an?\s)?(?:aggregate (?:of\s)?)?(\d{2}(?:\.\d+)?\s?%)|"
     r"(?<![\d/.])(\d{1,2}\.\d{1,3}\s*/\s*\d{1,3}(?:\.\d{1,2})?(?:\s*\([^)]*\))?)"
 )
+BARE_SIGN = re.compile(r"\d\s*[/%]")  # what it never lacks: a quick look
 LONE = re.compile(r"[1-9][.,]\d{1,2}|[3-9]\d(?:\.\d{1,2})?\s?%")  # a grade alone on its line
 
 
@@ -35,10 +36,9 @@ def score(line: Line) -> list[Fact]:
     text = line.text
     if LONE.fullmatch(text):
         return [Fact("score", text, line.number)]
-    match = None
-    if DIGIT.search(text):
-        match = SCORE.search(text) if holds(text, SCORED) else None
-        match = match or BARE_SCORE.search(text)
+    match = SCORE.search(text) if DIGIT.search(text) and holds(text, SCORED) else None
+    if not match and BARE_SIGN.search(text):
+        match = BARE_SCORE.search(text)
     if not match and holds(text, CLASSY):
         match = CLASSED.search(text)
     if not match:

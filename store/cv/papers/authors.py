@@ -113,7 +113,7 @@ def _names_in(
     flags = [names.is_author(part) and not _has_tail(part, known) for part, _ in parts]
     if len(parts) > 2 and sum(bool(BEHIND.fullmatch(p)) for p, _ in parts) * 2 > len(parts):
         pairs = zip(flags, parts, strict=True)  # "Day C, Zondi T. Tea and cups"
-        flags = [flag and not FAMILY_FIRST.match(part) for flag, (part, _) in pairs]
+        flags = [flag and not _ends_in_initials(part) for flag, (part, _) in pairs]
     bare = [names.is_undotted(part) for part, _ in parts]
     flags = [flag or _beside_one(bare, flags, i) for i, flag in enumerate(flags)]
     start, end = _longest(flags)
@@ -188,9 +188,9 @@ def _opening(part: str, before: str) -> str:
     words = part.split()
     if len(words) < 2:
         return ""
-    if tail := FAMILY_FIRST.match(part) or (", " in before and INVERTED.match(part)):
+    if tail := _ends_in_initials(part) or (", " in before and INVERTED.match(part)):
         return tail[1]
-    if tail := CAPITALS.match(part):
+    if tail := CAPITALS.match(part) if part[:2].isupper() else None:
         return tail[1]
     initials = INITIALS.match(part)
     family = " " not in before and before[:1].isupper()
@@ -209,6 +209,11 @@ def _opening(part: str, before: str) -> str:
         ):
             return name
     return ""
+
+
+def _ends_in_initials(part: str) -> re.Match[str] | None:
+    """ "Zondi T. Tea and cups": a family name and its initials open the part."""
+    return FAMILY_FIRST.match(part) if ". " in part or ": " in part else None
 
 
 def _closing(part: str, known: frozenset[str]) -> str:

@@ -10,6 +10,7 @@ from store.cv.page.lines import Line
 from store.cv.papers import authors, companions, lists, marks, segments, tables, venues
 from store.cv.papers.segments import QUOTES, Segment, looks_venue
 from store.cv.phrases.cuts import balanced
+from store.cv.phrases.hints import behind
 from store.records import Entry, Fact, Period
 
 LEADING_YEAR = re.compile(r"^[(\[]?(?:19|20)\d\d[)\]]?[.:,]?\s+(?=\S+\s\S)")
@@ -78,7 +79,7 @@ def _paper(item: Line, topic: str, notes: tuple[Line, ...], known: frozenset[str
     facts.append(
         Fact(
             "name",
-            balanced(LEADING_YEAR.sub("", LABEL.sub("", _one_line(title.text))), f" .,;:{QUOTES}"),
+            balanced(behind(LEADING_YEAR, behind(LABEL, _one_line(title.text))), f" .,;:{QUOTES}"),
             item.line_at(title.start),
         )
     )

@@ -7,6 +7,7 @@ from store.cv.papers import lists
 from store.cv.papers.segments import QUOTES, Segment, looks_venue
 from store.cv.phrases import dates, people
 from store.cv.phrases.cuts import balanced
+from store.cv.phrases.hints import behind
 from store.cv.phrases.scores import commas
 from store.cv.phrases.towns import is_place
 from store.cv.words.clues import MONTHS
@@ -30,6 +31,7 @@ VENUE_HEAD = re.compile(
 )
 YEAR = re.compile(r"(?<!\d)(?:19[5-9]\d|20[0-4]\d)(?!\d)")
 SHORT_YEAR = re.compile(r"(?<=[A-Za-z])\s?['’](\d\d)\b")
+APOSTROPHE = re.compile("['’]")
 INSIDE = re.compile(r"[.,”\"]\s+In:?\s+\S{0,4}$")  # a book or proceedings begin here
 WORD = re.compile(r"[^\W\d_]{2}")
 ARXIV = re.compile(r"\barxiv\b", re.I)
@@ -54,8 +56,8 @@ def venue(segments: list[Segment], item: Line, facts: list[Fact]) -> list[Fact]:
     inside = [s for s in segments if INSIDE.search(f"{item.text[: s.start]} {s.text[:4].rstrip()}")]
     ranked = sorted(segments, key=lambda s: (s not in inside, not looks_venue(s.text)))
     for segment in ranked:
-        text = VENUE_HEAD.sub("", _abbreviated(segment, segments, item).strip(f" .,;:[]{QUOTES}*"))
-        text = _bare_venue(text)
+        text = _abbreviated(segment, segments, item).strip(f" .,;:[]{QUOTES}*")
+        text = _bare_venue(behind(VENUE_HEAD, text))
         if (
             len(text) > 1
             and not only_year(text)
@@ -92,7 +94,7 @@ def _abbreviated(segment: Segment, segments: list[Segment], item: Line) -> str:
 
 
 def _bare_venue(text: str) -> str:
-    text = SHORT_YEAR.sub("", text)
+    text = SHORT_YEAR.sub("", text) if APOSTROPHE.search(text) else text
     for span in reversed(dates.find(text)):
         text = text[: span.start] + "\t" + text[span.end :]
     first, _, rest = text.partition("\t")
@@ -104,7 +106,7 @@ def _bare_venue(text: str) -> str:
     for index, chunk in enumerate(others):
         if (
             is_place(chunk)
-            or any(c.isdigit() for c in chunk)
+            or any(map(str.isdigit, chunk))
             or chunk.strip(" .").casefold() in MONTHS
         ):
             others = others[:index]
@@ -123,7 +125,8 @@ def time(text: str, arxiv_year: str, venue: list[Segment]) -> Period:
     if spans:
         end = spans[-1].period.end
         return Period(end, end, text=spans[-1].period.text)
-    if short := SHORT_YEAR.search(text):
+    short = SHORT_YEAR.search(text) if APOSTROPHE.search(text) else None
+    if short:
         return Period("20" + short[1], "20" + short[1], text=short[0].strip())
     if arxiv_year:
         return Period(arxiv_year, arxiv_year, text=arxiv_year)

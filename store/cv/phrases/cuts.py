@@ -5,13 +5,14 @@ import re
 from store.cv.phrases.hints import behind
 
 HARD = re.compile(
+    r"(?=[\s—|,;.–-])(?:"  # what any of them begins with comes first, for speed
     r"\t|(?<=\S)—\s*(?![^()]*\))|\s—(?=\S)"  # "Foo Ltd, Ulm —Clerk"
     r"|\s+(?![-–—]\s(?:\d|I{1,3}|IV)(?:[\s,;|)]|$))[-–—|•·⋅∙◦♦●@－]{1,3}\s+|\s*\|\s*|\s[-–—－](?=[^\s\d-])|,?\s+[-–—－]$|\s//+\s|;\s"
     r"|(?<=[a-z.)])[-–]\s+(?=[A-Z])"  # "Foo Ltd- Chennai"
     r"|(?<=[\w.)])(?<!Self)(?<!Co)(?<!Non)-"
     r"(?=[A-Z][A-Za-z .']{1,24},\s[A-Z]{2}(?:\s\d{5})?\s*$)"  # "Foo Market-Parma, OH"
     r"|\.\s+(?=(?:Projects?|Focus|Subject|Research topic|Title):\s)"
-    r"|\.\s+(?=(?:Thesis|Dissertation|Minor|Major|GPA|Grade|Topic|Honou?rs)\b)"
+    r"|\.\s+(?=(?:Thesis|Dissertation|Minor|Major|GPA|Grade|Topic|Honou?rs)\b))"
 )
 HARD_SIGN = re.compile(r"[\t|–—•·⋅∙◦♦●@－/;-]|\.\s")  # what none of them lacks: a quick look
 SLASH = re.compile(r"(?<=[^\s\d])\s/\s(?=[^\s\d])")  # several of them part the fields of an entry

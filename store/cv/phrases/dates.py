@@ -10,18 +10,17 @@ dateparser reads no spans and no seasons, so it gets only a full date with a day
 
 import re
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from store.cv.phrases.grammar import (
     ATOM,
     BRIEF,
     BRIEFLY,
     DASH_END,
-    EARLIEST,
     EXPECTED_AFTER,
     EXPECTED_BEFORE,
     IS_EXPECTED,
-    LATEST,
+    LEADS,
     LED,
     ORPHAN,
     SEPARATOR,
@@ -29,14 +28,14 @@ from store.cv.phrases.grammar import (
     SINCE,
     TWO_DIGITS,
     UNTIL,
-    YEAR,
     YEARISH,
 )
+from store.cv.phrases.hints import holds
+from store.cv.phrases.moments import moments
 from store.cv.words.clues import MONTHS, SEASONS
 from store.records import Period
 
 LONGEST = 600  # characters of a line in which dates are looked for
-DATEPARSER = ["en", "de", "fr", "es", "it", "pt", "nl"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,9 +115,10 @@ def _span(text: str, atoms: list[Atom], index: int) -> tuple[Span | None, int]:
         return _finish(text, a.start, a.end, a.first[:4], later, False), 1
     if dash := DASH_END.match(text, a.end):
         return _finish(text, a.start, dash.end(), a.first, "", True), 1
-    if since := SINCE.search(text, max(0, a.start - 24), a.start):
+    led = _is_led(text, a.start)
+    if led and (since := SINCE.search(text, max(0, a.start - 24), a.start)):
         return _finish(text, since.start(), a.end, a.first, "", True), 1
-    if until := UNTIL.search(text, max(0, a.start - 24), a.start):
+    if led and (until := UNTIL.search(text, max(0, a.start - 24), a.start)):
         return _finish(text, until.start(), a.end, "", a.last, False), 1
     return _finish(text, a.start, a.end, a.first, a.last, False), 1
 
@@ -158,12 +158,18 @@ def _part(text: str, atom: Atom) -> tuple[str, str]:
 
 def _finish(text: str, start: int, end: int, first: str, last: str, is_open: bool) -> Span:
     """Take in what is said about the end ("expected 2025"), and the brackets round it."""
-    expected = bool(IS_EXPECTED.search(text, start, end))
-    if led := LED.search(text, max(0, start - 24), start):
+    said = holds(text[start:end], ("exp", "anticip"))  # what may stand between two dates
+    expected = said and bool(IS_EXPECTED.search(text, start, end))
+    is_led = _is_led(text, start)
+    if is_led and (led := LED.search(text, max(0, start - 24), start)):
         start = led.start()
-    if before := EXPECTED_BEFORE.search(text, max(0, start - 60), start):
+    if is_led and (before := EXPECTED_BEFORE.search(text, max(0, start - 60), start)):
         expected, start = bool(IS_EXPECTED.search(before[0])), before.start()
-    elif (after := EXPECTED_AFTER.match(text, end)) and IS_EXPECTED.search(after[0]):
+    elif (
+        end < len(text)
+        and (after := EXPECTED_AFTER.match(text, end))
+        and IS_EXPECTED.search(after[0])
+    ):
         expected, end = True, after.end()
         late = ATOM.match(text, end)
         if late and late["y"]:
@@ -175,6 +181,12 @@ def _finish(text: str, start: int, end: int, first: str, last: str, is_open: boo
             start, end = start - 1, end + 1
     period = Period(first, last, is_open, expected, _printed(text[start:end]))
     return Span(start, end, period)
+
+
+def _is_led(text: str, start: int) -> bool:
+    """A word right before the date may say something of it: a quick look."""
+    before = text[max(0, start - 24) : start].rstrip().rstrip(" \t:,-")
+    return before.casefold().endswith(LEADS)
 
 
 def _printed(text: str) -> str:
@@ -214,83 +226,5 @@ def _atom(match: re.Match[str]) -> Atom:
         if kind == "open" or words[0].isupper():
             return Atom(match.start(), match.end(), kind)
         return Atom(match.start(), match.end(), "")
-    first, last = _value(kind, words)
+    first, last = moments(kind, words)
     return Atom(match.start(), match.end(), kind if first else "", first, last)
-
-
-@cache
-def _value(kind: str, words: str) -> tuple[str, str]:
-    """First and last moment of one date; ("", "") if it is none after all."""
-    words = words.casefold().strip()
-    if kind in ("sy", "ys"):
-        year = _year(words)
-        name = next((s for s in SEASONS if s in words), "winter")
-        months = SEASONS[name]
-        return f"{year}-{months[0]:02d}", f"{year}-{months[1]:02d}"
-    if kind in ("dmy", "mdy"):
-        value = _day(words)
-    elif kind in ("my", "ym"):
-        value = _year_month(words)
-    elif kind in ("y", "apo"):
-        value = _year(words)
-    else:
-        value = _numeric(words)
-    return value, value
-
-
-def _year(words: str) -> str:
-    found = re.search(YEAR, words)
-    if found:
-        return found[0]
-    short = int(words[-2:])
-    return str(2000 + short if short <= LATEST - 2000 else 1900 + short)
-
-
-def _year_month(words: str) -> str:
-    month = _month(words)
-    return f"{_year(words)}-{month:02d}" if month else _year(words)
-
-
-def _month(words: str) -> int:
-    """The month's number; 0 where letters run into it ("5thmay")."""
-    found = (MONTHS.get(word, 0) for word in re.findall(r"[^\W\d_]+", words))
-    return next((number for number in found if number), 0)
-
-
-def _numeric(words: str) -> str:
-    """03/2019, 2019.03, 2021年8月, 17.07.2020, 1/15."""
-    parts = [int(part) for part in re.findall(r"\d+", words)]
-    if parts[0] < 1000:
-        parts.reverse()
-    if parts[0] < 100:
-        parts[0] += 2000
-    if len(parts) > 2 and parts[1] > 12:  # 07/17/2020 has the month first
-        parts[1], parts[2] = parts[2], parts[1]
-    if not EARLIEST <= parts[0] <= LATEST or not all(1 <= p <= 31 for p in parts[1:]):
-        return ""
-    if len(parts) == 2 and parts[1] > 12:
-        return str(parts[0])  # "15/2019", a day before the year
-    if len(parts) > 1 and parts[1] > 12:
-        return ""
-    return "-".join([str(parts[0])] + [f"{part:02d}" for part in parts[1:]])
-
-
-def _day(words: str) -> str:
-    """A full date with a day; dateparser reads it where a word is no month of ours."""
-    year, month = _year(words), _month(words)
-    numbers = [n for n in re.findall(r"\d+", words) if len(n) < 3]
-    if month and len(numbers) == 1:  # "GPA 3.0 Aug. 2018" has no day
-        day = int(numbers[0])
-        return f"{year}-{month:02d}-{day:02d}" if 0 < day < 32 else f"{year}-{month:02d}"
-    reader = _reader()
-    found = reader.get_date_data(words.replace(" de ", " ")).date_obj
-    return f"{found:%Y-%m-%d}" if found else _year_month(words)
-
-
-@cache
-def _reader():  # type: ignore[no-untyped-def]  # dateparser has no types
-    from dateparser.date import DateDataParser  # its tables cost 60 ms: only when there is a day
-
-    return DateDataParser(
-        languages=DATEPARSER, settings={"REQUIRE_PARTS": ["day", "month", "year"]}
-    )

@@ -2,6 +2,8 @@
 
 import re
 
+from store.cv.phrases.hints import behind
+
 # Words that belong to the degree's own name: "Bachelor of Science" is one, "Master of Physics" too,
 # but of "Master of Computer Science" only the first word is the degree.
 OWN_NAME = re.compile(
@@ -45,21 +47,27 @@ AGAIN = re.compile(
 SHORT = re.compile(r"(?:[A-Z][A-Za-z]{0,5}\.?\s?){1,4}|Diploma|\w{2}th", re.I)
 
 
+JOINT = re.compile(r"(?:Dual|Joint|Double|Integrated|Combined|Direct)\s+(?:degree\s*)?(?:in\s+)?")
+BRACKET = re.compile(r"\s*\(([^)]*)\)\s*")
+FIELD = re.compile(
+    r"(?:in|of|degree|major(?:ing)?|in the field of)\s+|(?:Major|Specialization|Field)\s*:\s*"
+)
+TAIL = re.compile(r"(.{3,70}?)\s*[,(]\s*((?:[BM]\.?\s?(?:Sc|A|S|Eng|Tech|E)\.?)|Ph\.?D\.?|MBA)\)?$")
+
+
 def split_degree(text: str) -> tuple[str, str]:
     """Degree word and subject.
 
     >>> split_degree("Bachelor of Science in Computer Science")
     ('Bachelor of Science', 'Computer Science')
     """
-    text = re.sub(
-        r"^(?:Dual|Joint|Double|Integrated|Combined|Direct)\s+(?:degree\s*)?(?:in\s+)?", "", text
-    )
+    text = behind(JOINT, text)
     own = OWN_NAME.match(text) or NAMED_IN.match(text)
     first = own or FIRST_WORD.match(text)
     if not first:
         return text, ""
     study, rest = first[0], text[first.end() :]
-    if bracket := re.match(r"\s*\(([^)]*)\)\s*", rest):
+    if bracket := BRACKET.match(rest):
         inner, rest = bracket[1], rest[bracket.end() :]
         if re.match(r"hon(?:our)?s", inner, re.I):
             study = f"{study} ({inner})"
@@ -73,14 +81,9 @@ def split_degree(text: str) -> tuple[str, str]:
     area = rest[joined.end() :] if joined else rest
     if again := AGAIN.match(area):  # "Bachelor of Science - BS, Mathematics"
         area = area[again.end() :]
-    while more := re.match(
-        r"(?:in|of|degree|major(?:ing)?|in the field of)\s+|(?:Major|Specialization|Field)\s*:\s*",
-        area,
-    ):
+    while more := FIELD.match(area):
         area = area[more.end() :]
-    tail = re.match(
-        r"(.{3,70}?)\s*[,(]\s*((?:[BM]\.?\s?(?:Sc|A|S|Eng|Tech|E)\.?)|Ph\.?D\.?|MBA)\)?$", text
-    )
-    if tail and not own and not joined:
+    tail = TAIL.match(text) if not own and not joined else None
+    if tail:
         return tail[2], tail[1]
     return study.strip(" ,"), area.strip(" ,.;:–-")

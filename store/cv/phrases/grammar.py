@@ -100,4 +100,12 @@ IS_EXPECTED = re.compile(
     r"|voraussichtlich|vsl|prévu|previst|verwacht",
     re.I,
 )
+# The last words of what stands right before a date and is taken in: a quick look.
+LEADS = tuple(
+    "of graduated graduation in date conferred completed ws ss wise sose wintersemester"
+    " sommersemester from da dal dall' du vom von desde de dem van during duration dates period"
+    " year expected exp exp. est est. anticipated estimated projected planned prospective"
+    " voraussichtlich vsl. prévu prévue previsto prevista verwacht completion graduate by since"
+    " seit ab depuis sinds vanaf 自 until till bis jusqu'en hasta al até tot".split()
+)
 ORPHAN = re.compile(r"\s*[-–—−]\s*(?=\S)")

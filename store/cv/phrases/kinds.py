@@ -60,9 +60,12 @@ def kind_of(text: str) -> tuple[str, float]:
     (('work', 1.0), 'work')
     """
     folded = fold(text)
-    if not folded or len(folded) > 60 or folded[0].isdigit() or YEARS.search(folded):
+    if not folded or len(folded) > 60 or folded[0].isdigit():
         return "", 0.0
-    words = [_noun(word) for word in WORD.findall(folded)]
+    plain = folded.replace(" ", "").isalpha()  # no year, and no signs between the words
+    if not plain and YEARS.search(folded):
+        return "", 0.0
+    words = [_noun(word) for word in (folded.split() if plain else WORD.findall(folded))]
     if not words or len(words) > 8:
         return "", 0.0
     whole = " ".join(word for word in words if word not in "&/+,")
@@ -109,7 +112,8 @@ def is_entry(text: str, kind: str, current: str) -> bool:
 
 def fold(text: str) -> str:
     """Lower case without accents, numbering, brackets, final colon; "E D U C" joined."""
-    if SPACED.fullmatch(text.strip()):
+    bare = text.strip()
+    if bare[1:2] == " " and SPACED.fullmatch(bare):
         text = text.replace(" ", "")
     if text.rstrip().rstrip(ENDS) != text or LEADS.match(text):
         text = _unnumbered(_unnumbered(text))

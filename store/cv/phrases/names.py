@@ -193,13 +193,13 @@ def listed(text: str) -> tuple[tuple[str, int], ...]:
     if holds(text, MORE):
         text = ETAL.sub(lambda m: m[0][0].replace(" ", ",") + " " * (len(m[0]) - 1), text)
     parts: list[tuple[str, int]] = []
-    last = 0
+    last, plain = 0, unmarked(text) == text
     split = SEMICOLONS if ";" in text and INVERTED.match(text) else SPLIT
     for gap in [*split.finditer(text), None]:
         end = gap.start() if gap else len(text)
         whole = text[last:end]
-        part = unmarked(whole).strip(" ,.;:&\t")
-        if part and whole.rstrip().endswith(".") and INITIALS.match(part.split()[-1]):
+        part = (whole if plain else unmarked(whole)).strip(" ,.;:&\t")
+        if part and whole.rstrip()[-1:] == "." and INITIALS.match(part.split()[-1]):
             part += "."
         if part:
             parts.append((part, last + len(whole) - len(whole.lstrip(" ,.;:&\t"))))
@@ -213,16 +213,17 @@ def _joined(parts: list[tuple[str, int]]) -> list[tuple[str, int]]:
     A single word is no author: two in a row are "Family, Given".
     """
     found: list[tuple[str, int]] = []
-    short = sum(bool(INITIALS.match(p)) for p, _ in parts)
-    short += bool(parts) and bool(HEADED.match(parts[-1][0])) and parts[-1][0].count(" ") > 1
+    initials = [bool(INITIALS.match(part)) for part, _ in parts]
+    short = sum(initials)
+    short += bool(parts) and parts[-1][0].count(" ") > 1 and bool(HEADED.match(parts[-1][0]))
     inverted = short * 3 >= len(parts) > 1
-    for part, start in parts:
+    for (part, start), are_initials in zip(parts, initials, strict=True):
         last = found[-1][0] if found else ""
-        turned = INITIALS.match(part) and _alone(last)  # "Doe, J. R., A. Roe": one of them alone
+        turned = are_initials and _alone(last)  # "Doe, J. R., A. Roe": one of them alone
         if (
-            (inverted and INITIALS.match(part) and last and "," not in last)
+            (inverted and are_initials and last and "," not in last)
             or turned
-            or (last and "," not in last and _alone(last) and GIVEN.match(part))
+            or (last and "," not in last and GIVEN.match(part) and _alone(last))
         ):
             found[-1] = (f"{last}, {part}", found[-1][1])
         elif inverted and last and _alone(last) and (headed := HEADED.match(part)):
@@ -262,7 +263,7 @@ def is_author(text: str) -> bool:
     lead = LEADING.match(text)
     if lead and _surname(text[lead.end() :]):
         return True
-    tail = TRAILING.search(text)
+    tail = TRAILING.search(text) if text[-1:].isupper() or text[-1:] == "-" else None
     if tail and tail[0].strip(" .").casefold() not in VENUES and _surname(text[: tail.start()]):
         words = text[: tail.start()].split()
         solid = [w for w in words if w.casefold() not in PARTICLES and _unled(w) == w]
@@ -270,6 +271,7 @@ def is_author(text: str) -> bool:
     return is_name(text)
 
 
+@lru_cache(maxsize=4096)
 def is_undotted(text: str) -> bool:
     """ "A Pidd", "JK van Roe": a name among other names, a letter and a word elsewhere."""
     text = unmarked(text).strip(" .")

@@ -48,13 +48,14 @@ APART = re.compile(r"[.'’\s]|(?<=[a-z])['’]s$")
 DEGREE_END = re.compile(
     r"[\s(](?:[BM]\.?\s?(?:Sc|A|S|Eng|Tech|E)\.?|Ph\.?D\.?|[BM]\.?A\.?|M\.?B\.?A\.?)\)?\s*$"
 )
+DEGREE_ENDS = frozenset("cASghED.)")  # the last sign of what it finds
 SUBJECT = re.compile(r"\s[A-Z][a-z]{3,}")  # "BA Graphic Design"
 SMALL_ENDS = frozenset(
     "enterprises enterprise solutions technologies industries infotech services pvt ltd limited llp"
     " inc hospital hotel hotels school college university institute bank traders agencies".split()
 )
 ASSOCIATE = re.compile(r"\s+(?:degree|of\s[A-Z]|in\s(?:Arts|Science|Applied))")
-HYPHENED = re.compile(r"^([BM])-(?=(?:Tech|Sc|Com|Ed|Pharm)\b)")  # "B-Tech"
+HYPHENED = re.compile(r"[BM]-(?=(?:Tech|Sc|Com|Ed|Pharm)\b)")  # "B-Tech"
 # What the names of trades end with: "Horologist", "Cartographer", "Beekeeper".
 MAKERS = (
     "ologist",
@@ -67,7 +68,7 @@ MAKERS = (
     "wright",
     "therapist",
 )
-SPACED = re.compile(r"^([BM])\. (?=S[Cc]\b)")  # "M. Sc."
+SPACED = re.compile(r"[BM]\. (?=S[Cc]\b)")  # "M. Sc."
 DOTTED = frozenset(["am", "bm", "mm"])  # degrees by their full stops alone: "A.M.", "B.M."
 LATE_DEGREES = frozenset(
     "bachelor bachelor's bachelors master master's masters phd diploma degree diplom abitur".split()
@@ -82,6 +83,8 @@ def commas(text: str) -> re.Pattern[str]:
 @lru_cache(maxsize=8192)
 def _words(text: str) -> list[str]:
     """The words in lower case; not to be changed."""
+    if text.replace(" ", "").isalpha():  # what the pattern finds in letters and blanks
+        return text.casefold().split()
     return [w.casefold() for w in WORD.findall(text)]
 
 
@@ -173,7 +176,8 @@ def degree(text: str) -> float:
     """Evidence that a phrase begins with a degree."""
     text = behind(JOINED, text.lstrip("("))
     if text[:1] in ("B", "M"):
-        text = SPACED.sub(r"\1.", HYPHENED.sub(r"\1.", text))
+        text = f"{text[0]}.{text[2:]}" if HYPHENED.match(text) else text
+        text = f"{text[0]}.{text[3:]}" if SPACED.match(text) else text
     if SCHOOLING.match(text) or DOCTOR.match(text):
         return 4.0
     first = FIRST.match(text)
@@ -203,7 +207,8 @@ def _late_degree(text: str) -> float:
         or words[-1:] == ["certificate"]
         or words[1:3] == ["certificate", "in"]
     )
-    return 2.0 if late or DEGREE_END.search(text) else 0.0
+    ends = text.rstrip()[-1:] in DEGREE_ENDS  # a quick look
+    return 2.0 if late or (ends and DEGREE_END.search(text, max(0, len(text) - 40))) else 0.0
 
 
 def is_venue(text: str) -> bool:

@@ -14,6 +14,7 @@ REMOTE = re.compile(r"\(?\b(?:remote|hybrid|on-?site|in person)\b\)?", re.I)
 AFAR = ("remote", "hybrid", "site", "in person")  # what none of these lacks: a quick look
 AREA = re.compile(r"^greater | (?:metropolitan )?area$")
 TE = re.compile(r"\s(?<=\S\s)(?:te|in|à|en)\s(?=[A-ZÀ-Ž][^,]*(?:,[^,]*)?$)")  # "Foo te Breda"
+IN_SIGN = re.compile(r"[eàn]\s")  # what it never lacks: a quick look
 ZIP = re.compile(r"\s+\d{4,6}(?:-\d{4})?$")
 # Words that a place goes on from: "University of Florence", "Bank of China".
 KEPT = frozenset(
@@ -44,9 +45,9 @@ def is_place(text: str) -> bool:
         return True
     parts = [p for part in text.split(",") for p in _apart(part.strip(" .").casefold())]
     if len(parts) == 1:
-        part = AREA.sub("", parts[0])
+        part = _bare(parts[0])
         return part in CITIES or part in COUNTRIES or part in REGIONS
-    parts = [AREA.sub("", part) for part in parts]
+    parts = [_bare(part) for part in parts]
     known = [part in CITIES or part in COUNTRIES or part in REGIONS for part in parts]
     known = [
         k or (i > 0 and part in STATES)
@@ -74,6 +75,11 @@ def is_abroad(text: str) -> bool:
     return rest.casefold() in COUNTRIES and first.casefold() not in TOWNS
 
 
+def _bare(part: str) -> str:
+    """A town without what is said of its size: "greater", "metropolitan area"."""
+    return AREA.sub("", part) if "rea" in part else part
+
+
 def _apart(part: str) -> list[str]:
     """ "DC United States" in two."""
     state, _, rest = part.partition(" ")
@@ -90,7 +96,8 @@ def split_place(text: str) -> tuple[str, str]:
     ('National University of Singapore', '')
     """
     whole = text.strip(" ,.")
-    if (at := TE.search(whole)) and is_place(whole[at.end() :]):
+    at = TE.search(whole) if IN_SIGN.search(whole) else None
+    if at and is_place(whole[at.end() :]):
         return whole[: at.start()], whole[at.end() :]
     sited = SITED.fullmatch(whole) if whole.endswith(")") else None
     if sited and is_place(sited[2]) and not REMOTE.fullmatch(sited[2]):

@@ -55,7 +55,12 @@ def _degrees(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     found: list[Line] = []
     for line in lines:
         above = found[-1].text if found else ""
-        if STUDIED.search(line.text) and not STUDIED.search(above) and degree(above) > 2:
+        if (
+            " · (" in line.text
+            and STUDIED.search(line.text)
+            and not STUDIED.search(above)
+            and degree(above) > 2
+        ):
             found[-1] = replace(glued(found[-1], line), gap=found[-1].gap)
         else:
             found.append(line)
