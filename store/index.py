@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 
 from store.disk.opening import Unusable, connect, trouble
 from store.language.numbers import counted
-from store.privacy.shown import Shown
+from store.privacy.shown import Shown, printed
 from store.records import Document, Entry, Fact, Period, Person, Quote
 
 Made = TypeVar("Made")
@@ -274,8 +274,8 @@ class Index:
         text = lines.masked(line)
         if lines.private(line) or not any(c.isalnum() for c in text):
             return None
-        if text == lines.line(line):
-            text = document.printed.get(line, text)
+        if line in document.printed:
+            text = printed(document.printed[line], text)
         return Quote(text, document.name, line, document.id)
 
 

@@ -1,6 +1,7 @@
 """A CV's text -> its lines as general answers may show them: some never, the others masked."""
 
 import re
+import unicodedata
 
 from store.privacy.postal import below, unplaced
 from store.privacy.private import mask, protected
@@ -62,3 +63,19 @@ class Shown:
             if unplaced(line) != line:
                 return True
         return False
+
+
+def printed(line: str, text: str) -> str:
+    r"""A line as it stands in its file, contact details masked; the text of it that may be shown,
+    where these are told from that alone, as in an address with an unseen sign in it.
+
+    >>> printed("opti\u200bmal", "optimal"), printed("Ada, a@b\u200b.com", "Ada, …")
+    ('opti\u200bmal', 'Ada, …')
+    """
+    masked = mask(line)
+    return masked if _letters(masked) == _letters(text) else text
+
+
+def _letters(text: str) -> str:
+    """What of a text can be read aloud, accents apart."""
+    return "".join(c for c in unicodedata.normalize("NFKD", text) if c.isalnum())
