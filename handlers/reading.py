@@ -33,9 +33,10 @@ def told(wish: Wish) -> str:
     match wish:
         case Has(label=label, kinds=kinds) if kinds == HOME:
             return f"lives or works in {label}"
-        case Has(slots, key, label):
+        case Has(slots, key, label, level=level):
             label += also(key, label) if "organisation" in slots else ""
             usual = f"{slots[0]}: {{}}" if len(slots) < 3 else "named: {}"
+            label = f"{level} {label}" if level not in label else label
             return SAID.get(slots, usual).format(label)
         case About(label=label, kinds=kinds) if kinds[:1] == ("awards",):
             return f"award: {label}"

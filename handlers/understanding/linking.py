@@ -31,6 +31,7 @@ from store.cv.words.places import CITIES, COUNTRIES
 from store.index import Index
 from store.language import renamed
 from store.language.aliases import DEGREES, SMALL, SPELLINGS, spelling
+from store.language.levels import RANKS
 from store.language.names import PAPER_AWARD, plainest
 from store.language.places import PLACES
 from store.language.towns import EXACT, PART
@@ -257,6 +258,8 @@ def absorbed(found: list[Token], link: Link) -> set[int]:
     """Places of words beside a name that it covers: "Nanjing *University*", "ICML *papers*", "CUDA
     *kernels*"."""
     places = set()
+    if "title" in link.slots and link.first and found[link.first - 1].word in RANKS:
+        places.add(link.first - 1)  # "*senior* engineers"
     place = link.last + 1
     while place < len(found) and found[place].word in ABSORBED:
         places.add(place)

@@ -5,6 +5,7 @@ from handlers.understanding.linking import Link
 from handlers.understanding.tokens import Token
 from handlers.understanding.words import AND, OR, PRIZES, SCHOOLING, SERVICE, WORKING
 from store.cv.words.clues import VENUES
+from store.language.levels import RANKS, SPOKEN
 from store.language.thesaurus import field as field_of_work
 from store.language.towns import EXACT
 from store.search.wishes import HOME, About, Every, Has, Wish, Without
@@ -18,6 +19,8 @@ INSIDE = frozenset("in near around".split())
 SHARED = {"georgia": "united states"}  # a country's name that a state of another has, too
 REACH = 3  # words before a place that say how it is meant
 STUDIED = frozenset("studied study studying majored".split())
+MOST = frozenset({"most", "least"})  # "the most senior engineer" is whoever worked longest
+NEAR_LANGUAGE = 3  # tokens between a language and how well it is spoken
 NEAR_DEGREE = 3  # tokens between a degree and the field it is in
 
 
@@ -52,13 +55,23 @@ def part(link: Link, found: list[Token], linked: list[Link]) -> tuple[Wish, str]
     if set(slots) <= {"school", "organisation"} and _in_town(found, link):  # "studied in Oslo"
         slots = ("place",)
     kinds = _kinds_of_place(slots, link, found, linked)
-    wish: Wish = Has(slots, link.key, link.asked, kinds)
+    wish: Wish = Has(slots, link.key, link.asked, kinds, _level(found, link, slots))
     if slots == ("place",) and link.key in SHARED and (land := _land_or_state(found, link)):
         within = Has(slots, SHARED[link.key], "the USA", kinds)
         return Every((wish, Without(within) if land == "country" else within)), "place"
     if slots == ("author",) and "person" in link.slots:  # not the author themselves
         wish = Every((wish, Without(Has(("person",), link.key, link.asked))))
     return wish, slots[0]
+
+
+def _level(found: list[Token], link: Link, slots: tuple[str, ...]) -> str:
+    """How high a title must be ("senior engineers"), how well a language is spoken ("native")."""
+    before = [t.word for t in found[max(0, link.first - 2) : link.first]]
+    if slots == ("title",):
+        return before[-1] if before and before[-1] in RANKS and before[0] not in MOST else ""
+    near = found[max(0, link.first - NEAR_LANGUAGE) : link.last + 1 + NEAR_LANGUAGE]
+    said = [SPOKEN[t.word] for t in near if t.word in SPOKEN]
+    return said[0] if said and slots[0] == "language" else ""
 
 
 def _land_or_state(found: list[Token], link: Link) -> str:

@@ -1,9 +1,11 @@
 """Words that happen to be a name in the index -> whether they are meant as one (pure)."""
 
+from handlers.understanding.spelling import english
 from handlers.understanding.tokens import Token
 from handlers.understanding.words import (
     ABSORBED,
     AND,
+    COMMON,
     CUES,
     EVERYDAY,
     LIGHT,
@@ -13,7 +15,9 @@ from handlers.understanding.words import (
     STOP,
     TITLES,
 )
+from store.cv.words.clues import VENUES
 from store.language.names import degree_level
+from store.language.thesaurus import known
 from store.language.towns import EXACT, PART
 
 NO_DEGREE = frozenset("licence ma be dr doctor ms promotion visiting exchange certificate".split())
@@ -27,6 +31,8 @@ THEIRS = frozenset("employee employees staff alumni alum alums intern interns gr
 HOLDERS = frozenset(  # of a degree: "stanford phds"
     "phds mscs mbas undergrads doctorates bachelors phd msc mba undergrad".split()
 )
+BEFORE_NAMES = frozenset("at for from ex joined left in by".split())
+FIRMS = frozenset({"school", "organisation", "venue"})
 RARE_SLOTS = frozenset({"school", "organisation"})
 
 
@@ -38,6 +44,8 @@ def sensible(slot: str, weight: int, key: str, found: list[Token], first: int, l
         role = first > 0 and found[first - 1].word in ROLES  # "scrum masters"
         return bool(degree_level(key)) and key not in NO_DEGREE and not role
     token = found[first]
+    if slot in FIRMS and first == last and _plain_field(token, slot, key, found, first):
+        return False
     if key == "university":  # any of them: "employed at a university"
         article = first > 0 and found[first - 1].word in ("a", "an", "any", "some")
         return article and slot == "organisation" and _backed(slot, found, first)
@@ -53,6 +61,19 @@ def sensible(slot: str, weight: int, key: str, found: list[Token], first: int, l
     if slot != "person" and weight == PART and len(key.split()) == 1:
         return _backed(slot, found, first) and (slot != "award" or _cued(slot, found, first))
     return True
+
+
+def _plain_field(token: Token, slot: str, key: str, found: list[Token], place: int) -> bool:
+    """Whether a plain word is what is worked on, though some firm, school or journal has it for a
+    name: "taught robotics", "vaccines for wildlife", "fisheries biologists"."""
+    before = found[place - 1].word if place else ""
+    after = found[place + 1].word if place + 1 < len(found) else ""
+    if not token.raw.islower() or before in BEFORE_NAMES or after in THEIRS | HOLDERS | ABSORBED:
+        return False
+    if slot == "venue":
+        several = key != token.word and token.word == f"{key}s"
+        return key not in VENUES and (several or token.word in COMMON | english())
+    return known((token.word,))
 
 
 def _proper(found: list[Token], place: int) -> bool:

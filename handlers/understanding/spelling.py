@@ -94,11 +94,11 @@ def _strange(token: Token, index: Index) -> bool:
         return False
     if word in KNOWN or tool(word) or lookup.spelt(index, word):
         return False
-    return not (token.raw.islower() and {word, word.removesuffix("s")} & _english())
+    return not (token.raw.islower() and {word, word.removesuffix("s")} & english())
 
 
 @cache
-def _english() -> frozenset[str]:
+def english() -> frozenset[str]:
     """What is spelt right: read where a word is met that neither the grammar nor a CV has."""
     return listed("spelled.txt")
 

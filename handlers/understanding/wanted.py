@@ -26,6 +26,7 @@ from handlers.understanding.words import (
 )
 from store.index import Index
 from store.language.aliases import spelling
+from store.language.levels import RANKS
 from store.language.towns import EXACT
 from store.language.words import fold, stem
 from store.search import lookup
@@ -39,6 +40,7 @@ MEASURES = frozenset(
 ) | frozenset(COUNTED)
 TEACHING = re.compile(r"\bteaching\s+(?:experience|background)\b|\b(?:is|are|been)\s+teaching\b")
 CERTIFICATE = re.compile(r"\bcert(?:ificate|ification)?s?\b")
+MOST = re.compile(r"\b(?:most|least)\b")
 AS_OF = ("now", "past", "over")
 PRIZED = ("awards", "education")  # where a prize is told of
 MENTORING = About((("mentoring",),), "mentoring")
@@ -71,6 +73,8 @@ def wish(
     nothing = all(item.part is None for item in found)
     if nothing and not kinds and gathered.unused and any(t.edge == "past" for t in times):
         found, nothing = [*found, _former(gathered)], False
+    if nothing and not kinds and not MOST.search(folded) and (rank := _rank(gathered)):
+        found, nothing = [*found, rank], False
     if nothing and times and not kinds and ENROLLED & set(re.findall(r"\w+", folded)):
         kinds = ("education",)  # "who is still a student?"
     if nothing and times and not kinds and WORKING & set(folded.split()):
@@ -80,6 +84,16 @@ def wish(
     elif nothing and kinds:
         found = [*found, kept.presence(gathered.kinds)]
     return grammar.wish(found, times), times
+
+
+def _rank(gathered: parts.Reading) -> parts.Item | None:
+    """How high a title is, where that is all that is asked for: "the senior ones"."""
+    said = next((w for w in gathered.unused if w.casefold() in RANKS), "")
+    if not said:
+        return None
+    gathered.unused.remove(said)
+    level = said.casefold()
+    return parts.Item("", Has(("title",), RANKS[level][0], said, level=level), "title")
 
 
 def _former(gathered: parts.Reading) -> parts.Item:

@@ -12,12 +12,14 @@ from store.language.aliases import (
     AWARD_WORDS,
     DEGREES,
     GENERIC,
+    LANGUAGES,
     LEGAL,
     ORGANISATION_WORDS,
     SMALL,
     SPELLINGS,
     spelling,
 )
+from store.language.fields import area_keys
 from store.language.places import PLACES, STATES
 from store.language.towns import EXACT, PARENTHESES, PART, place_keys
 from store.language.words import key, words
@@ -111,7 +113,7 @@ def keys(slot: str, value: str) -> list[tuple[str, int]]:
     make = {
         "school": organisation_keys, "organisation": organisation_keys, "degree": degree_keys,
         "title": title_keys, "author": person_keys, "advisor": person_keys, "place": place_keys,
-        "venue": venue_keys, "skill": skill_keys, "language": skill_keys, "award": award_keys,
+        "venue": venue_keys, "skill": skill_keys, "language": language_keys, "award": award_keys,
         "area": area_keys,
     }.get(slot, plain_keys)  # fmt: skip
     return list(dict.fromkeys((spelling(k), w) for k, w in make(value)))
@@ -127,10 +129,12 @@ def organisation_keys(value: str) -> Iterator[tuple[str, int]]:
     bare = PARENTHESES.sub(" ", value)
     inside = [part for group in PARENTHESES.findall(value) for part in group.split(",")]
     parts = [bare, *re.split(r",| [-–|] | & ", bare), *inside]
+    halves = bare.split(" & ")
     for part in parts:
         kept = [w for w in words(CHINESE_FORM.sub("", part)) if w not in LEGAL]
-        yield " ".join(kept), EXACT
-        yield plainest(kept), EXACT
+        weight = PART if part in halves[1:] else EXACT  # "Research & Development"
+        yield " ".join(kept), weight
+        yield plainest(kept), weight
     if "university" in plainest(words(bare)).split():  # "employed at a university"
         yield "university", PART
     for part in parts:
@@ -140,6 +144,8 @@ def organisation_keys(value: str) -> Iterator[tuple[str, int]]:
         yield " ".join(w for w in words(part) if w not in GENERIC | LEGAL), PART
         if FIRST.match(part):  # "Microsoft Research Asia"
             yield words(part)[0], PART
+        if "university" in words(head := part.split(" in ")[0]):
+            yield key(head), PART  # "Washington University in St. Louis"
         for acronym in CAPITALS.findall(part):  # "KTH Royal Institute of Technology"
             yield key(acronym), PART
 
@@ -237,10 +243,12 @@ def venue_keys(value: str) -> Iterator[tuple[str, int]]:
         yield " ".join(words(bare)[:2]), PART
 
 
-def area_keys(value: str) -> Iterator[tuple[str, int]]:
-    yield key(value), EXACT
-    for part in re.split(r"[,/&;]| and | und | et ", PARENTHESES.sub(" ", value)):
-        yield key(part), EXACT
+def language_keys(value: str) -> Iterator[tuple[str, int]]:
+    """As a skill's, and each language in a line of more: "Bon niveau anglais"."""
+    yield from skill_keys(value)
+    for word in words(value):
+        if spelling(word) in LANGUAGES:
+            yield word, EXACT
 
 
 def award_keys(value: str) -> Iterator[tuple[str, int]]:

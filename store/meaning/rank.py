@@ -90,8 +90,17 @@ def _forms(unit: Unit) -> set[Phrase]:
     asked = unit.phrases[0]
     if len(asked) > 1 or unit.exact:
         return {asked}
-    bare = asked[0].removesuffix("s")
+    bare = _single(asked[0])
     return {asked} | {(w,) for w in (bare, f"{bare}s") if stem(w) == unit.roots[0][0]}
+
+
+def _single(word: str) -> str:
+    """A word without the sign of several; three letters have none ("iOS", "AWS").
+
+    >>> _single("apis"), _single("ios")
+    ('api', 'ios')
+    """
+    return word.removesuffix("s") if len(word) >= SHORTEST_PLURAL else word
 
 
 class Topic:
@@ -193,8 +202,10 @@ def _places(word: str, root: str, found: Passage) -> dict[int, float]:
 def _likeness(asked: str, word: str, root: str) -> float:
     """How well a word of the same stem says what is asked: whoever asks for compilers does not mean
     what was compiled, nor who asks for tokenization any token."""
-    if word.removesuffix("s") == asked.removesuffix("s"):
+    if _single(word) == _single(asked):
         return 1.0
+    if len(asked) < SHORTEST_PLURAL and asked.endswith("s"):
+        return STRANGE
     if strange(asked, word, root):
         return STRANGE
     done = word.endswith("ed") and asked.removesuffix("s").endswith(DOERS + NOUNS)

@@ -25,6 +25,16 @@ MENTIONING = (
     "   and rowid not in (select entry from names where key = ? and slot = 'skill'))"
     " and kind != 'education' order by id desc limit ?"
 )
+STUDIED = (  # of degrees of which no field was read: those that name it
+    "select id, document, kind from entries where kind = 'education' and id in"
+    "  (select rowid from entries_fts where entries_fts match ?)"
+    " and not exists (select 1 from facts f where f.entry = entries.id and f.field = 'area')"
+    " order by id desc limit ?"
+)
+TOLD_OF = (
+    "select entry, value from facts where field = ?"
+    " and entry in (select value from json_each(?)) order by id"
+)
 BEARING = (
     "select distinct document from names"
     " where slot = 'person' and key in (select value from json_each(?))"
@@ -127,6 +137,21 @@ def mentioning(index: Index, key: str, query: str, most: int) -> list[tuple[Plac
         for entry, document, kind, text in index.tuples(MENTIONING, (query, key, most))
         if document in person
     ]
+
+
+def studied(index: Index, field: str, most: int) -> list[Place]:
+    """The newest degrees that name a field where none was read."""
+    person = index.once(owners)
+    return [
+        (person[document], document, entry, kind)
+        for entry, document, kind in index.tuples(STUDIED, (f'"{field}"', most))
+        if document in person
+    ]
+
+
+def told_of(index: Index, entries: list[int], field: str) -> dict[int, str]:
+    """entry -> what a field of it says."""
+    return dict(index.tuples(TOLD_OF, (field, json.dumps(entries))))
 
 
 def floor(index: Index, query: str, ranked: int = RANKED) -> int:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 from store.index import Index
 from store.language import renamed
+from store.language.levels import RANKS, speaks
 from store.language.tools import written
 from store.language.towns import EXACT, PART
 from store.language.words import words
@@ -89,13 +90,25 @@ def _has(index: Index, wish: Has) -> list[Hit]:
     if "skill" in wish.slots and (len(wish.key) > SHORT or written(wish.key)):
         mentioned = index.once(_mentioned, wish)
         hits += [Hit(*place, (), MENTIONED * sure, wish) for place, sure in mentioned]
-    if wish.slots == ("title",) and not wish.kinds:
+    if wish.slots == ("area",):
+        hits += [Hit(*place, (), MENTIONED, wish) for place in scans.studied(index, wish.key, MOST)]
+    if wish.slots == ("title",) and not wish.kinds and not wish.level:
         known = {hit.entry for hit in hits}
         told = trades.styled(index, wish.key, MOST)
         hits += [Hit(*place, (), MENTIONED, wish) for place in told if place[2] not in known]
     if "language" in wish.slots:
         hits += _spoken(index, wish, {h.person for h in hits})
-    return hits
+    return _of_level(index, hits, wish) if wish.level else hits
+
+
+def _of_level(index: Index, hits: list[Hit], wish: Has) -> list[Hit]:
+    """The hits of a title that is so high, or of a language that is spoken so well."""
+    if "title" in wish.slots:
+        forms = RANKS[wish.level]
+        high = {p[2] for form in forms for p, _ in scans.standing(index, form, ("title",))}
+        return [hit for hit in hits if hit.entry in high]
+    told = scans.told_of(index, [hit.entry for hit in hits], "fluency")
+    return [hit for hit in hits if speaks(wish.level, told.get(hit.entry, ""))]
 
 
 def _spoken(index: Index, wish: Has, listed: set[int]) -> Iterator[Hit]:

@@ -18,7 +18,7 @@ TODAY = date(2026, 11, 24)
         # a word belongs to the name beside it, not to the next one
         ("german speaking rust developer", "speaks german · skill: rust"),
         ("German-speaking python devs", "speaks German · skill: python"),
-        ("fluent in german, knows rust", "speaks german · skill: rust"),
+        ("fluent in german, knows rust", "speaks fluent german · skill: rust"),
         ("spanish speaker with kubernetes", "speaks spanish · skill: kubernetes"),
         ("Ruprecht Siebenhaar was whose manager", "advisor or manager: Ruprecht Siebenhaar"),
         # a word that only says what sort of thing a name is, or what is made with it
@@ -62,7 +62,7 @@ TODAY = date(2026, 11, 24)
         ("Ericsson people, now or earlier", "worked at Ericsson"),
         ("someone good at rust", "skill: rust"),
         ("anyone who looked into privacy", "topic: privacy"),
-        ("phd in something else than biology", "degree: phd · not topic: biology"),
+        ("phd in something else than biology", "degree: phd · not field: biology"),
         ("anyone from anywhere but Zurich", "not worked at Zurich"),
         ("smaller models w/o losing accuracy", "topic: smaller models"),
         # what is spelt right is no slip, though no CV has it
