@@ -70,7 +70,7 @@ class Question:
 def read(request: Request, index: Index) -> Question:
     """What a request asks; any text has a reading, if only "unsure"."""
     text = hidden(request.text[:LONGEST].strip())
-    folded = fold(said := plainly(text))
+    folded = fold(said := plainly(mentions.filed(text, index)))
     request = _known(request, index)
     if known := _plain(text, folded, request, index):
         return known

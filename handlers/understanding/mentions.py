@@ -15,6 +15,7 @@ from store.language.towns import EXACT
 from store.search import lookup
 
 NAMELESS = re.compile(SAYINGS.tables["without a name"].pattern, re.I)  # in words as typed
+FILE = re.compile(r"(?<![\w/.-])[\w.-]+\.(?:md|markdown|txt|pdf|docx|json)\b", re.I)
 CODE = frozenset("language languages programming code coders developer developers dev devs".split())
 SUBJECT_AFTER = frozenset("does did is was has can".split())  # "does Ada know Rust?"
 TOGETHER = 5  # people who can be compared, or of whom one is meant
@@ -142,6 +143,14 @@ def versions(mention: Mention, index: Index) -> int:
     """How many CVs the one person of a mention has; 0 if it may mean several people."""
     person = index.person(mention.people[0]) if len(mention.people) == 1 else None
     return len(person.documents) if person else 0
+
+
+def filed(text: str, index: Index) -> str:
+    """A question with a CV's file, as every quote names it, in its person's name."""
+    for name in dict.fromkeys(FILE.findall(text)):
+        person = index.person(lookup.person_of(index, name))
+        text = text.replace(name, person.name) if person else text
+    return text
 
 
 def spoken(text: str, index: Index) -> str:

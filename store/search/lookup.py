@@ -177,3 +177,10 @@ def texts(index: Index) -> dict[int, dict[str, str]]:
     for r in rows:
         found.setdefault(r["person"], {})[r["digest"][:12]] = r["name"]
     return found
+
+
+def person_of(index: Index, file: str) -> int:
+    """Whose the CV in a file of this name is; 0 where there is none, or those of several people."""
+    sql = "select distinct person from documents where file = ? and replaced = 0 limit 2"
+    rows = index.tuples(sql, (file,))
+    return int(rows[0][0]) if len(rows) == 1 else 0

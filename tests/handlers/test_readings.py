@@ -160,6 +160,21 @@ def test_what_is_counted_or_compared(index, text, title):
 
 
 @pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("summarise yunshu-zheng-2022.md", "profile"),
+        ("timeline for zheng-y-cv-2024.md", "timeline"),
+        ("tell me about no-such-file.md", "find"),
+    ],
+)
+def test_a_file_stands_for_its_person(index, text, intent):
+    question = read(Request(text, TODAY), index)
+
+    assert question.intent == intent
+    assert [m.asked for m in question.mentions] == ["Yunshu Zheng"] * (intent != "find")
+
+
+@pytest.mark.parametrize(
     "text", ["which CV is the oldest?", "oldest cv", "who updated their cv last", "stale CVs"]
 )
 def test_cvs_stand_by_the_last_date_in_them(index, text):
