@@ -14,6 +14,7 @@ from store.cv.sections import (
     sections,
     sidebar,
     stacks,
+    strayed,
     unbulleted,
     unheaded,
 )
@@ -35,7 +36,9 @@ def laid_out(text: str) -> tuple[tuple[Line, ...], tuple[Section, ...], int]:
     )
     read = margins.apart(stacks.unstacked(sidebar.turned(lines.read(printed))))
     column = flow.width(read)
-    parts = unbulleted.marked(displaced.put_back(sections.split(read)))
+    parts = strayed.put_back(sections.split(read))
+    read = strayed.head_first(read, parts)
+    parts = unbulleted.marked(displaced.put_back(parts))
     parts = exported.told(sidebar.below(parts))
     parts = opened.ended(cited.parted(beside.put(parts)))
     return read, mixed.parted(unheaded.parted(parts, column), column), column

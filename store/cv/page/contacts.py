@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from store.cv.page.lines import Line
 from store.cv.phrases import dates
+from store.cv.phrases.hints import holds
 from store.records import Entry, Fact, Period
 
 LED = re.compile(r"\be-?mail\s*[:：]", re.I)  # "Email: jane.doe at example.com"
@@ -19,6 +20,10 @@ PHONE = re.compile(
     r"|(?<![\w/.=-])\(?\+ ?\d{1,3}\)?[ -]?\d{6,12}(?!\w)|(?<![\w/.=-])\d{10,12}(?!\w)"
 )
 ZIP = re.compile(r"\d{5}-\d{4}")  # "Foo Town, NJ 08544-0001"
+CITED = ("arxiv", "doi.", "doi:", "isbn", "issn")  # whose numbers call nobody
+PAGES = re.compile(r"(\d{4,7})\s?[-–]\s?(\d{4,7})")
+LONGEST = 500  # pages of an article
+DOI_TAIL = re.compile(r"(?:10\.)?[1-9]\d{3}/\d+(?:[-–.]\d+)*|\d{4}\.\d{4,5}")  # and arXiv
 TWO_DIGITS = re.compile(r"\d\d")  # no phone number lacks them: a quick look
 SPELT = re.compile(r"dot|[\[({<]", re.I)
 COUNTRY = re.compile(r"[A-Za-z]{2,12}")
@@ -96,6 +101,8 @@ LABELLED = re.compile(
 IN_ICON = re.compile(
     r"(?:^|[\s·⋅•|\t])(?:in|ln|\uf0e1)\s+([a-z][a-z0-9]*(?:-[a-z0-9]+)+)(?=$|[\s·⋅•|])"
 )
+SAID = re.compile(r"\s(?!and\b|or\b|email)[a-z]+(?:\s|$)")  # "How GitHub can accelerate research"
+ABOUT = re.compile(r"\b(?:my|the|on|see|using|with|in|and)\s$|\([^)]*$", re.I)
 PROSE = re.compile(r"(?:^|\s)[a-z]+$")  # "adjustment in time-to-event": no icon
 NOT_USERS = frozenset(
     "profile linkedin github com http https www in account url link and email phone"
@@ -152,12 +159,12 @@ def _mails(text: str) -> list[str]:
 
 
 def _phone(text: str) -> str:
-    if not TWO_DIGITS.search(text) or "arxiv" in text.casefold():
+    if not TWO_DIGITS.search(text) or holds(text, CITED):
         return ""
     for match in PHONE.finditer(text):
         printed = match[0].strip(" -–./")
         digits = sum(c.isdigit() for c in printed)
-        if dates.find(printed) or ZIP.fullmatch(printed):
+        if dates.find(printed) or ZIP.fullmatch(printed) or _is_cited(printed):
             continue
         if 8 <= digits <= 15 and not YEARS.match(printed) and not ORCID.fullmatch(printed):
             if (
@@ -171,13 +178,21 @@ def _phone(text: str) -> str:
     return ""
 
 
+def _is_cited(printed: str) -> bool:
+    """Pages of a journal, "12731–12738", or the rest of a DOI, "3270/115244"."""
+    pages = PAGES.fullmatch(printed)
+    long = int(pages[2]) - int(pages[1]) if pages else 0
+    return bool(DOI_TAIL.fullmatch(printed)) or 0 < long < LONGEST
+
+
 def is_contact(text: str) -> bool:
     """Nothing but a mail address, a phone number or an address of the web."""
-    text = text.strip(" ,;()<>")
-    dotted = "." in text or "dot" in text.casefold()
-    if dotted and (MAIL.fullmatch(text) or WEB.fullmatch(text)):
+    bare = text.strip(" ,;()<>")
+    dotted = "." in bare or "dot" in bare.casefold()
+    if dotted and (MAIL.fullmatch(bare) or WEB.fullmatch(bare)):
         return True
-    return bool(TWO_DIGITS.search(text)) and not FOUR_LETTERS.search(text) and bool(_phone(text))
+    numbered = bool(TWO_DIGITS.search(bare)) and not FOUR_LETTERS.search(bare)
+    return numbered and bool(_phone(text.strip()))
 
 
 def _homepage(text: str) -> str:
@@ -219,6 +234,8 @@ def _users(text: str) -> Iterable[tuple[str, str, str]]:
         if match := pattern.search(text):
             yield network, match[1].strip("/"), address + match[1].strip("/")
     for match in LABELLED.finditer(text):
+        if SAID.match(text, match.end()) or ABOUT.search(text[: match.start()]):
+            continue
         network = next(n for n, _, _ in NETWORKS if n.casefold() == match[1].casefold())
         if match[2].casefold().strip(".") not in NOT_USERS and not match[2].casefold().startswith(
             ("http", "www", "linkedin.", "github.")

@@ -5,10 +5,14 @@ from collections import Counter
 
 from store.cv.page.lines import Line
 from store.cv.phrases import dates
-from store.cv.phrases.kinds import INNER
+from store.cv.phrases.kinds import INNER, fold
 from store.cv.phrases.scores import title
 from store.cv.sections.headings import heading
 
+# Two words of prizes, below a blank line, are no part of a job, as "Accomplishments" are.
+HONOURED = re.compile(
+    r"(?=.* )(?=.*\b(?:awards?|hono[u]?rs?|prizes?|fellowships?|grants?)\b)[^:]*$"
+)
 APART = re.compile(r"\t|,| [–—|-] ")
 SAID = ("awards", "skills")  # sections that may be parts of a job instead
 PARTS = ("projects", "summary", "courses", "misc", "certificates")  # these too, in other clothes
@@ -62,6 +66,8 @@ def airy(lines: tuple[Line, ...], named: list[int]) -> bool:
 
 def is_said(kind: str, line: Line, clothes: str) -> bool:
     """What a job may tell of as well; more where its page's headings are told by their clothes."""
+    if kind == "awards" and line.gap and HONOURED.search(fold(line.text)):
+        return False
     return kind in SAID or (bool(clothes) and kind in PARTS) or bool(INNER.fullmatch(line.text))
 
 

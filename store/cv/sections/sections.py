@@ -109,7 +109,9 @@ def _ends_line(before: Line, line: Line) -> bool:
 
 def _ends_list(before: Line, line: Line) -> bool:
     """The line before is a whole statement, so that this one does not end it."""
-    return (bool(before.bullet) or before.text[-1:] == ".") and line.text.istitle()
+    stopped = before.text[-1:] == "."
+    titled = line.text.istitle() or (stopped and " " in line.text)
+    return titled and (stopped or bool(before.bullet))
 
 
 def _learned(line: Line, after: tuple[Line, ...]) -> bool:

@@ -7,13 +7,15 @@ _PHRASES = {
         participation in conferences|participation to conferences|conference attendance
         attended conferences|professional workshops|panel discussions|media appearances
         press coverage|conference abstracts|published abstracts|invited participation
-        colloquium talks|conference contributions|guest lectures
+        colloquium talks|conference contributions|guest lectures|oral presentations
+        poster presentations|contributed presentations|invited presentations
     """,
     "work": """
         visiting periods|visiting period|visiting appointments|research visits|research visit
         research stays|research stay|research stays abroad|academic visits|short-term visits
         stays abroad|periods abroad|honorary positions|honorary appointments|advisory roles
-        military experience|postgraduate training|soggiorni di ricerca|forschungsaufenthalte
+        military experience|military service|postgraduate training
+        soggiorni di ricerca|forschungsaufenthalte
         auslandsaufenthalte|sejours de recherche|estancias de investigacion
     """,
     "volunteer": """
@@ -28,16 +30,18 @@ _PHRASES = {
         peer review|peer review activities|peer review activity|referee activity
         referee activities|reviewer activities|advisory boards|learned societies
         professional societies|scientific societies|institutional responsibilities
-        departmental service|diversity and outreach|science communication|popular science
+        academic commitments|departmental service|diversity and outreach
+        science communication|popular science
         scientific outreach|board memberships
     """,
     "awards": """
         grants received|grants awarded|contracts and grants|travel grants|travel awards
-        awarded grants
+        awarded grants|grant writing|observing time|telescope time|telescope time awarded
     """,
     "publications": """
         book manuscripts|edited books|policy reports|blog posts|magazine articles
-        newspaper articles|white papers|policy papers|policy briefs
+        newspaper articles|encyclopedia entries|dictionary entries|white papers|policy papers
+        policy briefs
     """,
     "teaching": """
         teaching activities|teaching activity|courses taught|taught courses|classes taught
@@ -45,6 +49,7 @@ _PHRASES = {
     """,
     "interests": """
         research areas|areas of specialization|areas of specialisation|areas of interest
+        primary fields|secondary fields
     """,
     "misc": """
         research metrics|citation metrics|international collaborations|research collaborations
@@ -53,7 +58,7 @@ _PHRASES = {
 # Words that open a section only when nothing else stands beside them.
 _ALONE = {
     "talks": "tutorials panels keynotes abstracts",
-    "work": "visits consulting consultancy fieldwork residency",
+    "work": "visits consulting consultancy fieldwork residency military",
     "volunteer": "editorships committees boards societies dissemination administration",
     "awards": "nominations",
     "publications": "reviews translations op-eds",
