@@ -12,14 +12,16 @@ from store.cv.words.tongues import NATURAL
 from store.records import Entry, Fact, Period
 
 LED = re.compile(
-    r"((?:pre-|semi-|upper[- ])?(?:fluent|native|conversational"
-    r"|proficient|basic|advanced|intermediate|bilingual))\s+"
-    r"(?:in|speaker of|knowledge of)?\s*(.+)$",
+    r"(?:with |also |and )?((?:pre-|semi-|upper[- ]|very )?(?:fluent|native|conversational"
+    r"|proficient|basic|advanced|intermediate|bilingual|elementary|professional|limited|good|excellent|working|some)"
+    r"(?:(?: working)? (?:knowledge|proficiency|command|skills))?)\s+"
+    r"(?:in|of|speaker of|knowledge of)?\s*(.+)$",
     re.I,
 )
 ITEM = re.compile(
-    r"([^()–—:\-]+?)\s*(?:\((.+)\)|[–—:-]\s*(.+)|\s((?:native|fluent|basic|advanced|intermediate"
-    r"|mutter|flie|verhand|gut|grund|courant|matern|nativo|madre|vloei|moeder|goed|[ABC][12]\b).*"
+    r"(?:with |also |and )?([^()–—:\-]+?)\s*(?:\((.+)\)|[–—:-]\s*(.+)|\s((?:native|fluent|basic"
+    r"|advanced|intermediate|elementary|professional|limited|conversational|mother|bilingual"
+    r"|proficient|full|good|excellent|beginner|mutter|flie|verhand|gut|grund|courant|matern|nativo|madre|vloei|moeder|goed|[ABC][12]\b).*"
     r"))?$",
     re.I,
 )
@@ -27,12 +29,19 @@ CEFR = re.compile(r"[ABC][12]\b.*")
 USER = re.compile(r"(?:proficient|independent|basic|native|fluent|advanced)\b.*", re.I)
 # What stands in brackets behind a language and is no level.
 SPOKEN = re.compile(r"(?:compreende|fala|lê|escreve|entiende|habla|lee|reads?|speaks?)\b", re.I)
+SPEAKS = re.compile(
+    r"^(?:i (?:also )?(?:speak|am|know)|speaks?|(?:spoken )?languages?(?: spoken)?(?=\s[A-Z]))\s+",
+    re.I,
+)
+JOINED = re.compile(r"(?<=\))[,;]?\s+(?:and|und|et|y|e|en|&)\s+")
+PARTS = re.compile(r";\s*|\.\s+(?=[A-Z])|\t")
+PAIRS = re.compile(r"(?<=[^\W\d_])\s+(?=[^\W\d_]{4,}:\s)")  # "Thai: native Dutch: basic"
 DIALECTS = NATURAL | frozenset("simplified traditional brazilian american british swiss".split())
 
 
 def read(lines: tuple[Line, ...]) -> Iterator[Entry]:
     """A section of languages, or one line of them."""
-    for line in _parted(lines):
+    for line in _parted(tuple(_bare(line) for line in lines)):
         if is_row(line):
             name, *levels = line.cells
             yield _language(name, max(levels, key=levels.count), line)
@@ -64,6 +73,12 @@ def read(lines: tuple[Line, ...]) -> Iterator[Entry]:
             continue
         for item in items:
             yield from _item(item, line)
+
+
+def _bare(line: Line) -> Line:
+    """ "I speak Danish (native) and Dutch (basic)" as "Danish (native), Dutch (basic)"."""
+    text = JOINED.sub(", ", SPEAKS.sub("", line.text))
+    return replace(line, text=text, bold=()) if text and text != line.text else line
 
 
 def _item(item: str, line: Line) -> Iterator[Entry]:
@@ -124,7 +139,16 @@ def _stacked(lines: tuple[Line, ...]) -> Iterator[Line]:
 def _parted(lines: tuple[Line, ...]) -> Iterator[Line]:
     """ "Italiano: madrelingua; Inglese: B2" in two."""
     for line in _stacked(lines):
-        parts = [p for p in re.split(r";\s*|\.\s+(?=[A-Z])|\t", line.text) if p.strip()]
+        cells = line.cells
+        if len(cells) > 3 and all(map(is_language, cells[::2])) and not is_language(cells[1]):
+            pairs = [f"{a}\t{b}" for a, b in zip(cells[::2], cells[1::2], strict=False)]
+            yield from (replace(line, text=pair, bold=()) for pair in pairs)
+            continue
+        pairs = PAIRS.split(line.text)
+        if len(pairs) > 1 and all(is_language(pair.split(":")[0]) for pair in pairs):
+            yield from (replace(line, text=pair, bold=()) for pair in pairs)
+            continue
+        parts = [p for p in PARTS.split(line.text) if p.strip()]
         if len(parts) > 1 and all(":" in part or is_language(part) for part in parts):
             yield from (replace(line, text=part, bold=()) for part in parts)
         else:
@@ -138,6 +162,7 @@ def is_language(text: str) -> bool:
 def _language(words: str, level: str, line: Line) -> Entry:
     facts = [Fact("language", BAR.sub("", words).strip(" .:"), line.number)]
     level = balanced(BAR.sub("", level), " .;,")
+    level = level[1:-1].strip() if level[:1] == "(" and level[-1:] == ")" else level
     return Entry(
         "languages",
         tuple([*facts, Fact("fluency", level, line.number)] if level else facts),

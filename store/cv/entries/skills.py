@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from store.cv.blocks import fields
 from store.cv.blocks.roles import done
-from store.cv.entries import certificates, languages
+from store.cv.entries import certificates, groups, languages
 from store.cv.page.labels import BAR, LABEL_WORDS, LEVEL, label_of
 from store.cv.page.lines import Line
 from store.cv.phrases import dates
@@ -16,17 +16,14 @@ from store.cv.phrases.kinds import kind_of
 from store.records import Entry, Fact, Period
 
 LEAD = re.compile(
-    r"^(?:(?:highly |very )?(?:proficient|experienced?|skilled|fluent|familiar(?:ity)?"
-    r"|knowledge|expertise|competent|working knowledge|good knowledge|hands-on experience"
-    r"|well-versed|background|strong)\s+(?:in|with|of|at|using|knowledge of)|knowledge of"
-    r"|proficiency (?:in|with)|including|such as|e\.g\.,?)\s*:?\s+",
-    re.I,
+    rf"^(?:{groups.LEADING}|including|such as|e\.g\.,?)\s*:?\s+(?:knowledge of\s+)?", re.I
 )
 LABELLED = re.compile(
     r"[.;]\s+(?=[A-Z][\w &/+-]{2,25}:\s)|\s+(?="
     rf"(?:{'|'.join(word.capitalize() for word in sorted(LABEL_WORDS))}):\s)"
 )
 WHOLE = re.compile(r"[A-Z]{1,4}/[A-Z]{1,4}(?:\s.*)?$|and/or|24/7|.*\b[AI]/[BO]\b")
+BRACKETED = re.compile(r"\([^()]*\)")
 SUBKEY = re.compile(r"(.{2,45}?)\s*(?::\s+|：|\s[–—-]\s+)(.+)$")
 GRADES = frozenset("master beginner intermediate advanced expert novice proficient".split())
 # Europass: the heads of its grid of languages, and what stands below it.
@@ -49,7 +46,7 @@ FIELDS = re.compile(
 def read(lines: tuple[Line, ...]) -> Iterator[Entry]:
     """Skills by group; languages, certificates and interests that stand among them."""
     group = level = ""
-    lines = tuple(part for line in _undashed(lines) for part in _labelled(line))
+    lines = tuple(part for line in _undashed(groups.named(lines)) for part in _labelled(line))
     for index, line in enumerate(lines):
         after = lines[index + 1] if index + 1 < len(lines) else None
         if _is_none(line):
@@ -151,6 +148,9 @@ def _is_group(line: Line, after: Line | None) -> bool:
 def _skills(label: str, text: str, line: Line) -> Iterator[Entry]:
     """One entry a group; a skill with a level of its own is its own entry."""
     words: list[str] = []
+    named = label.split()[-1].casefold() in groups.NOUNS if label else True
+    if not named and groups.is_level(text):  # "Matlab, Python: good"
+        label, text = "", ", ".join(f"{item} ({text})" for item in keywords(label))
     for item in keywords(text):
         skill, level, inner = _levelled(item)
         if level:
@@ -173,10 +173,13 @@ def keywords(text: str) -> list[str]:
         item = LEAD.sub("", re.sub(r"^(?:and|und|et|y|e|&|etc\.?|or)\s+", "", item.strip())).strip(
             " .;:"
         )
-        pair = re.match(r"(\S+(?: \S+)?) (?:and|und|et|y) (\S+(?: \S+)?)$", item)
-        found += [pair[1], pair[2]] if pair and "(" not in item else [item]
+        pair = re.match(r"(\S+(?: \S+)?) (?:and|und|et|y|e) (\S+(?: \S+)?)$", item)
+        if pair and "(" not in item:
+            found += [pair[1], pair[2]]
+            continue
+        found += groups.unspaced(item) if " " in item else [item]
     kept = (w for w in found if w and w.casefold() not in ("etc", "and"))
-    return [w for w in kept if all(len(part.split()) < 9 for part in w.split("/"))]
+    return [w for w in kept if all(len(p.split()) < 9 for p in BRACKETED.sub("", w).split("/"))]
 
 
 def _slashed(skill: str) -> list[str]:

@@ -5,7 +5,7 @@ import re
 from store.cv.page.lines import Line
 
 LEVEL = re.compile(
-    r"\b(?:native|fluent|proficien\w*|intermediate|basic\w*|advanced|expert|beginner|novice"
+    r"\b(?:native|fluent|proficien\w*|intermediate|basic\w*|advanced?|expert|beginner|novice"
     r"|elementary|working|professional|mother tongue|bilingual|conversational|limited|"
     r"good|excellent|very good|familiar|competent|experienced|fair|strong|muttersprach\w*"
     r"|fließend|verhandlungssicher|grundkenntnisse|gut|sehr gut|courant|maternelle|"
@@ -31,7 +31,9 @@ GROUP = re.compile(
     re.I,
 )
 COLON = re.compile(r"([^:：,;(]{2,50}?(?:\s*\([^():]{2,30}\))?)\s*[:：]\s*")
-BAR = re.compile(r"[●○◯■□★☆▮▯⬤◉•]{3,}|\b\d{1,3}\s?%|\b\d\s?/\s?(?:5|10)\b")
+BAR = re.compile(
+    r"(?:[\u25a0-\u25ff★☆⚪⚫⬛⬜⬤⭐•\ue000-\uf8ff] ?){3,}|\b\d{1,3}\s?%|\b\d\s?/\s?(?:5|10)\b"
+)
 
 
 def label_of(line: Line) -> tuple[str, str]:

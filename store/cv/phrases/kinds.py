@@ -75,6 +75,8 @@ def kind_of(text: str) -> tuple[str, float]:
         return SPOKEN[said[1]], 1.0
     if "".join(words) in KIND_OF:
         return KIND_OF["".join(words)], 1.0
+    if len(words) == 1 and len(words[0]) > 11 and (apart := _unglued(words[0])):
+        return kind_of(apart)
     kinds = [kind for part in _parts(words) if (kind := _part_kind(part))]
     unknown = [w for w in words if w not in KNOWN and not _in_phrase(w, whole)]
     if kinds and not unknown:
@@ -82,6 +84,15 @@ def kind_of(text: str) -> tuple[str, float]:
     if torn := TORN.match(text):  # the first letters in another colour: "Pro fessional Experience"
         return kind_of(torn[1] + text[torn.end() :])
     return _guess(words, kinds, unknown)
+
+
+def _unglued(word: str) -> str:
+    """The known words of a heading whose blanks a reader lost: "scholarshipsandawards"; or ""."""
+    for size in range(2, len(word) - 4):
+        first, rest = word[:size], word[size:]
+        if first in KNOWN and (rest in KIND_OF or (rest := _unglued(rest))):
+            return f"{first} {rest}"
+    return ""
 
 
 def _noun(word: str) -> str:

@@ -6,6 +6,7 @@ from functools import lru_cache
 from store.cv.page.lines import Line
 from store.cv.phrases import dates
 from store.cv.phrases.kinds import WORD, fold, is_entry, kind_of
+from store.cv.sections import unheading
 from store.cv.words.tongues import CODE, NATURAL
 
 NUMBERED = re.compile(r"(?:#|\bno\.?|-|\s)\s*(?:\d+|[IVX]+)[\s:–-]*$")
@@ -32,7 +33,7 @@ def heading(line: Line, after: tuple[Line, ...], current: str) -> str:
         return ""
     if current == "work" and kind == "projects" and NUMBERED.search(text):
         return ""  # "Project #1" of an employer
-    if is_entry(text, kind, current):
+    if is_entry(text, kind, current) or unheading.is_name(text, sure, current, kind):
         return ""
     if current == "skills" and kind == "projects" and fold(text) == "logiciels":
         kind = "skills"  # programs that one knows, not those that one wrote

@@ -51,6 +51,8 @@ def _parted(part: Section, column: int) -> Iterator[Section]:
         kinds = ()  # "Research Projects and Appointments" are all of one kind
     if part.kind == "languages" and part.lines and not _is_spoken(part.lines):
         yield replace(part, kind="skills")
+    elif part.kind == "work" and "skills" in named and not _may_tell(part.lines):
+        yield replace(part, kind="skills")  # "Experience and Skills"
     elif part.kind in ("summary", "") and any(_lists_skills(line) for line in part.lines):
         yield from _without_skills(part)
     elif len(kinds) > 1 and part.kind in kinds and part.lines:

@@ -9,7 +9,7 @@ from store.cv.papers.lists import begins_with_authors
 from store.cv.phrases import dates, names
 from store.cv.phrases.kinds import INNER, all_of, is_entry, kind_of
 from store.cv.phrases.scores import degree, org, title
-from store.cv.sections import clothes, inline
+from store.cv.sections import clothes, inline, unheading
 from store.cv.sections.clothes import airy, dressed, goes_on, is_said, spaced, wears
 from store.cv.sections.headings import heading, named
 
@@ -17,8 +17,6 @@ TITLE = re.compile(
     r"(?:curriculum vitae|r[eé]sum[eé]|c\.?v\.?|lebenslauf|curr[ií]culum(?: vit[aæ]e?)?)", re.I
 )
 ENTRIES = ("work", "education", "projects")  # whose entries have labelled parts of their own
-# Words that are headings, and the last word of an institution's name as well.
-NAMES_END = frozenset("university college school schools universities institute".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +98,7 @@ def _ends_line(before: Line, line: Line) -> bool:
         return True
     if line.gap or dressed(line):
         return False
-    if line.text.casefold() not in NAMES_END:
+    if line.text.casefold() not in unheading.NAMES_END:
         return False
     if before.text[-1:].isalpha() and before.text.count(" ") > 1:
         return True
@@ -146,7 +144,7 @@ def _unlisted(line: Line, after: tuple[Line, ...], style: str, current: str) -> 
         or len(text) > 40
     ):
         return ""
-    if is_entry(text, "", current):
+    if is_entry(text, "", current) or (current == "skills" and unheading.is_group(after)):
         return ""
     if any(c.isdigit() for c in text) or "," in text or "\t" in text or len(text.split()) > 5:
         return ""

@@ -3,6 +3,7 @@
 from store.cv.words.heading_academic import ACADEMIC, ACADEMIC_ALONE
 from store.cv.words.heading_exports import EXPORTED
 from store.cv.words.heading_lands import LANDS
+from store.cv.words.heading_lists import LISTS
 
 # Headings by themselves; beside another noun the other one tells.
 ALONE = ACADEMIC_ALONE | {
@@ -17,6 +18,7 @@ ALONE = ACADEMIC_ALONE | {
 PHRASES = (
     EXPORTED
     | LANDS
+    | LISTS
     | ACADEMIC
     | {
         "teaching experience": "teaching",

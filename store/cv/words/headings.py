@@ -90,7 +90,7 @@ NOUNS = {
     "interests": """
         interests interest hobbies hobby pastimes interessen intereses interessi interesses
         forschungsschwerpunkte forschungsinteressen forschungsgebiete
-        loisirs centres-d-interet aficiones hobbys 兴趣爱好 研究兴趣 研究方向 兴趣
+        loisirs interets centres-d-interet aficiones hobbys 兴趣爱好 研究兴趣 研究方向 兴趣
     """,
     "references": """
         references referees reference recommendations referenzen referencias referenze
