@@ -169,7 +169,7 @@ def _unused(intent: str, words: list[str], folded: str) -> tuple[str, ...]:
     left = [
         w for w in left if most is None or (NUMBERS.get(w.casefold()) or w) not in (most, str(most))
     ]
-    if intent == "compare":  # "the first and the third"
+    if intent == "compare" or intents.ORDINAL.search(folded):  # "the first and the third"
         left = [w for w in left if w.casefold() not in intents.PLACES]
     if intent == "recent":
         left = [w for w in left if w.casefold() not in RECENT]

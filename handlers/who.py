@@ -142,7 +142,9 @@ def nobody(question: Question, index: Index, wish: Wish, near: int) -> Answer:
 
 def _searched(question: Question, index: Index) -> str:
     if question.intent == "refine":
-        return f"Among the {counted(len(question.request.people), 'person')} of the answer before."
+        count = len(question.request.people)
+        among = "Of the one person" if count == 1 else f"Among the {counted(count, 'person')}"
+        return f"{among} of the answer before."
     people, documents = index.counts()
     return f"Searched {counted(documents, 'CV')} of {counted(people, 'person')}."
 

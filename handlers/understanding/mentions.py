@@ -126,6 +126,8 @@ def meant_before(people: tuple[int, ...], folded: str, index: Index) -> tuple[Me
         place = intents.PLACES[ordinal[ordinal.lastindex or 0]]
         if place < len(people):
             return (Mention(ordinal[0], "", (people[place],)),)
+    if len(people) == 1 and SAYINGS.said("one side of them", folded):  # "timeline", alone
+        return tuple(Mention(p.name, "", (p.id,)) for p in map(index.person, people) if p)
     they, she = SAYINGS.found("they", folded), SAYINGS.found("she", folded)
     if (pronoun := she or they) and len(people) == 1:
         return (Mention(pronoun[0], "", people),)

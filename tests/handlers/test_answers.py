@@ -352,7 +352,23 @@ def test_whom_the_answer_before_had_is_counted_in_words(index):
     before = tuple(f.person for f in asked(f"tell me about {one}", index).findings)
     answer = asked("only those who know Haskell", index, people=before)
 
-    assert answer.note.startswith("Among the 1 person of the answer before.")
+    assert answer.note.startswith("Of the one person of the answer before.")
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("timeline", "timeline"),
+        ("and the email?", "contact"),
+        ("papers", "papers"),
+        ("his CV", "profile"),
+    ],
+)
+def test_a_side_alone_is_asked_of_the_one_person_before(index, text, intent):
+    before = tuple(f.person for f in asked("tell me about Lena Hartwig", index).findings)
+    one = asked(text, index, people=before)
+
+    assert (one.intent, names(one)) == (intent, {"Lena Hartwig"})
 
 
 def test_a_surname_of_several_asks_back(index):
