@@ -17,6 +17,7 @@ from store.cv.sections import (
     strayed,
     unbulleted,
     unheaded,
+    woven,
 )
 from store.cv.sections.sections import Section
 from store.records import CV
@@ -34,7 +35,7 @@ def laid_out(text: str) -> tuple[tuple[Line, ...], tuple[Section, ...], int]:
     printed = raws.apart(
         scattered.flat(strays.put_back(date_column.mended(columns.numbered(text))))
     )
-    read = margins.apart(stacks.unstacked(sidebar.turned(lines.read(printed))))
+    read = margins.apart(stacks.unstacked(sidebar.turned(woven.unwoven(lines.read(printed)))))
     column = flow.width(read)
     parts = strayed.put_back(sections.split(read))
     read = strayed.head_first(read, parts)
