@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import zip_longest
 
+from store.cv.blocks.parts import goes_on
 from store.cv.blocks.pieces import LABELLED, Reading, judge, read
 from store.cv.page.lines import Line
 from store.cv.phrases import dates
@@ -53,12 +54,16 @@ def read_all(lines: tuple[Line, ...]) -> list[Item]:
     listed = _bulleted_heads(lines)
     items: list[Item] = []
     inside = False  # below a bullet that is body, before the next head
+    told = False  # a bullet that goes on with the head above it
     dated = project = False  # an employer's time has been told; a project of his has begun
     for line, below in zip_longest(lines, lines[1:]):
         project = project or (dated and bool(PROJECT.match(line.text)))
         if project and (PROJECT.match(line.text) or LABELLED.match(line.text)):
             items.append(Item(Reading(line, (), ()), "body"))
             continue
+        above = items[-1] if items else None
+        told = above is not None and above.role == "head" and goes_on(above.reading, line, told)
+        line = replace(line, bullet="") if told else line
         opens = _opens(line)
         if line.bullet and (line.indent, line.bullet) not in listed and not opens:
             items.append(Item(Reading(line, (), ()), "body"))

@@ -101,7 +101,7 @@ def _facts(block: Block) -> list[Fact]:
     facts += _rest(loose, wants)
     area = next((p for p in pieces if p.kind == "area"), None)
     if area and not any(f.field == "area" for f in facts):
-        facts.append(Fact("area", area.text, area.line))
+        facts.append(Fact("area", balanced(SCORE.sub("", area.text)), area.line))
     told = next((p for p in pieces if p.kind == "score" and p.weight >= 4), None)
     facts += [Fact("score", told.text, told.line)] if told else []
     return facts + _said(block, bool(told))

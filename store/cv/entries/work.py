@@ -10,6 +10,7 @@ from store.cv.blocks.pieces import FREE, Piece
 from store.cv.entries import prizes_told
 from store.cv.page.lines import Line
 from store.cv.papers import paper
+from store.cv.phrases.bodies import DEPARTMENT
 from store.cv.phrases.scores import COMMA
 from store.cv.phrases.towns import is_abroad, is_place
 from store.records import Entry, Fact
@@ -193,6 +194,7 @@ def _may_name(text: str) -> bool:
         len(text.split()) < 9
         and (own or not text[:1].islower())
         and not EMPLOYMENT.fullmatch(text)
+        and not DEPARTMENT.fullmatch(text)
         and text[-1:] not in ".:"
     )
 

@@ -15,21 +15,27 @@ _MONTH = any_of(word for word in MONTHS if len(word) > 2)
 _DATE = rf"(?:(?:{_MONTH})\.?\s(?:19|20)\d\d|\d\d/(?:19|20)\d\d|(?:19|20)\d\d)"
 DASH = re.compile("[-–—]")
 NEAR = 24  # characters from a line's first word within which the dash behind its time stands
-BEGUN = re.compile(rf"\s*({_DATE}) ?[-–—]\s+(?=[^\W\d])", re.I)
-ENDED = re.compile(rf"\s*({_DATE}|present|now|current|today|heute)(?:\s+(?=\S)|\s*$)", re.I)
+BEGUN = re.compile(rf"\s*({_DATE}) ?[-–—]\s+(?=(?:\*\*|<u>)*[^\W\d])", re.I)
+ENDED = re.compile(
+    rf"\s*({_DATE}|till date|to date|present|now|current|today|heute)(?:\s+(?=\S)|\s*$)", re.I
+)
 
 
 def mended(raws: list[Raw]) -> list[Raw]:
     """Every line in order, a tab behind each time; the end leaves its place blank."""
-    pairs = {i: pair for i in range(len(raws) - 1) if (pair := _pair(raws[i][1], raws[i + 1][1]))}
+    pairs = {}
+    for i in range(len(raws) - 1):
+        below = i + 2 if not raws[i + 1][1].strip() and i + 2 < len(raws) else i + 1
+        if pair := _pair(raws[i][1], raws[below][1]):
+            pairs[i, below] = pair
     if len(pairs) < LEAST:
         return raws
     found = list(raws)
-    for i, (first, last) in pairs.items():
+    for (i, below), (first, last) in pairs.items():
         time, words = f"{first[1]} – {last[1]}", raws[i][1][first.end() :]
         found[i] = (raws[i][0], f"{time}\t{words}")
-        rest = raws[i + 1][1][last.end() :]
-        found[i + 1] = (raws[i + 1][0], " " * last.end() + rest if rest else "")
+        rest = raws[below][1][last.end() :]
+        found[below] = (raws[below][0], " " * last.end() + rest if rest else "")
     return found
 
 

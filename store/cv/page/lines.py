@@ -17,7 +17,7 @@ RULE = re.compile(r"[\s|:+=_*~.─━═—–-]*")
 UNDERLINE = re.compile(r"(=|-)\1{2,}\s*")
 ROW = re.compile(r"\s*\|.*\|\s*|[^|]+\|[^|]+\|.*")
 SIGNS = "-−*+•◦·▪▫●○‣∙⋄♦◆◇■□►▶▷➢➤➔→✓✔✦✧❖★☆–—⁃»\uf0b7\uf0a7\uf0d8\uf076\uf0fc"
-OUTER, INNER = "●•", "○◦"  # a list's bullets, and those of a list within it
+OUTER, INNER = "●•-*", "○◦"  # a list's bullets, and those of a list within it
 MAY_BEGIN = frozenset(SIGNS + "o")  # what a bullet begins with: a quick look
 BULLET = re.compile(
     rf"(?:[{re.escape(SIGNS)}\ue000-\uf8ff]\s+|(?:=>|->|>>|\*\*?>)\s*(?=[A-Z])|[•◦▪●○‣∙►➢❖■◆\uf0b7\uf0a7\uf0d8](?=\S)|o\s+(?=[A-Z]))"
@@ -128,7 +128,7 @@ def read(raws: Iterable[tuple[int, str]]) -> tuple[Line, ...]:
             continue
         if line.bullet and bare[0] in OUTER:
             signed.add(line.indent)
-        elif line.bullet and bare[0] in INNER and line.indent in signed:
+        elif line.bullet and line.indent in signed and bare.lstrip("_*")[:1] in INNER:
             line = replace(line, indent=line.indent + 2)
         if alone >= 0 and not line.bullet:
             line = replace(line, bullet="•", indent=alone)

@@ -27,6 +27,9 @@ TAG = re.compile(r"</?[a-zA-Z][^<>]*>|<!--.*?-->")
 SPACED_LOGO = re.compile(r"\bL\s?\[A\]\s?T\s?E\s?X\b|\bL\s?A\s?T\sE\s?X\b|\bL\sA\s?TEX\b")
 BOTH = re.compile(r"_(\*\*[^*_]+\*\*)_")
 ORDINAL = re.compile(r"(?<=\d)\s?\[(st|nd|rd|th)\](?=\s|$)")  # "1 [st] prize"
+# Words that a reader took for marks above the line, one by one: "**[Foo]** **[Club]**".
+RAISED = re.compile(r"\[([^\s\[\]]+)\](?=\*{0,2}(?: \*{0,2}\[|\s|$))")
+RAISED_ROW = ("] [", "]** **[")
 EMPTY_MARK = re.compile(r"\s?\[[*†‡§∗,\s]*\]")  # "Jane Doe []", whose mark a reader lost
 STARS = re.compile(r"\*\*\*?([^*\s](?:[^*]|\*(?!\*))*?)\*\*\*?")
 UNDERLINES = re.compile(r"(?<![\w_])__([^_]+)__(?![\w_])")
@@ -90,6 +93,8 @@ def plain(raw: str) -> tuple[str, Stretches, tuple[tuple[str, str], ...], tuple[
         text = _unescaped(text)
     if "\\" in text or "$" in text:
         text = _untex(text)
+    if "[" in text and (RAISED_ROW[0] in text or RAISED_ROW[1] in text):
+        text = RAISED.sub(lambda m: m[0] if m[1].isdigit() else m[1], text)
     if "[" in text or "{" in text:
         text = EMPTY_MARK.sub("", ORDINAL.sub(r"\1", _unlink(text, links)))
     if "*" in text or "_" in text or "`" in text or "~~" in text:

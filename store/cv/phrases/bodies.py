@@ -1,4 +1,4 @@
-"""A phrase -> is it a body on which its person sits, and so a position: "Board of Directors"."""
+"""A phrase -> a body on which its person sits ("Board of Directors"), or a part of any firm."""
 
 import re
 
@@ -12,6 +12,16 @@ BODY = re.compile(
     r"|(?:sub-?)?committee (?:on|for) [^,;()]{3,60}",
     re.I,
 )
+
+# What is a part of any firm, and names none: "Director, Finance".
+_PART = (
+    r"(?:finance|marketing|sales|operations?|compliance|engineering|human resources|hr|legal|risk"
+    r"|product(?:ion| management)?|strategy|audit|accounting|procurement|logistics|supply chain"
+    r"|business development|customer (?:service|success|support)|quality(?: assurance)?|qa"
+    r"|information technology|research(?: and development)?|communications|public relations"
+    r"|administration|treasury|tax|governance|controls|internal audit|investments?|purchasing)"
+)
+DEPARTMENT = re.compile(rf"{_PART}(?:(?:,| and| &|/)+ ?{_PART})*(?: (?:team|department))?", re.I)
 
 
 def is_body(text: str) -> bool:

@@ -39,7 +39,8 @@ LEGAL = re.compile(
 )
 LEGAL_FORM = re.compile(
     r"(?:Inc|Ltd|LLC|L\.L\.C|Corp|LLP|PLC|P\.?[AC]|P\.?L\.?L\.?C|S\.A|GmbH|AG|Co|Limited|Lda"
-    r"|Ltda|S\.?L\.?U?|S\.?p\.?A|S\.?r\.?l|SARL|SAS|B\.?V|N\.?V|Oy|AB|A/S|Pty Ltd|KG)\.?",
+    r"|Ltda|S\.?L\.?U?|S\.?p\.?A|S\.?r\.?l|SARL|SAS|B\.?V|N\.?V|Oy|AB|A/S|Pty Ltd|KG"
+    r"|Sdn\.? Bhd|Bhd)\.?",
     re.I,
 )
 WORKED = re.compile(

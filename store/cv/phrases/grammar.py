@@ -33,6 +33,7 @@ def _branch(node: dict[str, Any]) -> str:
 
 YEAR = r"(?:19[5-9]\d|20[0-4]\d)"
 MONTH = rf"(?:{any_of(MONTHS)})\b\.?"
+GLUED = rf"(?:{any_of(m for m in MONTHS if m.isascii() and len(m) > 2)})(?=[12])"  # "Oct2010"
 SEASON = rf"(?:{any_of(SEASONS)})\b"
 DAY = r"(?:[0-3]?\d)(?:st|nd|rd|th|\.)?"
 OF = r"(?:\s?(?:de|di|del|of)\s|[\s,.'’/-]{1,3}|\s*'|)"
@@ -52,7 +53,7 @@ ATOM = re.compile(
     |(?P<y>{YEAR}(?!\d|[.,:/]\d\d\d|\s?%|\w)))
     |(?={WORD})(?:
     (?P<mdy>{MONTH}\s{DAY}[,\s]\s?{YEAR})
-    |(?P<my>{MONTH}{OF}{YEAR}|{MONTH}\s?[-'’]\s?\d\d(?!\d))
+    |(?P<my>{MONTH}{OF}{YEAR}|{GLUED}{YEAR}|{MONTH}\s?[-'’]\s?\d\d(?!\d))
     |(?P<sy>{SEASON}{OF}{YEAR}|{SEASON}\s?['’]\d\d(?!\d))
     |(?P<open>{OPEN})
     |(?P<season>{SEASON})

@@ -156,6 +156,11 @@ def org(text: str) -> float:
             "ltd",
             "ltd.",
             "llc",
+            "llp",
+            "plc",
+            "pte",
+            "bhd",
+            "bhd.",
             "gmbh",
         )
         for w in words

@@ -22,6 +22,7 @@ KEPT = frozenset(
     " università universidade universiteit hochschule politecnico eth tu fachhochschule iit nit uc"
     " polytechnique normale supérieure ku vu fu hu lmu rwth uni cu ut hec insa iae po".split()
 )
+SCHOOLS = frozenset("university college school institute academy".split())
 IN_BRACKETS = re.compile(
     r"(?:^|,\s+|\s[-–]\s+)([A-ZÀ-Ž][\w .'’-]{1,25}?)\s*\(([A-ZÀ-Ž][\w. ]{1,25})\)$"
 )
@@ -43,6 +44,9 @@ def is_place(text: str) -> bool:
     text = text.strip(" .,()")
     if not text:
         return True
+    state = text[-3:-2] == " " and text[-2:].isupper() and text[-2:].casefold() in STATES
+    if state and text[:-3].casefold() in CITIES:
+        return True  # "Boston MA"
     parts = [p for part in text.split(",") for p in _apart(part.strip(" .").casefold())]
     if len(parts) == 1:
         part = _bare(parts[0])
@@ -102,7 +106,8 @@ def split_place(text: str) -> tuple[str, str]:
     sited = SITED.fullmatch(whole) if whole.endswith(")") else None
     if sited and is_place(sited[2]) and not REMOTE.fullmatch(sited[2]):
         is_town = sited[2].split(",")[0].casefold() in CITIES or "," in sited[2]
-        if is_town and not is_place(COMMA.split(sited[1])[-1]):
+        firm = not is_town and not re.search(r", | - ", sited[1]) and org(sited[1]) >= 2.2
+        if (is_town and not is_place(COMMA.split(sited[1])[-1])) or firm:
             return sited[1], sited[2]
     country = IN_BRACKETS.search(whole) if whole.endswith(")") else None
     if country and is_place(country[2]):
@@ -161,6 +166,8 @@ def _town(rest: str, region: bool) -> str:
         tail = " ".join(words[-size:])
         if len(words) >= size and tail.casefold().strip(".") in TOWNS and _may_cut(words[:-size]):
             return tail if len(words) > size else ""
+    if region and len(words) > 2 and words[-2].casefold() in SCHOOLS and words[-1].istitle():
+        return words[-1]  # "Foo State University Kent"
     behind = rest.rsplit(", ", 1)
     if (
         region

@@ -61,10 +61,13 @@ university universität universitat universitaet université universidad univers
 universiteit universitet univesity tech univ univ. college institute institut instituto istituto
 institution school academy academia faculty department dept dept. laboratory laboratories lab labs
 ies laboratoire centre center zentrum hospital clinic medical polytechnic politecnico polytechnique
-école ecole eth epfl hochschule fachhochschule gymnasium lycée liceo colegio foundation fondation
+universiti universitas politeknik kolej uniwersytet politechnika szkoła liceum
+technikum universitatea univerzita üniversitesi egyetem école ecole eth epfl hochschule
+fachhochschule gymnasium lycée liceo colegio foundation fondation
 stiftung association society council ministry government agency board trust fund bureau commission
 committee museum library church bank corporation corp corp. company co. inc inc. incorporated llc
-llc. ltd ltd. limited plc gmbh ag s.a. sa s.r.l. srl s.p.a. spa b.v. bv n.v. pte pvt pvt. llp
+llc. ltd ltd. limited plc pty sdn bhd bhd. berhad gmbh ag s.a. sa s.r.l. srl s.p.a. spa b.v. bv
+n.v. pte pvt pvt. llp
 group infirmary academies hospice conservatoire conservatory orchestra hotel restaurant foods
 airways railways shipyard holdings partners enterprises industries technologies technology solutions
 systems services
