@@ -93,10 +93,8 @@ def plain(raw: str) -> tuple[str, Stretches, tuple[tuple[str, str], ...], tuple[
         text = _unescaped(text)
     if "\\" in text or "$" in text:
         text = _untex(text)
-    if "[" in text and (RAISED_ROW[0] in text or RAISED_ROW[1] in text):
-        text = RAISED.sub(lambda m: m[0] if m[1].isdigit() else m[1], text)
     if "[" in text or "{" in text:
-        text = EMPTY_MARK.sub("", ORDINAL.sub(r"\1", _unlink(text, links)))
+        text = EMPTY_MARK.sub("", ORDINAL.sub(r"\1", _unlink(_lowered(text), links)))
     if "*" in text or "_" in text or "`" in text or "~~" in text:
         text = _unmark(text, slanted)
     if "...." in text or ". . . ." in text or "…" in text:
@@ -114,6 +112,13 @@ def plain(raw: str) -> tuple[str, Stretches, tuple[tuple[str, str], ...], tuple[
             text = NARROW_GAP.sub("\t", text)
         text = SPACES.sub(" ", text)
     return (*_stretches(text), tuple(links), tuple(slanted))
+
+
+def _lowered(text: str) -> str:
+    """Words marked one by one as raised, as they are; numbers of footnotes stay."""
+    if RAISED_ROW[0] not in text and RAISED_ROW[1] not in text:
+        return text
+    return RAISED.sub(lambda m: m[0] if m[1].isdigit() else m[1], text)
 
 
 def _unescaped(text: str) -> str:

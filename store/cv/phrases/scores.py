@@ -80,6 +80,12 @@ def commas(text: str) -> re.Pattern[str]:
     return COMMA if ")" in text else OPEN_COMMA
 
 
+# What only a name of an organisation holds.
+NAMING = frozenset(
+    "university college institute school inc inc. ltd ltd. llc llp plc pte bhd bhd. gmbh".split()
+)
+
+
 @lru_cache(maxsize=8192)
 def _words(text: str) -> list[str]:
     """The words in lower case; not to be changed."""
@@ -144,27 +150,7 @@ def org(text: str) -> float:
         score = 2.0  # "Berufsschule Winterthur"
     if any(w.rstrip(".") in EMPLOYERS for w in words[:2]):
         score = max(score, 1.4) + 0.4
-    if score and any(
-        w
-        in (
-            "university",
-            "college",
-            "institute",
-            "school",
-            "inc",
-            "inc.",
-            "ltd",
-            "ltd.",
-            "llc",
-            "llp",
-            "plc",
-            "pte",
-            "bhd",
-            "bhd.",
-            "gmbh",
-        )
-        for w in words
-    ):
+    if score and not NAMING.isdisjoint(words):
         score += 0.7
     if score and words[0] in ("led", "developed", "worked", "responsible", "managed", "using"):
         return 0.0

@@ -55,7 +55,8 @@ JOBS = [  # what stands under the heading -> employer, position, first and last 
     ),
     (  # words that a reader took for raised marks; bullets within bullets
         "- **[University]** **[of]** **[Foo]** **[Press]** Dayton, OH\n"
-        "_Print_ _Intern_ _May_ _2024_ _-_ _August_ _2025_\n\n_◦_ Supported writers with print.\n\n_◦_ Bound the books of writers.\n\n"
+        "_Print_ _Intern_ _May_ _2024_ _-_ _August_ _2025_\n\n_◦_ Supported writers with print.\n\n"
+        "_◦_ Bound the books of writers.\n\n"
         "_◦_ Sold the books of writers.\n\n- **[Bar]** **[Press]** Austin, TX\n"
         "_Clerk_ _May_ _2022_ _-_ _May_ _2024_\n\n_◦_ Bound the books of writers.\n",
         [("University of Foo Press", "Print Intern", "2024-05", "2025-08"),
