@@ -89,7 +89,7 @@ def _fitting(
     for row in among:
         if row not in having or (wished is not None and row not in wished):
             continue
-        jobs, degrees = known.get(row, []), {h.entry for h in having[row]}
+        jobs, degrees = known.of(row), {h.entry for h in having[row]}
         wanted = _wished(jobs, (wished or {}).get(row, []))
         taken = [j for j in jobs if j.entry in degrees]
         pairs = [(_so(order, wanted, one), one) for one in taken]

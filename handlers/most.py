@@ -87,10 +87,9 @@ def _numbers(index: Index, kind: str, hits: dict[int, list[Hit]]) -> dict[int, i
     counts = {}
     for row in hits:
         wanted = {h.entry for h in hits[row] if h.kind == kind}
-        if row in apart:
-            counts[row] = len(wanted) or found[row][0]
-        elif row in found:
-            counts[row] = len(_groups(index, row, kind, hits[row]))
+        if row in found:
+            apart_count = len(wanted) or found[row][0]
+            counts[row] = apart_count if row in apart else len(_groups(index, row, kind, hits[row]))
     return counts
 
 

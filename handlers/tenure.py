@@ -49,10 +49,10 @@ def _jobs(question: Question, index: Index) -> dict[int, list[Job]]:
     """person -> the dated jobs; those of the wish, degrees too, where it has one."""
     known = index.once(everybody, question.request.today.isoformat()[:7])
     if question.wish is None:
-        found = {row: [j for j in jobs if j.kind == "work"] for row, jobs in known.items()}
+        found = {row: [j for j in known.of(row) if j.kind == "work"] for row in known.people}
     else:
         hits = {row: hits for row, hits in search(index, question.wish).items() if named(hits)}
-        found = {row: _wished(question, known.get(row, []), hits[row]) for row in hits}
+        found = {row: _wished(question, known.of(row), hits[row]) for row in hits}
     if INDUSTRY.search(question.folded):
         found = {row: [j for j in jobs if not j.academic] for row, jobs in found.items()}
     return {row: jobs for row, jobs in found.items() if jobs}

@@ -10,11 +10,13 @@ from sqlite_utils import Database
 
 from store.cv.page.clean import unlike
 from store.disk.seal import seal_document
+from store.index import Stored
 from store.language.names import keys, names, person_names
 from store.language.towns import EXACT
 from store.language.words import key as key_of
 from store.language.words import words as words_of
 from store.people import people
+from store.people.merge import HEADS, distinct
 from store.people.owners import Owner, owner
 from store.privacy.private import mask, protected
 from store.privacy.shown import Shown
@@ -23,6 +25,7 @@ from store.records import CV, Entry, Fact, Period
 CONTACT = ("email", "phone", "url", "location")
 CODE = re.compile(r"\s+\d{4,6}(?:-\d{4})?$")  # "Cambridge, MA 02139"
 NO_PERIOD = Period()
+LASTING = ("work", "education")
 CONTACTS = "insert into contacts (document, field, value, line) values (?, ?, ?, ?)"
 NAMES = (
     "insert into names (document, entry, kind, slot, key, weight, value, line)"
@@ -30,9 +33,10 @@ NAMES = (
 )
 FACTS = "insert into facts (entry, field, value, line) values (?, ?, ?, ?)"
 WORDS = "insert or ignore into words (word) values (?)"
+STAYS = "insert into stays (document, entry, told) values (?, ?, ?)"
 ENTRIES = (
-    "insert into entries (id, document, kind, start, end, open, expected, printed, lines, text)"
-    " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    "insert into entries (id, document, kind, start, end, open, expected, printed, lines, text,"
+    " again) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 
 # In this order: what hangs on other rows goes before them.
@@ -40,6 +44,7 @@ READ = (
     "delete from facts where entry in (select id from entries where document = ?)",
     "delete from entries where document = ?",
     "delete from names where document = ?",
+    "delete from stays where document = ?",
     "delete from contacts where document = ?",
     "delete from corrected where document = ?",
 )
@@ -195,19 +200,43 @@ def _add_entries(document: int, one: Read, db: Database) -> None:
     """The entries with their facts and names; one statement a table, for the speed of a load."""
     (last,) = db.conn.execute("select coalesce(max(id), 0) from entries").fetchone()
     entries, facts, found = [], [], []
-    for row, (entry, text) in enumerate(_searched(one), last + 1):
+    known = list(_searched(one))
+    again = _again([entry for entry, _ in known])
+    for row, (entry, text) in enumerate(known, last + 1):
         period = entry.period
         dates = (period.start, period.end, int(period.open), int(period.expected), period.text)
-        entries.append((row, document, entry.kind, *dates, json.dumps(entry.lines), text))
+        told = (json.dumps(entry.lines), text, int(row - last - 1 in again))
+        entries.append((row, document, entry.kind, *dates, *told))
         facts += [(row, f.field, f.value, f.line) for f in entry.facts]
         of = (document, row, entry.kind)
         found += [(*of, n.slot, n.key, n.weight, n.value, n.line) for n in names(entry)]
-    words = {w for *_, text in entries for w in words_of(text)}
+    words = {w for _, text in known for w in words_of(text)}
     words |= {w for name in found for w in name[4].split()}
     db.conn.executemany(WORDS, [(w,) for w in sorted(words) if w.isalpha()])
     db.conn.executemany(ENTRIES, entries)
     db.conn.executemany(FACTS, facts)
     db.conn.executemany(NAMES, found)
+    db.conn.executemany(STAYS, _stays(document, last + 1, [entry for entry, _ in known]))
+
+
+def _stays(document: int, first: int, entries: list[Entry]) -> Iterator[tuple[int, int, str]]:
+    """The jobs and degrees that say when they began: (entry, kind, its head, time) of each."""
+    told = [
+        (row, e.kind, e.first(HEADS[e.kind]), t.start, t.end, int(t.open), int(t.expected))
+        for row, e in enumerate(entries, first)
+        if e.kind in LASTING and (t := e.period).start
+    ]
+    if told:
+        yield document, told[0][0], json.dumps(told, ensure_ascii=False, separators=(",", ":"))
+
+
+def _again(entries: list[Entry]) -> set[int]:
+    """The places of the entries that tell what an earlier one of their kind does."""
+    kinds: dict[str, list[Stored]] = {}
+    for place, entry in enumerate(entries):
+        kinds.setdefault(entry.kind, []).append(Stored(place, 0, 0, entry))
+    told = [group for found in kinds.values() if len(found) > 1 for group in distinct(found)]
+    return {one.id for _, *others in told for one in others}
 
 
 def as_of(cv: CV) -> str:

@@ -5,7 +5,7 @@ import struct
 from pathlib import Path
 
 APPLICATION = 0x54414C54  # "TALT": how the file tells that it is ours
-VERSION = 10  # user_version: which program's tables these are; one more for each migration
+VERSION = 11  # user_version: which program's tables these are; one more for each migration
 MAGIC, HEADER = b"SQLite format 3\0", 100  # how every SQLite file starts; bytes of its header
 
 

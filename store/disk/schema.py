@@ -217,3 +217,12 @@ def quoted_as_printed(db: Database) -> None:
     """Texts are read without what nobody sees and with torn accents mended, but quoted as printed;
     the texts of an earlier index are known as they were read alone."""
     db.execute("alter table documents add column printed text")  # JSON: line -> as printed
+
+
+@migrations()
+def stays_and_twins(db: Database) -> None:
+    """What questions ask of every CV is told by a row a CV: its jobs and degrees with their times,
+    and which entries tell what an earlier one of the same CV does."""
+    db.table("stays").create({"document": int, "entry": int, "told": str}, pk="document")
+    db.execute("alter table entries add column again integer")
+    db.execute("create index entries_again on entries (kind, document) where again = 1")

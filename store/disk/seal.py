@@ -11,10 +11,11 @@ Query = Callable[[str, tuple[Any, ...]], Iterable[Any]]  # (sql, values) -> rows
 DOCUMENT = (
     "select file, path, digest, loaded, updated, as_of, printed_name, inferred, reason, trace,"
     " printed from documents where id = ?",
-    "select id, kind, start, end, open, expected, printed, lines, text"
+    "select id, kind, start, end, open, expected, printed, lines, text, again"
     " from entries where document = ? order by id",
     "select f.entry, f.field, f.value, f.line from entries e join facts f on f.entry = e.id"
     " where e.document = ? order by f.id",
+    "select entry, told from stays where document = ?",
     "select field, value, line from contacts where document = ? order by id",
     "select slot, key, weight, value, entry, kind, line from names where document = ? order by id",
     "select entry, name, line, holder, holder_line, reason from author_links"

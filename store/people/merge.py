@@ -1,6 +1,6 @@
 """Entries of several CVs -> the same fact once (pure): a job told in two versions is one job."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from itertools import islice
 
 from rapidfuzz import fuzz, process
@@ -44,10 +44,14 @@ def distinct(found: list[Stored]) -> list[tuple[Stored, ...]]:
 
 
 def without_twins(index: Index, kind: str) -> frozenset[int]:
-    """Everybody whose entries of a kind tell each of something else. To be read once: that takes
-    a second for the papers of 10,000 CVs."""
-    everything = scans.entries(index, kind, TELLING)
-    return frozenset(row for row, found in everything.items() if len(distinct(found)) == len(found))
+    """Everybody whose entries of a kind tell each of something else: of one CV that is known since
+    it was loaded, several are compared. To be read once."""
+    person, again = index.once(scans.owners), scans.again(index, kind)
+    counts = Counter(person.values())
+    several = [document for document, row in person.items() if counts[row] > 1]
+    found = scans.entries(index, kind, TELLING, several)
+    apart = {row for row in counts if len(distinct(found.get(row, []))) == len(found.get(row, []))}
+    return frozenset(apart.difference(person.get(document, 0) for document in again))
 
 
 def same(one: Entry, other: Entry) -> bool:

@@ -1,6 +1,7 @@
 """The index's names and words: what a question is linked to, and where it stands."""
 
 import json
+from collections import Counter
 from dataclasses import dataclass
 
 from store.index import Index, period
@@ -24,6 +25,11 @@ WEIGHING = (
     f"select k.value, s.value slot, (select n.weight{NOW} order by n.weight desc limit 1) n{EACH}"
 )
 HAVING = f"select k.value, s.value slot, (select count(distinct n.document){NOW}) n{EACH}"
+KEYWORDS = (
+    "select d.person, count(distinct lower(f.value)), count(distinct d.id) from entries e"
+    " join documents d on d.id = e.document join facts f on f.entry = e.id and f.field = 'keywords'"
+    " where e.kind = 'skills' and not d.replaced group by d.person"
+)
 OF_SLOTS = " and n.slot in (select value from json_each(?))"
 OF_ONE = " and n.document in (select id from documents where person = ?)"
 NEWEST = " order by n.weight desc, d.as_of desc, n.id"
@@ -52,15 +58,16 @@ def known(index: Index, people: tuple[int, ...]) -> set[int]:
 
 def tally(index: Index, kind: str) -> dict[int, tuple[int, int]]:
     """person -> (entries of a kind, documents that have them); of skills, the keywords."""
-    count = "count(distinct lower(f.value))" if kind == "skills" else "count(distinct e.id)"
-    skills = "join facts f on f.entry = e.id and f.field = 'keywords'" if kind == "skills" else ""
-    rows = index.rows(
-        f"select d.person, {count} entries, count(distinct d.id) documents from entries e"  # noqa: S608 - our own words
-        f" join documents d on d.id = e.document {skills}"
-        " where e.kind = ? and not d.replaced group by d.person",
-        (kind,),
-    )
-    return {r["person"]: (r["entries"], r["documents"]) for r in rows}
+    if kind == "skills":
+        return {row: (count, documents) for row, count, documents in index.tuples(KEYWORDS)}
+    person = dict(index.tuples("select id, person from documents where replaced = 0"))
+    rows = index.tuples("select document from entries where kind = ?", (kind,))
+    counts = Counter(document for (document,) in rows if document in person)
+    found: dict[int, tuple[int, int]] = {}
+    for document, count in counts.items():
+        entries, documents = found.get(person[document], (0, 0))
+        found[person[document]] = entries + count, documents + 1
+    return found
 
 
 def facts(index: Index, kind: str, field: str) -> list[tuple[int, int, str]]:
@@ -76,10 +83,8 @@ def facts(index: Index, kind: str, field: str) -> list[tuple[int, int, str]]:
 
 def as_of(index: Index) -> dict[int, str]:
     """person -> the date as of which their newest CV speaks."""
-    rows = index.rows(
-        "select person, max(as_of) as_of from documents where not replaced group by person"
-    )
-    return {r["person"]: r["as_of"] for r in rows}
+    sql = "select person, as_of from documents where replaced = 0 order by as_of"
+    return dict(index.tuples(sql))  # the last of each is the newest
 
 
 def dated(index: Index, kinds: tuple[str, ...]) -> list[tuple[int, int, int, str, Period]]:

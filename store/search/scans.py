@@ -4,7 +4,6 @@ A record for each would cost more than reading them.
 """
 
 import json
-from collections.abc import Iterator
 from functools import cache
 
 from store.index import Index, Stored
@@ -53,18 +52,15 @@ STEP = (
     "select id from entries where document = ? and kind in ('work', 'education')"
     " order by open desc, coalesce(nullif(end, ''), start) desc, kind desc, start desc, id limit 1"
 )
-BEGUN = (
-    "select id, document, kind, start, end, open, expected from entries"
-    " where kind = ? and start != ''"
+STAYS = "select entry, document, told from stays"
+AGAIN = "select distinct document from entries where kind = ? and again = 1"
+OF_DOCUMENTS = (
+    "select id, document, start, end, open, expected from entries"
+    " where document in (select value from json_each(?)) and kind = ? order by id"
 )
-HEADS = (
-    "select f.entry, f.value from entries e join facts f on f.entry = e.id and f.field = ?"
-    " where e.kind = ? order by f.id"
-)
-OF_KIND = "select id, document, start, end, open, expected from entries where kind = ? order by id"
 TOLD = (
-    "select f.entry, f.field, f.value, f.line from entries e join facts f on f.entry = e.id"
-    " where e.kind = ? and f.field in (select value from json_each(?)) order by f.id"
+    "select entry, field, value, line from facts where entry in (select value from json_each(?))"
+    " and field in (select value from json_each(?)) order by id"
 )
 TIMES = (
     "select id, start, end, open, expected from entries"
@@ -209,33 +205,40 @@ def newest_step(index: Index, document: int) -> int:
     return int(found[0][0]) if found else 0
 
 
-def entries(index: Index, kind: str, fields: tuple[str, ...]) -> dict[int, list[Stored]]:
-    """person -> all entries of a kind, with these fields and the time, without lines."""
+def again(index: Index, kind: str) -> list[int]:
+    """The documents in which an entry of a kind tells what an earlier one does."""
+    return [document for (document,) in index.tuples(AGAIN, (kind,))]
+
+
+def entries(
+    index: Index, kind: str, fields: tuple[str, ...], documents: list[int]
+) -> dict[int, list[Stored]]:
+    """person -> the entries of a kind in these documents, with these fields and the time, without
+    lines."""
     person, period = index.once(owners), cache(_period)
-    facts: dict[int, list[Fact]] = {}
-    for entry, *told in index.tuples(TOLD, (kind, json.dumps(fields))):
-        facts.setdefault(entry, []).append(Fact(*told))
+    rows = index.tuples(OF_DOCUMENTS, (json.dumps(documents), kind)) if documents else []
+    facts: dict[int, list[Fact]] = {row[0]: [] for row in rows}
+    for entry, *told in index.tuples(TOLD, (json.dumps([*facts]), json.dumps(fields))):
+        facts[entry].append(Fact(*told))
     found: dict[int, list[Stored]] = {}
-    for entry, document, *time in index.tuples(OF_KIND, (kind,)):
-        if document in person:
-            one = Entry(kind, tuple(facts.get(entry, ())), period(*time), ())
-            stored = Stored(entry, document, person[document], one)
-            found.setdefault(person[document], []).append(stored)
+    for entry, document, *time in rows:
+        one = Entry(kind, tuple(facts[entry]), period(*time), ())
+        stored = Stored(entry, document, person[document], one)
+        found.setdefault(person[document], []).append(stored)
     return found
 
 
-def begun(index: Index, heads: dict[str, str]) -> Iterator[tuple[int, int, str, str, Period]]:
-    """(person, entry, kind, head, time) of every entry that says when it began, newest CV first;
-    `heads` are the kinds with the field that each is known by."""
+def stays(index: Index) -> dict[int, list[str]]:
+    """person -> what `stays.told` says of each of their CVs, newest first: for whom it is read, it
+    is cheap."""
     person = index.once(owners)
     as_of = dict(index.tuples("select id, as_of from documents where replaced = 0"))
-    found = [row for kind in heads for row in index.tuples(BEGUN, (kind,)) if row[1] in person]
-    found.sort()
-    found.sort(key=lambda row: as_of[row[1]], reverse=True)
-    known = {e: v for kind, field in heads.items() for e, v in index.tuples(HEADS, (field, kind))}
-    period = cache(_period)
-    for entry, document, kind, *time in found:
-        yield person[document], entry, kind, known.get(entry, ""), period(*time)
+    rows = sorted(row for row in index.tuples(STAYS) if row[1] in as_of)
+    rows.sort(key=lambda row: as_of[row[1]], reverse=True)
+    found: dict[int, list[str]] = {}
+    for _, document, told in rows:
+        found.setdefault(person[document], []).append(told)
+    return found
 
 
 def fitting(index: Index, entries: list[int], times: list[When]) -> set[int]:

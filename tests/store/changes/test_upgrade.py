@@ -43,6 +43,8 @@ NEXT = {  # version -> the next migration
     5: "corrections_of_entries",
     7: "addresses_without_a_label",
     8: "read_by_the_thousand",
+    9: "quoted_as_printed",
+    10: "stays_and_twins",
 }
 BARELY = "insert into corrections values (2, 'name', ?, ?, 'the boss')"  # in version 5
 CORRECTED = "insert into corrections values (1, 2, 'name', '', '', ?, ?, 'the boss')"

@@ -1,8 +1,10 @@
+import json
+
 import pytest
 
 from store.changes.load import load
 from store.index import Index
-from store.people.merge import without_twins
+from store.people.merge import HEADS, without_twins
 from store.search import scans
 from store.search.wishes import When, fits
 from tests.command import talent
@@ -90,3 +92,14 @@ def test_who_tells_something_twice_is_told_from_who_does_not(tmp_path):
     with Index(tmp_path / "t.db") as index:
         apart = index.once(without_twins, "publications")
         assert [d.name for row in apart for d in index.person(row).documents] == ["Bea.md"]
+
+
+def test_jobs_and_degrees_are_told_the_newest_cv_first(read):
+    told = {row: [json.loads(cv) for cv in cvs] for row, cvs in scans.stays(read).items()}
+    for row in read.people():
+        lasting = [s for s in read.entries(row, *LIFE) if s.entry.period.start]
+        heads = [[s.id, s.entry.kind, s.entry.first(HEADS[s.entry.kind])] for s in lasting]
+        times = [[t.start, t.end, t.open, t.expected] for t in (s.entry.period for s in lasting)]
+        expected = [head + time for head, time in zip(heads, times, strict=True)]
+        assert [one for cv in told.get(row, []) for one in cv] == expected
+    assert any(len(cv) > 1 for found in told.values() for cv in found)
