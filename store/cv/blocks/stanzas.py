@@ -78,7 +78,7 @@ def _wraps(above: Line, line: Line, spaced: bool) -> bool:
     if _dated(line) or _dated(above):
         return False
     whole = line.text[0] == "(" and line.text[-1] == ")"
-    opens = line.text[0].islower() or HANGING.search(above.text)
+    opens = line.text.split()[0].islower() or HANGING.search(above.text)
     return bool(whole or opens or (spaced and line.caps == above.caps and len(line.text) < 40))
 
 

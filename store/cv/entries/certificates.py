@@ -9,16 +9,18 @@ from store.cv.blocks import fields, stanzas
 from store.cv.blocks.pieces import judge
 from store.cv.blocks.roles import done
 from store.cv.blocks.stanzas import Stanza
-from store.cv.entries import prizes
+from store.cv.entries import credentials, prizes
 from store.cv.page.lines import Line
 from store.cv.phrases import dates
 from store.cv.phrases.cuts import HARD, balanced
 from store.cv.phrases.scores import COMMA
+from store.cv.phrases.towns import is_place
 from store.records import Entry, Fact, Period
 
 NAMED = re.compile(r"\b(?:certifi\w+|licen[sc]e)\b", re.I)
 ISSUED = re.compile(
-    r"\b(?:issued by|from|by|awarded by)\s+|\s+[-–—|]\s+|(?<=\)),\s+|\s*\((?![A-Z][\w-]{1,9}\))"
+    r"\b(?:issued by|from|by|awarded by)\s+|\s+[-–—|]\s+|(?<=\)),\s+"
+    r"|\s*\((?![A-Z][\w-]{1,9}\))(?=[^()]*\)$)"
     r"|,\s+",
     re.I,
 )
@@ -37,13 +39,24 @@ GRADE = re.compile(
 SHOWN = re.compile(r"certificat|credential|verif|badge|^(?:link|view|see|show)\b", re.I)
 
 
+PLATFORM = re.compile(
+    r"(coursera|udemy|edx|udacity|linkedin(?: learning)?|hackerrank|datacamp|pluralsight"
+    r"|freecodecamp|codecademy|nptel|futurelearn|skillshare)\s*[:：]\s+",
+    re.I,
+)
+URL = re.compile(r"[\s(\[–-]*\bhttps?://[^\s()]+[)\]]?", re.I)
+
+
 def read(lines: tuple[Line, ...]) -> Iterator[Entry]:
     """A section of certificates: one a line; what was done for one ("Covered ...") is none."""
-    lines = _without_contents(lines)
+    lines = _without_contents(credentials.bare(lines))
     if stacks := stanzas.read(lines, NAMED.search):
         yield from map(_told, stacks)
         return
     for at, line in enumerate(x for whole in prizes.grouped(lines) for x in _several(whole)):
+        if platform := PLATFORM.match(line.text):
+            yield from labelled(line, platform[1], line.text[platform.end() :])
+            continue
         if at and done(line.text) and not dates.find(line.text) and not line.links:
             continue
         if "\t" not in line.text and line.text.count(",") > 2 and not dates.find(line.text):
@@ -88,7 +101,10 @@ def _several(line: Line) -> Iterator[Line]:
 def labelled(line: Line, label: str, text: str) -> Iterator[Entry]:
     """ "Coursera Certification: A; B" has two certificates by Coursera."""
     issuer = re.sub(
-        r"\b(?:certifi\w+|licen[sc]\w+|and|&|professional|online|courses?)\b", "", label, flags=re.I
+        r"\s*[–—|].*|\b(?:certifi\w+|licen[sc]\w+|and|&|professional|online|courses?)\b",
+        "",
+        label,
+        flags=re.I,
     ).strip(" -–")
     parts = re.split(r";\s*", text) if ";" in text else fields.listed(text)
     for item in parts:
@@ -98,12 +114,15 @@ def labelled(line: Line, label: str, text: str) -> Iterator[Entry]:
 
 def _certificate(text: str, issuer: str, line: Line) -> Entry:
     time = Period()
+    shown = URL.search(text) if "://" in text else None
+    text = text.replace(shown[0], "") if shown and shown.start() else text
     if spans := dates.find(text):
         time = next((s.period for s in spans if s.ranged), spans[-1].period)
         for span in reversed(spans):
             text = text[: span.start] + "\t" + text[span.end :]
     divider = CELL if issuer else HARD
     parts = [balanced(p, ENDS) for p in divider.split(text) if p and p.strip(ENDS + "()")]
+    parts = [p for p in parts if p == parts[0] or not is_place(p)]
     if len(parts) == 1 and not issuer:
         split = ISSUED.split(parts[0], maxsplit=1)
         comma = len(split) > 1 and parts[0][len(split[0]) :].startswith(",")
@@ -114,18 +133,21 @@ def _certificate(text: str, issuer: str, line: Line) -> Entry:
         parts[:2] = [f"{parts[0]} – {parts[1]}"]
     name = ISSUED_LAST.sub("", parts[0] if parts else text.strip())
     parts = [parts[0], *(COMMA.split(BY.sub("", p))[0] for p in parts[1:])] if parts else []
-    issuer = issuer or next(
-        (p for p in parts[1:] if judge(p)[0] in ("org", "", "person") and len(p) < 60), ""
-    )
+    issuer = issuer or next((p for p in parts[1:] if _gives(p)), "")
+    link = next((a for words, a in line.links if _proves(words, a, name)), "")
     facts = [
         Fact("name", name, line.number),
         Fact("issuer", issuer, line.number),
         Fact("date", time.start or time.end, line.number),
-        Fact(
-            "url", next((a for words, a in line.links if _proves(words, a, name)), ""), line.number
-        ),
+        Fact("url", link or (shown[0].strip(" ()[]–-") if shown else ""), line.number),
     ]
     return Entry("certificates", tuple(f for f in facts if f.value), time, line.numbers)
+
+
+def _gives(text: str) -> bool:
+    """It may be who gave a certificate: a name, no sentence, no title."""
+    named = text[0].isupper() or not text.split()[0].islower() or " " not in text
+    return named and len(text) < 60 and judge(text)[0] in ("org", "", "person")
 
 
 def _proves(words: str, address: str, name: str) -> bool:

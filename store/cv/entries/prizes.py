@@ -7,7 +7,7 @@ from dataclasses import replace
 from store.cv.blocks import fields, stanzas
 from store.cv.blocks.pieces import judge
 from store.cv.blocks.stanzas import Stanza
-from store.cv.entries import stacked
+from store.cv.entries import prize_lines, stacked
 from store.cv.page.flow import glued
 from store.cv.page.lines import Line
 from store.cv.phrases import dates
@@ -42,9 +42,14 @@ RANK = re.compile(
     r"\(?(?:\d+(?:st|nd|rd|th)|first|second|third|top|(?:semi-?)?finalist|winner|runner)\b.*", re.I
 )
 GIVEN_IN = re.compile(r"(.+?)\s*\(([^()]{3,}?),?\s*")  # "Tea Award (Foo Society, 2019)"
-FOR = re.compile(r"\s(?=(?:to (?:participate|attend|present|visit)|for (?:my|his|her))\s)|^for\s")
-INVESTIGATOR = re.compile(r"(?:^|,?\s*\b)(?:[Cc]o-?)?(?:PI|[Ii]nvestigator)(?::\s[^,;]+)$")
+FOR = re.compile(
+    r"\s(?=(?:to (?:participate|attend|present|visit)|for (?:my|his|her))\s)|^for\s"
+    r"|,\s(?=for\s[a-z\d])"
+)
+INVESTIGATOR = re.compile(r"(?:^|,?\s*\b)(?:[Cc]o-?)?(?:PI|[Ii]nvestigator)s?(?::\s.+)$")
 PIPE = re.compile(r"\t|\s*\|\s*")
+REASON = re.compile(r"\s(?:for|in recognition of)\s(?=[a-z]).*")
+YEARS_LISTED = re.compile(r"\s*\(\d{4}(?:,? (?:and |& )?\d{4})+\)")  # "(2018, 2019)"
 GIVEN_AT = re.compile(r"\b(?:awards|prizes|medals|preise|premios)$", re.I)
 QUOTED = re.compile(r"[“\"]([^”\"]{4,})[”\"]")
 ISSUED = re.compile(r"(?:issued|awarded|granted|given|presented) by\s", re.I)
@@ -62,13 +67,15 @@ SUM = (
 )
 BY = re.compile(r"^(?:issued by|awarded by|granted by|given by|by|from|at)\s+(?:the\s)?", re.I)
 AMOUNT = re.compile(
-    rf",?\s*\((?:total[\w ]*:?\s*)?(?:{SUM})\)|,?\s+(?:{SUM})(?![\w])|\s*\((?:co-)?PI\b[^)]*\)",
+    rf",?\s*\((?:(?:total|amount|value|worth)[\w ]*:?\s*)?(?:{SUM})\)|,?\s+(?:{SUM})(?![\w])"
+    r"|\s*\((?:co-)?PI\b[^)]*\)",
     re.I,
 )
 
 
 def read(lines: tuple[Line, ...]) -> Iterator[Entry]:
     """A section of prizes: one a line or paragraph, or several lines each."""
+    lines = prize_lines.ready(lines, _is_giver)
     if entries := list(stacked.read(lines)):
         yield from entries
         return
@@ -119,14 +126,14 @@ def names_giver(line: Line) -> bool:
 
 def _given(text: str) -> str:
     """A giver without "by" before, and the place behind, its name."""
-    giver = YEARS.sub("", BY.sub("", text))
+    giver = REASON.sub("", YEARS.sub("", BY.sub("", text)))
     bare, place = split_place(giver)
     return balanced(bare if "," in place and len(bare) > 3 else giver, ' ,.“”"')
 
 
 def _several(line: Line) -> Iterator[Line]:
     """ "A Prize, 2023; B Scholarship, 2019" in two."""
-    parts = [part for part in re.split(r";\s+|\s[·•|]\s", line.text) if part.strip()]
+    parts = [part for part in prize_lines.SEVERAL.split(line.text) if part.strip()]
     told = [p for p in parts if dates.find(p) or re.search(rf"\b{PRIZE}\b", p, re.I)]
     if len(parts) > 1 and len(told) == len(parts):
         yield from (replace(line, text=part, bold=()) for part in parts)
@@ -228,6 +235,8 @@ def _timed(line: Line) -> tuple[str, Period]:
             return line.text, spans[0].period
         if behind.startswith(")") and (bracket := GIVEN_IN.fullmatch(before)):
             return f"{bracket[1]}\t{bracket[2]}\t{behind[1:]}", spans[0].period
+    if len(spans) > 1 and (listed := YEARS_LISTED.search(line.text)):
+        return f"{line.text[: listed.start()]}{line.text[listed.end() :]}", spans[0].period
     if len(spans) < 2 or line.text[: spans[0].start].strip(" (["):
         return fields.dated(line)
     last = spans[0]

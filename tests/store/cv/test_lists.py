@@ -120,3 +120,68 @@ def test_no_heading_within_a_list() -> None:
     found = [fact.value for entry in read.of("skills") for fact in entry.facts]
     assert found == ["C++", "Qt", "QML", "Git", "Go"]
     assert read.of("education")
+
+
+PRIZES = (
+    ("Co-PI\n2024 National Tea Survey, National Tea Board\nInvestigator\n"
+     "2020 Leaf Grant, Bar Society",
+     "National Tea Survey, National Tea Board, 2024; Leaf Grant, Bar Society, 2020"),
+    ("International\n2019 Finalist, Foo World Final\tUlm, Germany\nDomestic\n"
+     "2017 2nd Place, Tea Contest",
+     "Finalist, Foo World Final, 2019; 2nd Place, Tea Contest, 2017"),
+    ("Foo Tea Hackathon\n1st · Best Brew · 2024\nBar Data Challenge\n2nd place · 2023",
+     "Foo Tea Hackathon, 2024, 1st, Best Brew; Bar Data Challenge, 2023, 2nd place"),
+    ("Foo University\n• Tea Scholarship (2017)\nBar College\n• Gold Medal 2015",
+     "Tea Scholarship, Foo University, 2017; Gold Medal, Bar College, 2015"),
+    ("• Dean's List (2018, 2019)\n• Tea Prize, Bar College, 2017",
+     "Dean's List, 2018; Tea Prize, Bar College, 2017"),
+    ("Tea Scholarship (2019), Cup Prize (2020), Kettle Medal (2021)",
+     "Tea Scholarship, 2019; Cup Prize, 2020; Kettle Medal, 2021"),
+    ("Foo Research Award (Amount: $5,000)\tSpring 2020\nBar Tea Award\tFall 2019",
+     "Foo Research Award, 2020-03; Bar Tea Award, 2019-09"),
+    ("Tea Prize\nAwarded by Foo Foundation for academic excellence\n2019\n\nCup Award\n"
+     "Awarded by Bar Society for the best poster\n2020",
+     "Tea Prize, Foo Foundation, 2019; Cup Award, Bar Society, 2020"),
+    ("Gold Medal, for the best marks of all, 2019\nTea Award, Bar College, 2018",
+     "Gold Medal, 2019, for the best marks of all; Tea Award, Bar College, 2018"),
+    ("Fine Cups, Foo Foundation (3/1/2018-2/28/2019), PI: Ann Roe, coPIs: Jo Example",
+     "Fine Cups, Foo Foundation, 2018-01-03"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "want"), PRIZES)
+def test_prizes(text: str, want: str) -> None:
+    entries = parse(clean(f"# Jo Example\n\n## Awards\n\n{text}\n")).of("awards")
+    assert "; ".join(", ".join(fact.value for fact in entry.facts) for entry in entries) == want
+
+
+CERTIFICATES = (
+    ("Certified Tea Taster\nIssued on September 2020\nCup Engineer\nIssued on August 2020",
+     "Certified Tea Taster | 2020-09; Cup Engineer | 2020-08"),
+    ("Tea Taster\nFoo Academy\nIssued Jun 2021 · Expires Jun 2024\nCredential ID ABC-12-XYZ\n\n"
+     "Cup Designer\nBar Institute\nIssued May 2020\nCredential ID 99887",
+     "Tea Taster | Foo Academy | 2021-06; Cup Designer | Bar Institute | 2020-05"),
+    ("Tea Master (TM I), Foo Guild, 2020\nCup Maker, Bar Guild, 2021",
+     "Tea Master (TM I) | Foo Guild | 2020; Cup Maker | Bar Guild | 2021"),
+    ("• Tea Basics, Coursera (2022) https://example.com/verify/ABC",
+     "Tea Basics | Coursera | 2022 | https://example.com/verify/ABC"),
+    ("Coursera: Tea Basics, Fine Cups\nUdemy: Kettles in Depth",
+     "Tea Basics | Coursera; Fine Cups | Coursera; Kettles in Depth | Udemy"),
+    ("CERTIFIED TEA MASTER, FOO GUILD\tLONDON, UK\tMAR 2020",
+     "CERTIFIED TEA MASTER | FOO GUILD | 2020-03"),
+    ("Tea Master (May 2020): learned to brew all kinds.\nCup Maker (May 2021): learned to turn.",
+     "Tea Master | 2020-05; Cup Maker | 2021-05"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "want"), CERTIFICATES)
+def test_certificates(text: str, want: str) -> None:
+    entries = parse(clean(f"# Jo Example\n\n## Certifications\n\n{text}\n")).of("certificates")
+    assert "; ".join(" | ".join(fact.value for fact in entry.facts) for entry in entries) == want
+
+
+def test_certificates_among_skills() -> None:
+    text = "Tools: Git\nCertifications —GitHub\n• Tea Certification – Foo Guild\n• Cups - Bar Guild"
+    entries = parse(clean(f"# Jo Example\n\n## Skills\n\n{text}\n")).of("certificates")
+    found = [", ".join(fact.value for fact in entry.facts) for entry in entries]
+    assert found == ["Tea Certification, Foo Guild", "Cups, Bar Guild"]
