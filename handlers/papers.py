@@ -10,9 +10,10 @@ from store.language.numbers import counted
 from store.meaning.rank import NAMED
 from store.people.merge import distinct
 from store.records import Person, Quote
+from store.search.leads import FIRST_AUTHOR
 from store.search.proof import Prover
 from store.search.search import search
-from store.search.wishes import About, Every, Has, Together, When, Wish, fits
+from store.search.wishes import About, Every, Has, Some, Together, When, Wish, fits
 
 EXAMPLES = ("list all papers by Yunshu Zheng",)
 Lines = dict[int, tuple[int, ...]]  # entry -> lines
@@ -60,7 +61,11 @@ def _parts(question: Question) -> tuple[Wish, ...]:
     """What the papers are asked for by, but for their time."""
     wish = question.wish
     parts = wish.parts if isinstance(wish, Together | Every) else (wish,)
-    return tuple(p for p in parts if isinstance(p, Has | About))
+    return tuple(
+        p
+        for p in parts
+        if isinstance(p, Has | About) or (isinstance(p, Some) and p.kinds == (FIRST_AUTHOR,))
+    )
 
 
 def _asked_for(times: tuple[When, ...], wished: list[Lines], group: tuple[Stored, ...]) -> bool:

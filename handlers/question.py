@@ -74,7 +74,7 @@ def read(request: Request, index: Index) -> Question:
     request = _known(request, index)
     if known := _plain(text, folded, request, index):
         return known
-    times, rest = dates.cut(marks.without(said), request.today)
+    times, rest = dates.cut(wanted.LED.sub(" authored ", marks.without(said)), request.today)
     rest = mentions.spoken(intents.COMPARING.sub("", rest, 1), index)
     found = towns(compounds(tokens(rest)[:MOST_WORDS]))
     found = nouns(mended(found, index), index)

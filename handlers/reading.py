@@ -36,6 +36,8 @@ def told(wish: Wish) -> str:
         case Has(slots, key, label, level=level):
             label += also(key, label) if "organisation" in slots else ""
             usual = f"{slots[0]}: {{}}" if len(slots) < 3 else "named: {}"
+            if slots == ("venue",) and level:
+                return f"published at {label} as {level}"
             label = f"{level} {label}" if level not in label else label
             return SAID.get(slots, usual).format(label)
         case About(label=label, kinds=kinds) if kinds[:1] == ("awards",):

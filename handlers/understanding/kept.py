@@ -4,9 +4,11 @@ from dataclasses import replace
 
 from handlers.understanding.parts import Item
 from handlers.understanding.words import KINDS, LIGHT
+from store.search.leads import FIRST_AUTHOR
 from store.search.wishes import About, Either, Has, Some, Wish
 
 SPOKEN_OF = frozenset({"patents", "talks", "grants"})  # seldom under a heading of their own
+VENUE = ("venue",)
 ASSISTANT = ("teaching", "assistant")  # stands among the jobs of many CVs
 
 
@@ -56,3 +58,17 @@ def presence(kinds: list[str]) -> Item:
     if not spoken:
         return Item("", some, "kind")
     return Item("", Either((some, About(spoken, some.label))), "kind")
+
+
+def led(found: list[Item]) -> list[Item]:
+    """The items with the papers that they ask for kept to those of which somebody is the first
+    author."""
+    venues = [n for n, i in enumerate(found) if isinstance(i.part, Has) and i.part.slots == VENUE]
+    if not venues:
+        return [*found, Item("", Some((FIRST_AUTHOR,), "paper as first author"), "kind")]
+    return [
+        replace(i, part=replace(i.part, level=FIRST_AUTHOR))
+        if n in venues and isinstance(i.part, Has)
+        else i
+        for n, i in enumerate(found)
+    ]

@@ -39,6 +39,7 @@ MEASURES = frozenset(
     latest oldest newest earliest first last senior junior""".split()
 ) | frozenset(COUNTED)
 TEACHING = re.compile(r"\bteaching\s+(?:experience|background)\b|\b(?:is|are|been)\s+teaching\b")
+LED = re.compile(r"\b(?:first|lead)[- ]author(?:s|ed|ship)?\b|\bfirst author(?:s|ed)?\b", re.I)
 CERTIFICATE = re.compile(r"\bcert(?:ificate|ification)?s?\b")
 MOST = re.compile(r"\b(?:most|least)\b")
 AS_OF = ("now", "past", "over")
@@ -57,6 +58,8 @@ def wish(
     found = gathered.items
     if SAYINGS.said("papers on a topic", folded):
         found = kept.within(found, ("publications",))
+    if LED.search(folded):
+        found = kept.led(found)
     if CERTIFICATE.search(folded):
         found = kept.within(found, ("certificates",))
     if "grants" in gathered.kinds and not PRIZES & set(folded.split()):  # "who won grants?"

@@ -9,7 +9,7 @@ from store.language.tools import written
 from store.language.towns import EXACT, PART
 from store.language.words import words
 from store.meaning.senses import SHORT, forms, held, mentions, spoken
-from store.search import homes, scans, sectors, trades
+from store.search import homes, leads, scans, sectors, trades
 from store.search.about import MOST, about
 from store.search.hits import Hit, Hits, gathered, merged, named, worth
 from store.search.scans import KIND, Place
@@ -102,7 +102,11 @@ def _has(index: Index, wish: Has) -> list[Hit]:
 
 
 def _of_level(index: Index, hits: list[Hit], wish: Has) -> list[Hit]:
-    """The hits of a title that is so high, or of a language that is spoken so well."""
+    """The hits of a title that is so high, of a language that is spoken so well, or of papers
+    whose first author somebody is."""
+    if wish.level == leads.FIRST_AUTHOR:
+        first = {entry for _, _, entry, _ in index.once(leads.papers)}
+        return [hit for hit in hits if hit.entry in first]
     if "title" in wish.slots:
         forms = RANKS[wish.level]
         high = {p[2] for form in forms for p, _ in scans.standing(index, form, ("title",))}
@@ -137,6 +141,8 @@ def _some(index: Index, kinds: tuple[str, ...], wish: Some) -> list[Hit]:
     """Entries of the kinds, and papers with a prize where prizes are asked for."""
     if kinds[0] in (sectors.ACADEMIA, sectors.INDUSTRY):
         return [Hit(*place, (), 1.0, wish) for place in index.once(sectors.jobs)[kinds[0]]]
+    if kinds == (leads.FIRST_AUTHOR,):
+        return [Hit(*place, (), 1.0, wish) for place in index.once(leads.papers)]
     found = scans.of_kinds(index, kinds)
     found += scans.awarded(index) if "awards" in kinds else []
     return [Hit(*place, (), 1.0, wish) for place in found]

@@ -20,7 +20,7 @@ class Has:
     key: str
     label: str  # as the reading of the question shows it
     kinds: tuple[str, ...] = ()  # only in entries of these kinds; () for all; HOME
-    level: str = ""  # of a title "senior", of a language "native", "fluent"
+    level: str = ""  # of a title "senior", of a language "native", "fluent"; "first author"
 
 
 @dataclass(frozen=True, slots=True)

@@ -153,6 +153,11 @@ def test_a_trait_of_people_is_refused(index, text):
         ("phd students with a gpa of 3.8 or better", "Yunshu Zheng comes first: 3.84/4.00"),
         ("minimum gpa 3.95", "Nobody: no CV tells of it (grade, at least 3.95 of 4)."),
         ("who do we have", "13 people in 14 CVs"),
+        ("first author papers at ICML", "2 people: Lena Hartwig, Yunshu Zheng"),
+        (
+            "Lena Hartwig's first-author papers",
+            "Lena Hartwig: 3 of 4 papers (any paper as first author)",
+        ),
     ],
 )
 def test_what_is_counted_or_compared(index, text, title):
