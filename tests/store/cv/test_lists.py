@@ -143,7 +143,7 @@ PRIZES = (
      "Awarded by Bar Society for the best poster\n2020",
      "Tea Prize, Foo Foundation, 2019; Cup Award, Bar Society, 2020"),
     ("Gold Medal, for the best marks of all, 2019\nTea Award, Bar College, 2018",
-     "Gold Medal, 2019, for the best marks of all; Tea Award, Bar College, 2018"),
+     "Gold Medal, 2019, for the best marks of all, 2019; Tea Award, Bar College, 2018"),
     ("Fine Cups, Foo Foundation (3/1/2018-2/28/2019), PI: Ann Roe, coPIs: Jo Example",
      "Fine Cups, Foo Foundation, 2018-01-03"),
 )  # fmt: skip
