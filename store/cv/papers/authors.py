@@ -17,6 +17,7 @@ INVERTED = re.compile(
 CAPITALS = re.compile(r"([A-ZÀ-Ž][A-ZÀ-Ž'’\-]{2,}, (?:[A-Z]\.[ \-]?){1,3})\s+(?=[A-Z“\"0-9])")
 INITIALS = re.compile(r"(?:[A-Z]\.[- ]?){1,4}(?=\s+\S)")
 INITIALED = re.compile(r"\b[A-Z]\.|\s[A-Z]{1,3}$")
+ENDS_AND = re.compile(r",?\s(?:and|&|und|et|y|e)$")  # before the owner's name in bold
 LONE = re.compile(r"[A-ZÀ-Ž][a-zà-ÿ]+(?:-[A-ZÀ-Ž][a-zà-ÿ]+)?")
 FAMILY_FIRST = re.compile(
     r"([A-ZÀ-Ž][\w'’\-]+(?: (?:(?:van|von|de|el|al|bin)-)?[A-ZÀ-Ž][\w'’\-]+)? [A-Z]{1,3})"
@@ -109,9 +110,9 @@ def _names_in(
     segment: Segment, known: frozenset[str]
 ) -> tuple[list[tuple[str, int]], str, str, int]:
     """(names, text before, text after, its offset) of a segment that holds a list of names."""
-    parts = names.listed(segment.text)
+    parts = names.listed(ENDS_AND.sub("", segment.text))
     flags = [names.is_author(part) and not _has_tail(part, known) for part, _ in parts]
-    if len(parts) > 2 and sum(bool(BEHIND.fullmatch(p)) for p, _ in parts) * 2 > len(parts):
+    if len(parts) > 2 and sum(bool(BEHIND.fullmatch(p)) for p, _ in parts) * 2 >= len(parts):
         pairs = zip(flags, parts, strict=True)  # "Day C, Zondi T. Tea and cups"
         flags = [flag and not _ends_in_initials(part) for flag, (part, _) in pairs]
     bare = [names.is_undotted(part) for part, _ in parts]

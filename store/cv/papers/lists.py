@@ -48,7 +48,7 @@ PAGED = re.compile(r"[\d)]\.?$")  # the end of an item below its year
 DATED = re.compile(r"[(,]\s?(?:19|20)\d\d[a-z]?\)?[.,:)]")
 QUOTES = ("“", '"')
 HELD_AT = frozenset("conference proceedings transactions symposium journal workshop".split())
-STARTS_YEAR = re.compile(r"\(?(?:19|20)\d\d\b")
+STARTS_YEAR = re.compile(r"\(?(?:19|20)\d\d\b(?! [a-z])")
 
 
 def items(lines: tuple[Line, ...]) -> Iterator[tuple[Line, str, tuple[Line, ...]]]:
@@ -238,6 +238,12 @@ def _is_told(text: str) -> bool:
     return bool(YEAR.search(text) or COMING.search(text))
 
 
+def _follows(line: Line, before: Line) -> bool:
+    """Authors below a blank line, or below pages or a year, where a year is printed once."""
+    apart = line.gap > 0 or PAGED.search(before.text) is not None
+    return apart and begins_with_authors(line.text)
+
+
 def _begins(
     line: Line, before: Line, held: Line, how: tuple[frozenset[tuple[str, int]], str, str]
 ) -> bool:
@@ -263,7 +269,7 @@ def _begins(
     ):
         return False
     if style == "year":  # a year is printed once for several papers: "2021 A. Roe, ..."
-        return bool(STARTS_YEAR.match(text)) or (line.gap > 0 and begins_with_authors(text))
+        return bool(STARTS_YEAR.match(text)) or _follows(line, before)
     if style == "bold":
         return _is_bold_title(line) and not _is_bold_title(before)
     if style == "authors":

@@ -12,8 +12,10 @@ ARXIV = re.compile(
     r"|1[0-2])\.\d{4,5})(?:v\d+)?(?:\s*\[[\w.\-]+\])?[)\]]?",
     re.I,
 )
-URL = re.compile(
-    r"(?:\bdoi:?\s*)?https?://[^\s,;)\]>]+|\bdoi(?:\.org/|:?\s*)(?:doi\.org/)?\s?10\.\d{4,}/[^\s,;)\]]+"
+URL = re.compile(  # a line may end within a DOI
+    r"(?:\bdoi:?\s*)?https?://(?:dx\.)?doi\.org/10\.\s?\d{4,9}/\s?[^\s,;)\]>]+"
+    r"(?:(?<=[./-])\s(?=\S*\d)[\w()]*[./-][\w./()-]+)?"
+    r"|(?:\bdoi:?\s*)?https?://[^\s,;)\]>]+|\bdoi(?:\.org/|:?\s*)(?:doi\.org/)?\s?10\.\d{4,}/[^\s,;)\]]+"
     r"|\b10\.\d{4,9}/[^\s,;)\]]+",
     re.I,
 )
@@ -29,10 +31,12 @@ AWARD = re.compile(
     re.I,
 )
 STATUS = re.compile(
-    r"[(\[]?\b(?:currently )?(submitted(?: to)?|under (?:review|revision)(?: at| for| in)?"
+    r"[(\[]?\b(?:currently )?((?:re-?|solicited and )?submitted(?: to)?"
+    r"|under (?:review|revision)(?: at| for| in)?"
     r"|in (?:preparation|press|submission|revision)|to appear(?: in)?"
-    r"|(?:conditionally |provisionally )?accepted(?: (?:at|to|by|for publication in))?"
-    r"|r\s?&\s?r(?: at)?|revise (?:and|&) resubmit(?: at)?|forthcoming(?: in)?|in prep\.?"
+    r"|(?:conditionally |provisionally )?accepted(?: (?:at|to|by|for publication(?: in| to| at)?))?"
+    r"|r\s?&\s?r(?: at)?|(?:revise|reject) (?:and|&) resubmit(?: at)?|forthcoming(?: in)?"
+    r"|in prep\.?"
     r"|(?<![A-Za-z] )working paper|eingereicht|soumis|en revisión)\b[)\]]?",
     re.I,
 )
@@ -64,6 +68,11 @@ EDITORS = re.compile(
     r"\b(In:?\s+)(?:(?:[A-ZÀ-Ž][\w'’.-]*|&|and|van|von|de),? ){1,14}"
     r"\s*\((?:[Ee]ds?|Hrsg)\.?\)[,:]?\s+(?=[A-Z])"
 )
+# Those for whom the authors speak: "J. Roe et al. (FOO Collaboration), A Title".
+COLLABORATION = re.compile(
+    r"[(\[](?:(?:for|on behalf of) )?(?:the )?[^()\[\]]{2,60} [Cc]ollaborations?[)\]],?"
+    r"|(?<=\s)(?:for|on behalf of) the (?:[A-Z][\w&/+-]* ){1,4}[Cc]ollaborations?\b,?"
+)
 YEAR = re.compile(r"(?<!\d)(?:19[5-9]\d|20[0-4]\d)(?!\d)")
 
 
@@ -87,6 +96,7 @@ def taken(item: Line) -> tuple[str, list[Fact], str]:
             facts.append(Fact("url", _address(match[0]), item.line_at(match.start())))
     text = URL.sub(blank, text) if linked else text
     text = EDITORS.sub(_unedited, text) if "(ed" in low or "(hrsg" in low else text
+    text = COLLABORATION.sub(blank, text) if "ollaboration" in text else text
     text = TRAILING_LINKS.sub(blank, text) if "[" in text or "(" in text else text
     told = AWARD.finditer(text, min(12, len(text) // 3)) if holds(low, AWARDED) else ()
     for match in told:
@@ -107,6 +117,11 @@ def taken(item: Line) -> tuple[str, list[Fact], str]:
     return text, facts, year
 
 
+def unlinked(text: str) -> str:
+    """Without addresses, whose numbers are no years: "doi.org/10.1111/2041-210X"."""
+    return URL.sub("", text) if "http" in text or "10." in text else text
+
+
 def _unedited(match: re.Match[str]) -> str:
     """ "In", and blanks in place of the editors before it."""
     return " " * (len(match[0]) - len(match[1])) + match[1]
@@ -114,7 +129,7 @@ def _unedited(match: re.Match[str]) -> str:
 
 def _address(printed: str) -> str:
     """A link as printed; a DOI's number as the link that it stands for."""
-    printed = printed.rstrip(".")
+    printed = printed.rstrip(".").replace(" ", "") if "http" in printed else printed.rstrip(".")
     start = printed.find("http")
     return printed[start:] if start >= 0 else f"https://doi.org/10.{printed.partition('10.')[2]}"
 

@@ -90,7 +90,7 @@ def _paper(item: Line, topic: str, notes: tuple[Line, ...], known: frozenset[str
         facts.append(Fact("publisher", tag["venue"], item.line_at(tag.start())))
     facts += [Fact("topic", topic, item.number)] if topic and not topic.isdigit() else []
     facts += map(_noted, notes)
-    time = venues.time(item.text, year, rest) or venues.time(topic, "", [])
+    time = venues.time(marks.unlinked(item.text), year, rest) or venues.time(topic, "", [])
     facts.append(Fact("releaseDate", time.end, item.number))
     numbers = sorted({*item.numbers, *(n for note in notes for n in note.numbers)})
     return Entry("publications", tuple(f for f in facts if f.value), time, tuple(numbers))

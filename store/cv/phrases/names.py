@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from store.cv.phrases.hints import behind, holds
 from store.cv.words.clues import EMPLOYERS, NOT_NAMES, ORGANISATIONS, TITLES, VENUES
+from store.cv.words.name_words import ABSTRACT, BOTH, FAMILY_TOO, GIVEN_TOO, VENUE_NAMES
 from store.cv.words.places import CITIES, COUNTRIES, REGIONS
 
 PARTICLES = frozenset(
@@ -38,6 +39,7 @@ UNDOTTED = re.compile(
 TRAILING = re.compile(r"\s(?:[A-Z]\.?[- ]?){1,3}$")  # "Ho J", "Ho J.P."
 VOWEL = re.compile("[AEIOUYÀ-Ý]")
 GIVEN = re.compile(r"[A-ZÀ-Ž][\w'’\-]+(?: [A-Z]\.?){0,2}$")
+GIVEN_TWO = re.compile(r"[A-ZÀ-Ž][\w'’\-]+ [A-ZÀ-Ž][\w'’\-]+(?: [A-Z]\.?)?$")  # "Doe, Jo José"
 SUFFIX = re.compile(
     r"(?:,?\s*\b(?:jr|sr|ii|iii|iv|ph\.?\s?d|m\.?d|m\.?sc|b\.?sc|mba|cpa|pmp|rn|esq|pe|p\.e"
     r"|msc|ma|bsn|cfa|shrm-cp|lcsw|d\.?phil|fhea|msn|cissp|phr|csc|drsc|frs)\b\.?)+\s*$",
@@ -55,7 +57,7 @@ SPLIT = re.compile(
 )
 # "Doe, J. A.; Roe, B. Title": names whose own comma is no bound.
 INVERTED = re.compile(r"[A-ZÀ-Ž][\w'’\-]+(?: [A-ZÀ-Ž][\w'’\-]+)?, (?:[A-Z]\.[ \-]?){1,3}\s*;")
-HEADED = re.compile(r"((?:[A-Z]\.[ \-]?){1,3})\s+(?=[A-Z“\"])")  # "P. Copulas without tears"
+HEADED = re.compile(r"((?:[A-Z]\.[ \-]?){1,3})\s+(?=[A-Z“\"](?!\.))")  # "P. Copulas without tears"
 SEMICOLONS = re.compile(r"\s*;\s*(?:(?:and|&)\s+)?")
 MORE = (
     "et al", "et\tal", "et. al", "et.\tal", "et.al", "etal", "others", "...", "…", "other authors",
@@ -67,21 +69,6 @@ ETAL = re.compile(
     re.I,
 )
 MARKS = re.compile(r"[*†‡§¶#^∗]+|\((?:co-first|equal|corresponding)[^)]*\)")
-# Endings of nouns that make titles of papers and jobs, and no names.
-ABSTRACT = (
-    "tion", "tions", "sion", "sions", "ments", "ness", "ology", "ality", "ability", "istics",
-    "works", "tics", "ural", "ional", "ized", "izing", "ative", "ecture", "ware", "itive", "ently",
-)  # fmt: skip
-# Titles that are family names as well: nothing but the words beside them tells.
-BOTH = frozenset(
-    "cook dean page reader driver banker coach law baker porter mason carpenter turner farmer"
-    " barber painter gardener judge forester steward butler butcher tailor warden commander"
-    " singer".split()
-)
-VENUE_NAMES = frozenset("journal transactions proceedings siam ieee acm symposium".split())
-# Employers that are given names, or family names, as well.
-GIVEN_TOO = frozenset(["mila", "aurora", "line"])
-FAMILY_TOO = frozenset("goldman bain bloomberg siemens merck dell stanford ericsson tesla".split())
 NOT_ONE = (VENUE_NAMES | NOT_NAMES | ORGANISATIONS | TITLES | VENUES) - BOTH
 
 
@@ -214,16 +201,17 @@ def _joined(parts: list[tuple[str, int]]) -> list[tuple[str, int]]:
     """
     found: list[tuple[str, int]] = []
     initials = [bool(INITIALS.match(part)) for part, _ in parts]
-    short = sum(initials)
-    short += bool(parts) and parts[-1][0].count(" ") > 1 and bool(HEADED.match(parts[-1][0]))
-    inverted = short * 3 >= len(parts) > 1
-    for (part, start), are_initials in zip(parts, initials, strict=True):
+    end = _headed(parts)  # where the title begins, behind the last one's initials
+    inverted = (sum(initials[:end]) + (end < len(parts))) * 3 >= min(end + 1, len(parts)) > 1
+    for index, (part, start) in enumerate(parts):
+        are_initials, inverted = initials[index], inverted and index <= end
         last = found[-1][0] if found else ""
         turned = are_initials and _alone(last)  # "Doe, J. R., A. Roe": one of them alone
         if (
             (inverted and are_initials and last and "," not in last)
             or turned
             or (last and "," not in last and GIVEN.match(part) and _alone(last))
+            or (index == 1 and GIVEN_TWO.match(part) and "." not in last and _alone(last))
         ):
             found[-1] = (f"{last}, {part}", found[-1][1])
         elif inverted and last and _alone(last) and (headed := HEADED.match(part)):
@@ -232,6 +220,15 @@ def _joined(parts: list[tuple[str, int]]) -> list[tuple[str, int]]:
         else:
             found.append((part, start))
     return found
+
+
+def _headed(parts: list[tuple[str, int]]) -> int:
+    """The first part that is initials and a title, "S. It's the Tea", behind a family name."""
+    for index, (part, _) in enumerate(parts):
+        initialed = index and part[1:2] in ".-" and part.count(" ") > 1 and HEADED.match(part)
+        if initialed and _alone(parts[index - 1][0]):
+            return index
+    return len(parts)
 
 
 def _alone(part: str) -> bool:

@@ -76,6 +76,56 @@ LISTS = [
      "name=Framed Cups|authors=Ann Roe|publisher=Journal of Tea|releaseDate=2024 || "
      "name=Pots and Lists|authors=Bo Marsh|authors=Cy Dane|authors=Ann Roe|publisher=Tea Letters"
      "|releaseDate=2020 || name=A Lone Pot|publisher=Journal of Tea|releaseDate=2019"),
+    ("- Roe, Alexa and **Jo** **Sample** **Example** . 2025. Trends in Tea: Narrow Gaps. _Under_ "
+     "_Review_ .\n- Marsh, Bo and **Jo** **Sample** **Example** . 2022. Long-Term Tea and the Gap. "
+     "_Demography_ 59 (5): 17–39.\n- Example, Jo Sample. 2021. Pots and Persistence. Foo Letters "
+     "4.",
+     "name=Trends in Tea: Narrow Gaps|authors=Roe, Alexa|authors=Jo Sample Example"
+     "|releaseDate=2025|status=under review || name=Long-Term Tea and the Gap|authors=Marsh, Bo"
+     "|authors=Jo Sample Example|publisher=Demography|releaseDate=2022 || "
+     "name=Pots and Persistence|authors=Example, Jo Sample|publisher=Foo Letters|releaseDate=2021"),
+    ("10. Example, J., Roe, F., Marsh, S. It’s the Tea, Stupid: How Cups Affect\nTalks. Political "
+     "Behavior. https://doi.org/10.5555/s11109-025\n9. Marsh, S., Example, J. Steeping the Tea. "
+     "Foo 2024.",
+     "name=It’s the Tea, Stupid: How Cups Affect Talks|authors=Example, J.|authors=Roe, F."
+     "|authors=Marsh, S.|publisher=Political Behavior|url=https://doi.org/10.5555/s11109-025 || "
+     "name=Steeping the Tea|authors=Marsh, S.|authors=Example, J.|publisher=Foo|releaseDate=2024"),
+    ("Example J, Roe A, Marsh K. Cups and saucers. J Foo Med. 2020;12(3):1-9.\n"
+     "Roe A, Example J. Pots of gold. Lancet. 2019;393:10-20.",
+     "name=Cups and saucers|authors=Example J|authors=Roe A|authors=Marsh K|publisher=J Foo Med"
+     "|releaseDate=2020 || name=Pots of gold|authors=Roe A|authors=Example J|publisher=Lancet"
+     "|releaseDate=2019"),
+    ("2017 Jo Example, Guy Roe, and Bo Marsh. A Test Collection of Cups.\nIn Proceedings of the "
+     "Foo Conference. 2017, pp. 12–40\nJo Example, Guy Roe, and Bo Marsh. Tea Lab at\n2017 pots "
+     "track: First cups. In Working Notes of BAR. 2017\n2018 Jo Example and Guy Roe. Better Cups "
+     "of Tea. "
+     "In Proceedings of the Bar Conference. 2018,\npp. 475–484",
+     "name=A Test Collection of Cups|authors=Jo Example|authors=Guy Roe|authors=Bo Marsh"
+     "|publisher=Proceedings of the Foo Conference|releaseDate=2017 || name=Tea Lab at 2017 pots "
+     "track: First cups|authors=Jo Example|authors=Guy Roe|authors=Bo Marsh"
+     "|publisher=Working Notes of BAR|releaseDate=2017 || name=Better Cups of Tea"
+     "|authors=Jo Example|authors=Guy Roe|publisher=Proceedings of the Bar Conference"
+     "|releaseDate=2018"),
+    ("1. M. Roe et al. (FOO Collaboration), “Search for Tea”, Phys. Rev. D 110, 12 (2024)\n"
+     "2. T. Roe et al. [FOO Collaboration], A Tea Veto for the Foo eXperiment, Instruments 8, 4 "
+     "(2023)"
+     "\n3. J. Example on behalf of the FOO Collaboration, “Tea at Foo”, Tea Letters 3 (2022) 12",
+     "name=Search for Tea|authors=M. Roe|publisher=Phys. Rev. D|releaseDate=2024 || "
+     "name=A Tea Veto for the Foo eXperiment|authors=T. Roe|publisher=Instruments"
+     "|releaseDate=2023 || name=Tea at Foo|authors=J. Example|publisher=Tea Letters"
+     "|releaseDate=2022"),
+    ("1. Jo Example and Kim Roe (2026) “Tea in Foo” (Resubmitted, Econometrica)\n"
+     "2. Jo Example (2023), “Contagion of Tea” (Reject and Resubmit, Journal of Foo)",
+     "name=Tea in Foo|authors=Jo Example|authors=Kim Roe|publisher=Econometrica|releaseDate=2026"
+     "|status=resubmitted || name=Contagion of Tea|authors=Jo Example|publisher=Journal of Foo"
+     "|releaseDate=2023|status=reject and resubmit"),
+    ("Example, J., & Roe, A. (2019). Herbs in drought. Tea Botany, 157, 283–292. "
+     "https://doi.org/10.\n5555/j.tea.2018.10.025\nRoe, A., & Example, J. (2023). Not just cooks. "
+     "Tea Botany, 9(2).\nhttps://doi.org/10.5555/2041-210X.14108",
+     "name=Herbs in drought|authors=Example, J.|authors=Roe, A.|publisher=Tea Botany"
+     "|releaseDate=2019|url=https://doi.org/10.5555/j.tea.2018.10.025 || name=Not just cooks"
+     "|authors=Roe, A.|authors=Example, J.|publisher=Tea Botany|releaseDate=2023"
+     "|url=https://doi.org/10.5555/2041-210X.14108"),
 ]  # fmt: skip
 
 
