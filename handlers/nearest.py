@@ -13,6 +13,9 @@ from store.search.search import search
 from store.search.wishes import About, Either, Every, Has, Together, When, Wish, Without
 
 FIRMS = frozenset({"organisation", "school"})
+WORK_WITH_THEM = frozenset(  # what people do with an advisor
+    "postdoc postdocs thesis theses dissertation internship internships placement project".split()
+)
 WHERE = r"(?:at|for|from|ex|in|joined|left|with)[\s-]+(?:the\s+)?"
 PURPOSE = re.compile(r"\bfor\s+(?:an?|our|the|my|some)\s+([\w -]+?)\W*$")
 MOST = 4  # parts that are looked for one by one
@@ -39,6 +42,7 @@ def loosened(wish: Wish, folded: str) -> Iterator[Wish]:
         _softened(wish),
         _any_listed(wish),
         _wide(wish),
+        _advised(wish),
         _purposeless(wish, folded),
         _firm_as_topic(wish, folded),
     ):
@@ -95,6 +99,23 @@ def _wide(wish: Wish) -> Wish | None:
     if len(parts) == len(wish.parts):
         return None
     return parts[0] if len(parts) == 1 else replace(wish, parts=parts)
+
+
+def _advised(wish: Wish) -> Wish | None:
+    """Whoever somebody advised, in whatever: CVs seldom tell both in one place ("internships with
+    Ada Byron")."""
+    if not isinstance(wish, Together | Every):
+        return None
+    advisors = tuple(p for p in wish.parts if isinstance(p, Has) and p.slots == ("advisor",))
+    rest = [p for p in wish.parts if p not in advisors]
+    given = all(_with_them(p) for p in rest)
+    return advisors[0] if len(advisors) == 1 and rest and given else None
+
+
+def _with_them(part: Wish) -> bool:
+    if isinstance(part, About):
+        return {w for unit in part.units for w in unit} <= WORK_WITH_THEM
+    return isinstance(part, Has) and part.slots[0] in ("title", "degree")
 
 
 def _purposeless(wish: Wish, folded: str) -> Wish | None:

@@ -14,6 +14,7 @@ from handlers.understanding.durations import NUMBERS
 from handlers.understanding.linking import links
 from handlers.understanding.mentions import Mention
 from handlers.understanding.secrets import hidden
+from handlers.understanding.shared import shared
 from handlers.understanding.spelling import mended, nouns
 from handlers.understanding.tokens import compounds, tokens, towns
 from handlers.understanding.typed import plainly
@@ -76,7 +77,7 @@ def read(request: Request, index: Index) -> Question:
         return known
     times, rest = dates.cut(wanted.LED.sub(" authored ", marks.without(said)), request.today)
     rest = mentions.spoken(intents.COMPARING.sub("", rest, 1), index)
-    found = towns(compounds(tokens(rest)[:MOST_WORDS]))
+    found = towns(compounds(shared(tokens(rest)[:MOST_WORDS])))
     found = nouns(mended(found, index), index)
     linked = links(found, index)
     subjects = mentions.about(found, linked, folded, index)

@@ -1,7 +1,7 @@
 """A wish -> how the bot understood it, in words (pure)."""
 
 from store.language.renamed import also
-from store.search.wishes import HOME, About, Either, Every, Has, Some, Together, When, Wish, Without
+from store.search.wishes import About, Either, Every, Has, Some, Together, When, Wish, Without
 
 SAID = {
     ("school",): "studied at {}",
@@ -23,6 +23,11 @@ SAID = {
     ("person",): "named {}",
 }
 
+ABOUT = {"work": "job: {}"}  # a topic of these entries alone
+WITHIN = {  # a place
+    "home": "lives or works in {}", "education": "studied in {}", "work": "worked in {}"
+}  # fmt: skip
+
 
 def told(wish: Wish) -> str:
     """The wish in words.
@@ -31,8 +36,8 @@ def told(wish: Wish) -> str:
     'worked at Tencent · topic: GPUs'
     """
     match wish:
-        case Has(label=label, kinds=kinds) if kinds == HOME:
-            return f"lives or works in {label}"
+        case Has(("place",), label=label, kinds=(kind,)) if kind in WITHIN:
+            return WITHIN[kind].format(label)
         case Has(slots, key, label, level=level):
             label += also(key, label) if "organisation" in slots else ""
             usual = f"{slots[0]}: {{}}" if len(slots) < 3 else "named: {}"
@@ -45,7 +50,8 @@ def told(wish: Wish) -> str:
         case About(label=label, kinds=(*some, last)) if some:
             return f"{label} in {', '.join(some)} or {last}"
         case About(label=label, kinds=kinds):
-            return f"{kinds[0]} on {label}" if kinds else f"topic: {label}"
+            where = ABOUT.get(kinds[0], f"{kinds[0]} on {{}}") if kinds else "topic: {}"
+            return where.format(label)
         case Some(label=label):
             return f"any {label}"
         case When(label=label, edge=edge):

@@ -1,6 +1,6 @@
 """A name in a question and the words around it -> the slots in which it is meant (pure)."""
 
-from handlers.understanding.linking import Link, Slots
+from handlers.understanding.link import Link, Slots
 from handlers.understanding.sensible import HOLDERS
 from handlers.understanding.tokens import Token
 from handlers.understanding.words import (
@@ -26,6 +26,7 @@ BEFORE = frozenset("in with from at by for".split())  # words that say something
 CUE_REACH = 4  # words between a cue and its name
 EMPLOYED = frozenset("worked work works working employed interned interning intern job".split())
 STAFF = frozenset("employee employees staff worker workers personnel workforce".split())
+STAYED = frozenset("been was were".split())
 STUDIED = frozenset(
     "studied study studies studying graduated graduate graduates grads degree educated".split()
 )
@@ -99,6 +100,8 @@ def demanded(found: list[Token], first: int, end: int = -1) -> tuple[str, ...]:
     if last in ("at", "for") and verb in EMPLOYED:
         return ("organisation",)
     proper = found[first].raw[:1].isupper() or found[first].word not in COMMON
+    if last == "at" and verb in STAYED and proper and found[first].word not in VENUES:
+        return PLACES_OF_LIFE  # "been at Netflix": not who only mentions it
     if last == "of" and verb in STAFF and proper:  # "employees of Visa"
         return ("organisation",)
     if last == "at" and verb == "experience" and found[first].raw[:1].isupper():

@@ -4,8 +4,9 @@ Names are linked before stop words are dropped ("mixture of experts"), the longe
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from handlers.understanding.abroad import abroad
+from handlers.understanding.link import Link, Slots
 from handlers.understanding.sensible import BEFORE_PLACES, NO_DEGREE, RARE_SLOTS, sensible
 from handlers.understanding.tokens import Token
 from handlers.understanding.words import (
@@ -51,19 +52,6 @@ OWN_DEGREES = frozenset(
 TOWNS = CITIES | COUNTRIES
 SCHOOLS = frozenset("university institute college school".split())
 
-Slots = dict[str, tuple[int, int]]  # slot -> (best weight, documents that have it)
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Link:
-    """Some tokens that are a name in the index."""
-
-    first: int
-    last: int  # inclusive
-    key: str
-    slots: Slots
-    asked: str  # as typed
-
 
 def links(found: list[Token], index: Index) -> list[Link]:
     """The names among the tokens, in order, without overlaps; longer ones win."""
@@ -75,7 +63,11 @@ def links(found: list[Token], index: Index) -> list[Link]:
     for first, last, keys in sorted(spans, key=lambda s: (s[0] - s[1], s[0])):
         if taken & set(range(first, last + 1)):
             continue
-        link = _link(found, first, last, keys, known, rare) or _school(found, first, last, known)
+        link = (
+            _link(found, first, last, keys, known, rare)
+            or abroad(found, first, last)
+            or _school(found, first, last, known)
+        )
         if link:
             linked.append(link)
             taken |= set(range(first, last + 1))
@@ -150,6 +142,9 @@ def _keys(words: list[str]) -> list[str]:
         keys.append("".join(words))
     if plain.endswith("s") and len(plain) > 4:  # "interns", "zhengs", "zangweis"
         keys.append(spelling(plain[:-1]))
+    if words[0] == "tu" and len(words) > 1:  # "TU Delft", "TU of Denmark"
+        town = " ".join(w for w in words[1:] if w not in SMALL)
+        keys += [f"{town} university technology", f"university technology {town}"]
     if 2 <= len(words) <= 4 and SHORT.get(words[-1], words[-1]) == "university":
         keys.append(f"university of {' '.join(words[:-1])}")  # "bath university"
     if words[-1] in TITLES:

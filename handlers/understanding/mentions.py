@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from handlers.understanding import intents
 from handlers.understanding.cues import cue, meant
 from handlers.understanding.intents import SAYINGS
-from handlers.understanding.linking import Link
+from handlers.understanding.link import Link
 from handlers.understanding.tokens import Token
 from handlers.understanding.words import AND, COMPANY, CUES, NOT, OR, WEAK_CUES
 from store.index import Index

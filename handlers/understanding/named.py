@@ -1,7 +1,7 @@
 """One name of a question and the words around it -> its part of the wish, and its kind (pure)."""
 
 from handlers.understanding.cues import anywhere, cue, demanded, meant, published, sort
-from handlers.understanding.linking import Link
+from handlers.understanding.link import Link
 from handlers.understanding.tokens import Token
 from handlers.understanding.words import AND, OR, PRIZES, SCHOOLING, SERVICE, WORKING
 from store.cv.words.clues import VENUES
@@ -26,6 +26,8 @@ NEAR_DEGREE = 3  # tokens between a degree and the field it is in
 
 def part(link: Link, found: list[Token], linked: list[Link]) -> tuple[Wish, str]:
     """What is wished for with a linked name, and the kind of that part: a slot, or "topic"."""
+    if link.kinds:  # "a Belgian univ"
+        return Has(tuple(link.slots), link.key, link.asked, link.kinds), "place"
     must = demanded(found, link.first, link.last) or sort(found, link.last)
     if "venue" in link.slots and (word := service(found)):
         return About(((*link.key.split(), word),), f"{word}, {link.asked}"), "topic"

@@ -3,9 +3,12 @@
 import re
 from collections.abc import Collection
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
-from handlers.understanding.linking import Link, absorbed
+from handlers.understanding.link import Link
+from handlers.understanding.linking import absorbed
 from handlers.understanding.named import part, service
+from handlers.understanding.spelling import strange
 from handlers.understanding.stranger import stranger
 from handlers.understanding.tokens import Token
 from handlers.understanding.words import (
@@ -100,7 +103,7 @@ def items(
                 _take(token, i, reading, _proper(found, i))
     _end_topic(reading)
     said = f" {' '.join(t.word for t in found)} "
-    reading.items = _commas(_bosses(reading.items), "or" if ANY.search(said) else "and")
+    reading.items = _commas(_interns(_bosses(reading.items)), "or" if ANY.search(said) else "and")
     return reading
 
 
@@ -118,6 +121,20 @@ def _bosses(found: list[Item]) -> list[Item]:
     """The items without the word for what a named person was: "whose manager was Bo Lee"."""
     advised = any(i.kind == "advisor" for i in found)
     return [i for i in found if not (advised and isinstance(i.part, Has) and _boss(i.part))]
+
+
+def _interns(found: list[Item]) -> list[Item]:
+    """The items; a name that no CV has as a firm's, before "interns", must stand in the job itself:
+    "Wrenfield interns" are not who interned anywhere and has to do with Wrenfield."""
+    result = list(found)
+    for place, (before, item) in enumerate(pairwise(found)):
+        topic, title = before.part, item.part
+        if not (isinstance(topic, About) and isinstance(title, Has) and title.key == "intern"):
+            continue
+        name = topic.units[0] if len(topic.units) == 1 else ()
+        if len(name) == 1 and strange(name[0]):
+            result[place] = replace(before, part=replace(topic, kinds=("work",)))
+    return result
 
 
 def _boss(part: Has) -> bool:

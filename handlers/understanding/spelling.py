@@ -28,6 +28,7 @@ from handlers.understanding.words import (
 )
 from store.cv.words.places import CITIES, COUNTRIES
 from store.index import Index
+from store.language.aliases import DEGREES
 from store.language.thesaurus import known
 from store.language.tools import tool
 from store.search import lookup
@@ -80,7 +81,8 @@ def _initials(token: Token) -> bool:
 
 def _telling(token: Token) -> bool:
     """Whether a word is more than one of the grammar's own."""
-    return len(token.words) == 1 and token.word not in GRAMMAR | NOT | AND | OR
+    plain = len(token.words) == 1 and token.word not in GRAMMAR | NOT | AND | OR
+    return plain and token.word.removesuffix("s") not in DEGREES  # "college MSc"
 
 
 def _prize(following: list[Token]) -> bool:
@@ -101,6 +103,16 @@ def _strange(token: Token, index: Index) -> bool:
 def english() -> frozenset[str]:
     """What is spelt right: read where a word is met that neither the grammar nor a CV has."""
     return listed("spelled.txt")
+
+
+def strange(word: str) -> bool:
+    """Whether a word is none of English, nor of the grammar or the tables: a name, most likely.
+
+    >>> strange("quillon"), strange("robotics")
+    (True, False)
+    """
+    plain = word in KNOWN or tool(word) or known((word,))
+    return not plain and not {word, word.removesuffix("s")} & english()
 
 
 def _mended(token: Token, index: Index) -> Token:

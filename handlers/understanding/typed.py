@@ -15,6 +15,18 @@ MANNER = (
 )
 FINE = r"(?:is|are|will|would)\s+(?:be\s+)?(?:fine|ok|okay|good|enough|do)"
 GOOD = "good|great|strong|brilliant|excellent|skilled|experienced|proficient"
+# What is asked more of those who are found: "and how long did he stay", "and what do they do now".
+WHO = r"^(\W*(?:who|any(?:one|body)|some(?:one|body)|sb|which\s+(?:of|people)|people|find)\b"
+AND = r"(?:\b(?:and|plus)\s+|&\s*)"
+SPAN = r"(?:for\s+|since\s+|until\s+|from\s+)?(?:how\s+long|when)"
+ASIDE = r"(?:where|what|why|how|in\s+(?:what|which)\s+\w+)"
+DOES = r"(?:did|do|does|was|were|is|are|has|have|had)"
+THEY = r"(?:he|she|they|it|that|this)"
+EXAMPLE = re.compile(
+    r"(?P<of>\b[^\W\d]\S*\s+(?:of|for|with|in|on)\s+)?(?P<sort>[\w+#.-]+(?:\s+[\w+#.-]+)?),?\s+"
+    r"(?:e\.\s?g\.?|eg\.?|for\s+(?:example|instance)|such\s+as)[,:]?\s+(?P<one>[^()?!;]+)",
+    re.I,
+)
 THOSE = r"(?:those|the\s+ones|people|anyone|anybody)(?:\s+who\s+(?:are|is|were))?"
 SAME = tuple(
     (re.compile(pattern, re.I), meaning)
@@ -34,6 +46,8 @@ SAME = tuple(
         (r"\bnot\s+(?:still|currently)\s+(?:(?:employed|working)\s+)?there\b", "not any more"),
         (r"\b(?:(?:who\s+)?(?:is|are)\s+)?look(?:ing|ed|s)?\s+(?:at|into)\b", "on"),
         (rf"\b(?:{GOOD})\s+(?:at|in)\b", "with"),
+        (rf"{WHO}.*?)[,;]?\s*{AND}{SPAN}(?:\s+{DOES}\s+{THEY}\b[^,;?]*)?(?=\W*$)", r"\1"),
+        (rf"{WHO}.*?)[,;]?\s*{AND}{ASIDE}\s+{DOES}\s+{THEY}\b[^,;?]*(?=\W*$)", r"\1"),
     )
 )
 # Which of its senses: "LLM as in master of laws"
@@ -50,4 +64,16 @@ def plainly(text: str) -> str:
     """
     for pattern, meaning in SAME:
         text = pattern.sub(meaning, text)
-    return AS_IN.sub(r"\1", text)
+    return EXAMPLE.sub(_examples, AS_IN.sub(r"\1", text))
+
+
+def _examples(found: re.Match[str]) -> str:
+    """Any of the examples will do, of whatever that they are examples of.
+
+    >>> plainly("hedging of metals, e.g. tin"), plainly("rare gases, e.g. neon or argon")
+    ('hedging of metals or hedging of tin', 'rare gases (neon or argon)')
+    """
+    if not found["of"]:
+        return f"{found['sort']} ({found['one'].strip()})"
+    ones = [o for o in re.split(r",\s*|\s+or\s+|\s+and\s+", found["one"].strip()) if o]
+    return " or ".join(f"{found['of']}{one}" for one in (found["sort"], *ones))

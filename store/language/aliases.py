@@ -136,7 +136,7 @@ SPELLINGS = {
     "py": "python", "gcp": "google cloud platform", "google cloud": "google cloud platform",
     "aws": "amazon web services", "node": "node js", "nodejs": "node js", "reactjs": "react",
     "react js": "react", "vuejs": "vue", "vue js": "vue", "hugging face": "huggingface",
-    "tex": "latex", "powerbi": "power bi", "ms excel": "excel", "microsoft excel": "excel",
+    "excel vba": "vba", "vba excel": "vba", "visual basic for applications": "vba", "tex": "latex", "powerbi": "power bi", "ms excel": "excel", "microsoft excel": "excel",
     **{f"apache {tool}": tool for tool in """spark kafka hadoop hive airflow flink beam cassandra hbase
        superset solr maven tomcat zookeeper""".split()},
     "golang go": "go", "ror": "ruby on rails", "rails": "ruby on rails",

@@ -23,6 +23,16 @@ FIELDS = {
         "business informatics": "wirtschaftsinformatik", "sociology": "sociologie soziologie",
     }.items() for word in found.split()
 }  # fmt: skip
+# Words for wide fields -> the narrower ones that do not name them.
+WIDE = {
+    word: field for field, found in {
+        "engineering": "mechatronics aeronautics aerospace robotics electronics avionics "
+            "maschinenbau elektrotechnik metallurgy ingenieria ingegneria ingenieurwesen",
+        "biology": "zoology botany microbiology genetics ecology biochemistry immunology virology",
+        "earth science": "geology geophysics meteorology oceanography hydrology seismology",
+        "business": "management marketing finance accounting accountancy commerce logistics",
+    }.items() for word in found.split()
+}  # fmt: skip
 BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|[\[\]]")
 PARTS = re.compile(r"[,/&;]| and | und | et | with ")
 MAJOR = re.compile(
@@ -40,6 +50,7 @@ def area_keys(value: str) -> Iterator[tuple[str, int]]:
     for part in PARTS.split(BRACKETS.sub(" ", value)):
         found = words(MAJOR.sub("", part))
         yield FIELDS.get(" ".join(found), " ".join(found)), EXACT
+        yield from ((WIDE[word], PART) for word in found if word in WIDE)
         if len(found) > 1:
             yield FIELDS.get(found[-1], found[-1]), PART
             if found[0] in FIELDS:  # "Physique statistique"

@@ -18,6 +18,7 @@ NATIVE = re.compile(
     r"\b(?:nativ\w*|natif|native|mother|bilingu\w*|matern\w+|mutter\w*|madrelingua|materna|c2\+|first)\b|母语",
     re.I,
 )
+NEARLY = re.compile(r"\b(?:near|non|not|almost|quasi)[\s-]*(?:an?\s+)?nativ\w*")
 WEAK = re.compile(
     r"\b(?:basic\w*|basique|beginner|elementary|(?:pre-?)?intermedi\w*|a1|a2|b1|limited|grund\w*|notions?|debutant|"
     r"novice|conversational|learning|apprentissage|scolaire|passive|reading\s+only|anf[aä]nger)\b",
@@ -30,8 +31,10 @@ def speaks(level: str, told: str) -> bool:
 
     >>> speaks("native", "mother tongue"), speaks("fluent", "B1"), speaks("fluent", "")
     (True, False, True)
+    >>> speaks("native", "near-native"), speaks("fluent", "near-native")
+    (False, True)
     """
-    told = fold(told)
+    told = NEARLY.sub(" ", fold(told))
     if level == "native":
         return bool(NATIVE.search(told))
     return not WEAK.search(told) or bool(NATIVE.search(told))

@@ -20,6 +20,7 @@ from store.language.aliases import (
     spelling,
 )
 from store.language.fields import area_keys
+from store.language.nations import CALLED
 from store.language.places import PLACES, STATES
 from store.language.towns import EXACT, PARENTHESES, PART, place_keys
 from store.language.words import key, words
@@ -94,9 +95,14 @@ def _places(entry: Entry) -> Iterator[Name]:
     for fact in (f for f in entry.facts if f.field in ("institution", "name")):
         last = fact.value.split()[-1:]  # "EMBL Heidelberg"
         parts = [*re.split(r"[,(]", fact.value)[1:], *last]
-        places = [p for p in parts if spelling(key(p)) in PLACES or p.strip() in STATES]
+        places = [p for p in parts if _known_place(p)]
         for text in (text for place in places for text, _ in place_keys(place)):
             yield Name("place", text, PART, fact.value, fact.line)
+
+
+def _known_place(text: str) -> bool:
+    known = {key(text), spelling(key(text))}
+    return bool(known & PLACES) or key(text) in CALLED or text.strip() in STATES
 
 
 def _own_skill(entry: Entry) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from store.language.aliases import spelling
+from store.language.nations import CALLED
 from store.language.places import CITIES, CONTINENTS, PROVINCE_OF, PROVINCES, STATES
 from store.language.words import key
 
@@ -27,6 +28,8 @@ def place_keys(value: str) -> Iterator[tuple[str, int]]:
     for part in parts[1:]:
         yield key(part), EXACT
         yield from wider(part)
+    if land := CALLED.get(key(bare)):  # "Belgique"
+        yield land, EXACT
     elsewhere = _elsewhere(parts)
     if not elsewhere or key(bare) in CITIES:  # "Cambridge, MA" is known by itself
         yield key(parts[0]), EXACT
@@ -57,7 +60,10 @@ def wider(place: str) -> Iterator[tuple[str, int]]:
     >>> list(wider("Ann Arbor, MI".split(", ")[1]))
     [('michigan', 2), ('united states', 1), ('north america', 1)]
     """
-    name = spelling(key(place))
+    name = key(place)
+    if name in CALLED:
+        yield CALLED[name], EXACT
+    name = CALLED.get(name) or spelling(name)
     if place.strip() in STATES:
         name = STATES[place.strip()]
         yield name, EXACT

@@ -184,9 +184,8 @@ def _weak(clause: list[str], first: int, last: int, asked: Collection[str]) -> b
     if verb in SHOWING:
         return True
     if verb in TRADE:
-        return TRADES.isdisjoint(asked) and (
-            inside or (part and PRODUCTS.isdisjoint(clause[last + 1 :]))
-        )
+        traded = part and PRODUCTS.isdisjoint(clause[last + 1 :])
+        return TRADES.isdisjoint(asked) and (inside or traded or not OPERATING.isdisjoint(asked))
     if verb in HANDLED and not GOODS.isdisjoint([*before, after]):
         return inside or part
     if verb in SERVING and SERVED.isdisjoint(clause):
@@ -232,6 +231,15 @@ TRADES = frozenset(
         """sale sales sell seller buy buyer purchase purchasing import export procurement retail
         broker trade trader trading wholesale merchant dealer vendor rental leasing logistics
         shipping""".split(),
+    )
+)
+# What is done with a thing by those who can: who sold a crane need not drive one.
+OPERATING = frozenset(
+    map(
+        stem,
+        """drive drives driving operate operates operating fly flies flying ride rides riding steer
+        pilot sail sails sailing repair repairs repairing fix fixes fixing weld play plays playing
+        tune restore restores restoring assemble assembles service""".split(),
     )
 )
 SHORT = 3  # words of a title before its preposition: "second night guard at"

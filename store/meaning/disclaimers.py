@@ -25,7 +25,8 @@ SIGNS = frozenset(
 # Of these, and those who organise, the ones that may be asked for: "reviewer".
 SAYING = frozenset(
     """organised organized organiser organizer organising organizing supervised mentored advised
-    tutored coached interested familiar experience attended visited watched""".split()
+    tutored coached interested familiar experience attended visited watched agency agencies vendor
+    vendors supplier suppliers""".split()
 ) | {sign for sign in SIGNS if len(sign) > len("not")}
 HIRING = frozenset(map(stem, "recruit recruiter hire interview headhunt talent staff".split()))
 DISCLAIMER = re.compile(
@@ -54,6 +55,10 @@ DISCLAIMER = re.compile(
       sister)(?:\s?'?s)?\s+(?:group|lab|team|company)?\s*(?:works?|worked|research\w*|is\s+known)\b
     |(?:recruit(?:ed|ing)|head-?\s?hunt(?:ed|ing)|hired|hiring|interviewed)\s+(?:\S+\s+){0,5}?(?:developers?|engineers?|programmers?|
       specialists?|experts?|consultants?|scientists?|researchers?|analysts?|people|staff|candidates?|freelancers?|contractors?)
+    |(?:hired|hiring|engaged|commissioned|contracted|retained|briefed|paid|instructed)\s+(?:an?|the|our|two|three|several|some|external|
+      outside|local)\s+(?:\S+\s+){0,3}?(?:agency|agencies|vendors?|suppliers?|contractors?|freelancers?)\b
+    |(?:outsourced|outsourcing|handed|delegated|left)\s+(?:\S+\s+){1,6}?to\s+(?:an?|the|our|external|outside)\s+(?:\S+\s+){0,2}?
+      (?:agency|agencies|vendors?|suppliers?|contractors?|freelancers?)\b
     |(?:vendors?|contractors?|agency|agencies|colleagues?|flatmates?|roommates?|suppliers?|freelancers?|classmates?)\s+
       (?:\w+\s+)?(?:wrote|built|did|coded|made|handled|owned|maintained|implemented|designed|developed|trained|administers?|runs?|ran)\b
     |(?:sat|sits|sitting|desk)\s+(?:\S+\s+){0,2}?(?:next|close|opposite|beside|near)

@@ -44,6 +44,11 @@ LEVEL = (
     r"(?i:native|mother\s+tongue|first\s+language|bilingual|fluent\w*|proficien\w*|advanced|intermediate|"
     r"conversational|working|professional|elementary|basic|beginner|limited|limited\s+working|good|[ABC][12]\b)"
 )
+# Somebody's own doing: not "was translated into", nor "had it translated into".
+TRANSLATED = (
+    r"(?<!was )(?<!were )(?<!been )(?<!be )(?<!being )(?<!it )(?<!them )(?<!is )(?<!are )\b"
+    r"(?i:translate[ds]?|translating|interpreted|interpreting)\b[^.;]{0,60}?\b(?:in)?to\s+"
+)
 TOWN = re.compile(r",\s+([A-Z][a-z]+)\b")
 MAKING = re.compile(
     r"\b(?:wrote|built|coded|developed|implemented|maintained|debugged|tuned|optimi[sz]ed|ported|migrated|refactored|"
@@ -95,7 +100,8 @@ def spoken(language: str) -> re.Pattern[str]:
     name = rf"{re.escape(language.title())}"
     return re.compile(
         rf"\b{name}\b\s*[-–—:=,(\[|]*\s*(?:{LEVEL})|\b(?:{LEVEL})\s+(?:in\s+|level\s+)?{name}\b"
-        rf"|\b(?i:speaks?|spoken|fluent\s+in)\s+(?:\w+\s+)?{name}\b"
+        rf"|\b(?i:speaks?|spoken|fluent\s+in)\s+(?:\w+\s+)?{name}\b|\b{name}[\s-](?i:speakers?|speaking)\b"
+        rf"|{TRANSLATED}(?:\w+(?:\s+and|,)\s+)?{name}\b(?!\s+by\b)"
     )
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from store.index import Index, Stored
-from store.language import renamed
+from store.language import narrower, renamed
 from store.language.words import words
 from store.meaning.meant import Meaning
 from store.meaning.rank import Topic, Unit
@@ -145,7 +145,7 @@ class Prover:
         if isinstance(part, Has) and part.slots == ("award",) and set(words(part.key)) <= PRIZE:
             return [AWARDED]
         if isinstance(part, Has):
-            names = (part.key, *renamed.others(part.key))
+            names = (part.key, *renamed.others(part.key), *narrower.sorts(part.key))
             return [Unit(tuple(tuple(words(name)) for name in names), 1.0)]
         if isinstance(part, Some) and "awards" in part.kinds:
             return [AWARDED]

@@ -1,15 +1,16 @@
 """A wish -> the people who fulfil it, each with the hits that prove it."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from store.index import Index
-from store.language import renamed
+from store.language import narrower, renamed
 from store.language.levels import RANKS, speaks
 from store.language.tools import written
 from store.language.towns import EXACT, PART
 from store.language.words import words
 from store.meaning.senses import SHORT, forms, held, mentions, spoken
-from store.search import homes, leads, scans, sectors, trades
+from store.search import homes, leads, prose, scans, sectors, trades
 from store.search.about import MOST, about
 from store.search.hits import Hit, Hits, gathered, merged, named, worth
 from store.search.scans import KIND, Place
@@ -82,23 +83,31 @@ def _has(index: Index, wish: Has) -> list[Hit]:
         for name in renamed.others(wish.key):
             least = EXACT if name in renamed.EVERYDAY else PART
             standing += scans.standing(index, name, ("organisation",), least)
+    for name in narrower.sorts(wish.key) if "skill" in wish.slots else ():
+        standing += scans.standing(index, name, ("skill",))
     if wish.kinds == HOME:
         standing = homes.lived(index, standing)
     elif wish.kinds:
         standing = [(place, line) for place, line in standing if place[KIND] in wish.kinds]
     hits = [Hit(*place, (line,), 1.0, wish) for place, line in standing]
     if "skill" in wish.slots and (len(wish.key) > SHORT or written(wish.key)):
-        mentioned = index.once(_mentioned, wish)
-        hits += [Hit(*place, (), MENTIONED * sure, wish) for place, sure in mentioned]
+        for name in (wish.key, *narrower.sorts(wish.key)):
+            mentioned = index.once(_mentioned, replace(wish, key=name))
+            hits += [Hit(*place, (), MENTIONED * sure, wish) for place, sure in mentioned]
+    if not hits and wish.slots[:1] == ("organisation",):
+        told = prose.employed(index, wish.key, MOST)
+        hits += [Hit(*place, (), MENTIONED, wish) for place in told]
     if wish.slots == ("area",):
         hits += [Hit(*place, (), MENTIONED, wish) for place in scans.studied(index, wish.key, MOST)]
     if wish.slots == ("title",) and not wish.kinds and not wish.level:
         known = {hit.entry for hit in hits}
         told = trades.styled(index, wish.key, MOST)
         hits += [Hit(*place, (), MENTIONED, wish) for place in told if place[2] not in known]
+    if wish.level:
+        hits = _of_level(index, hits, wish)
     if "language" in wish.slots:
         hits += _spoken(index, wish, {h.person for h in hits})
-    return _of_level(index, hits, wish) if wish.level else hits
+    return hits
 
 
 def _of_level(index: Index, hits: list[Hit], wish: Has) -> list[Hit]:
@@ -119,7 +128,8 @@ def _spoken(index: Index, wish: Has, listed: set[int]) -> Iterator[Hit]:
     """Entries of people with no list of languages with it, but a line: "Russian (B1)"."""
     pattern = spoken(wish.key)
     for place, text in scans.mentioning(index, wish.key, f'"{wish.key}"', MOST):
-        if place[0] not in listed and pattern.search(text):
+        said = [] if place[0] in listed else [found[0] for found in pattern.finditer(text)]
+        if said and (not wish.level or any(speaks(wish.level, one) for one in said)):
             yield Hit(*place, (), MENTIONED, wish)
 
 
@@ -199,18 +209,24 @@ def _barred(hits: list[Hit], entries: set[int]) -> bool:
 
 def _families(parts: list[Wish]) -> list[list[Wish]]:
     """The parts grouped by the kind of entry they can share, no slot twice in a group."""
-    groups: list[tuple[set[str], list[Has]]] = []
+    groups: list[tuple[set[str], list[Has | About]]] = []
     for part in parts:
-        if not isinstance(part, Has) or part.kinds == HOME:
+        if not isinstance(part, Has | About) or part.kinds == HOME:
             continue
-        kinds = set().union(*(FAMILIES.get(slot, set()) for slot in part.slots))
+        named = part.slots if isinstance(part, Has) else ()
+        kinds = set().union(*(FAMILIES.get(slot, set()) for slot in named)) or {*part.kinds}
         for i, (shared, members) in enumerate(groups):
-            if shared & kinds and all(m.slots != part.slots for m in members):
+            if shared & kinds and all(_other(m, part) for m in members):
                 groups[i] = (shared & kinds, [*members, part])
                 break
         else:
             groups.append((kinds, [part]))
     return [list(members) for _, members in groups if len(members) > 1]
+
+
+def _other(one: Has | About, part: Has | About) -> bool:
+    """Whether two parts may be told of one entry: it has one school, but a firm and a title."""
+    return isinstance(one, About) or isinstance(part, About) or one.slots != part.slots
 
 
 def _same_entry(found: dict[Wish, Hits]) -> dict[Wish, Hits]:
