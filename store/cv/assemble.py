@@ -196,7 +196,7 @@ def _is_furniture(line: Line) -> bool:
     """The CV's own date, or contact data at its end: part of no section."""
     if len(line.text) < 120 and "@" in line.text and contacts.MAIL.search(line.text):
         return True
-    if line.text[-1:].isdigit() and FOOT.fullmatch(line.text):
+    if line.text[-1:].isdigit() and ", " in line.text and FOOT.fullmatch(line.text):
         return True
     if holds(line.text, RUNS) and RUNNING.fullmatch(line.text):
         return True

@@ -44,6 +44,7 @@ CAMEL_EDGE = re.compile(r"(?<=[a-z])(?=[A-Z])")
 CONTACT = re.compile(r"\s(?=\S*@|\+?\(?\d)")
 HOST = re.compile(r"(?:https?://)?(?:www\.)?(?:github|gitlab|linkedin)\.com/(?:in/)?")
 DIGIT = re.compile(r"\d")
+SINGLE = re.compile(r"\s\S\s")  # what it never lacks: a quick look
 SPACED = re.compile(r"(?:[^\W\d_]\s){3,}[^\W\d_](?:\s{2,}|$)|^(?:[^\W\d_] ){2,}[^\W\d_]$")
 UPDATED = re.compile(
     r"(?:last\s+)?(?:updated?|revised|modified)|\bas of\b|\bstand\b|mise à jour|aktualisiert"
@@ -146,7 +147,7 @@ def _candidates(line: Line, after: Line | None) -> Iterable[tuple[int, str]]:
     text = TITLED.sub("", text) if holds(text, HEADINGS) else text
     text = text.strip()
     text = NOTED.sub("", text) if text[-1:] == "]" or text[-1:].isdigit() else text
-    if SPACED.search(text):
+    if SINGLE.search(text) and SPACED.search(text):
         text = re.sub(r"\s{2,}|\t", "\t", text)
         text = " ".join(re.sub(r"(?<=\b\w) (?=\w\b)", "", part) for part in text.split("\t"))
     yield from ((0, line.text[start:end]) for start, end in line.bold)

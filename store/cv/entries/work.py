@@ -20,6 +20,7 @@ ENDS = re.compile(
     rf"{COMMA.pattern}|:\s+"
     r"|(?<=[a-z]{3})(?<!Asst)(?<!Exec)(?<!Assoc)(?<!Engg)(?<!Dept)(?<!Tech)\.\s+(?=[A-Z])"
 )
+END_SIGN = re.compile("[,:.]")  # what none of them lacks: a quick look
 STUDENT = re.compile(r"\b(?:student|candidate|fellow|researcher|assistant|intern|scholar)\b", re.I)
 MENTORSHIP = re.compile(r"mentor|supervis|advis", re.I)
 TEACHING = re.compile(r"teaching|course|lehre|enseignement|docencia|didattica|教学", re.I)
@@ -207,7 +208,8 @@ def _title(title: Piece | None, block: Block) -> list[Fact]:
             if block.topic and block.head
             else []
         )
-    words, *rest = ENDS.split(title.text, maxsplit=1)
+    told = END_SIGN.search(title.text)
+    words, *rest = ENDS.split(title.text, maxsplit=1) if told else [title.text]
     facts = [Fact("position", words.strip(" .:;"), title.line)]
     return facts + [Fact("summary", r, title.line) for r in rest]
 

@@ -55,7 +55,8 @@ def clean(text: str) -> str:
     >>> clean("a\u200bb\r\nc\x00")
     'ab\nc'
     """
-    if text.replace("\n", "").isprintable():  # a quick look: nothing to drop
+    seen = text.replace("\n", "").replace("\t", "").replace("\xa0", "")
+    if seen.isprintable():  # a quick look: nothing to drop
         return text if text.isascii() and "`" not in text else accented(text)
     text = LINE_ENDS.sub("\n", text)
     text = JOINT.sub(" ", text) if "\u202c\u202d" in text else text

@@ -243,6 +243,6 @@ def _users(text: str) -> Iterable[tuple[str, str, str]]:
             address = next(a for n, _, a in NETWORKS if n == network)
             known = network != "Stack Overflow"  # whose addresses hold a number
             yield network, match[2], address + match[2] if known else ""
-    icon = IN_ICON.search(text)
+    icon = IN_ICON.search(text) if "-" in text else None
     if icon and not PROSE.search(text[: icon.start()]):
         yield "LinkedIn", icon[1], NETWORKS[0][2] + icon[1]

@@ -13,7 +13,6 @@ Raw = tuple[int, str]
 LEAST = 2  # times of a page that are broken so, at least
 _MONTH = any_of(word for word in MONTHS if len(word) > 2)
 _DATE = rf"(?:(?:{_MONTH})\.?\s(?:19|20)\d\d|\d\d/(?:19|20)\d\d|(?:19|20)\d\d)"
-DASH = re.compile("[-–—]")
 NEAR = 24  # characters from a line's first word within which the dash behind its time stands
 BEGUN = re.compile(rf"\s*({_DATE}) ?[-–—]\s+(?=(?:\*\*|<u>)*[^\W\d])", re.I)
 ENDED = re.compile(
@@ -42,8 +41,8 @@ def mended(raws: list[Raw]) -> list[Raw]:
 def _pair(above: str, below: str) -> tuple[re.Match[str], re.Match[str]] | None:
     """The broken time's two ends, where the first one lies before the second."""
     opens = above.lstrip()[:NEAR]
-    told = opens[:1].isalnum() and DASH.search(opens)  # a quick look
-    if not told or not (first := BEGUN.match(above)):
+    told = "-" in opens or "–" in opens or "—" in opens  # a quick look
+    if not told or not opens[:1].isalnum() or not (first := BEGUN.match(above)):
         return None
     last = ENDED.match(below)
     if not last or ENDED.match(above, first.end()):

@@ -15,6 +15,7 @@ HANGING = re.compile(
     r"(?:[,&(\-–—]|\b(?:Drs?|Profs?|Mrs?|Ms)\.|\b(?:and|or|of|the|a|an|with|for|in|to|by|on|at|from|as|using|und|der|die"
     r"|et|de|la|y|e|di))$"
 )
+LONGEST_WORD = 8  # letters of the last word, at most
 OPEN_END = re.compile(r"\b(?:19|20)\d\d\s?[–—-]$")  # "Editor, Foo Letters, 2021–"
 HYPHEN = re.compile(r"[a-zà-ÿ]-$")
 LONGEST = 4000  # characters of a paragraph; a longer one is many lines of something else
@@ -139,7 +140,8 @@ def goes_on(whole: Line, last: str, line: Line, column: int) -> bool:
         return True
     if text.startswith("& ") and not line.gap:
         return True
-    if (LEVELLED.fullmatch(text) and LEVELLED.fullmatch(last)) or _is_open(last, text):
+    levelled = text[-1:] == ")" and last[-1:] == ")"
+    if (levelled and LEVELLED.fullmatch(text) and LEVELLED.fullmatch(last)) or _is_open(last, text):
         return False
     if (line.gap and line.strong) or (text[:1].islower() and _dated(text)):
         return False
@@ -160,6 +162,11 @@ def goes_on(whole: Line, last: str, line: Line, column: int) -> bool:
     return deep and len(last) > 50
 
 
+def hangs(text: str) -> bool:
+    """A text that cannot end here: at a comma, a dash, a preposition."""
+    return bool(HANGING.search(text, max(0, len(text) - LONGEST_WORD)))
+
+
 def _in_brackets(whole: Line, last: str, line: Line) -> bool:
     """The line ends what a bracket opened, or is nothing but an acronym in brackets."""
     if whole.text.count("(") > whole.text.count(")") and ")" in line.text[:60]:
@@ -172,7 +179,7 @@ def _hangs(last: str, text: str) -> bool:
     if text.casefold() in NAMES_END and last[-1:].isalpha() and " " in last:
         return True
     long = len(last) > 25 or last.endswith((" and", " of"))
-    return long and bool(HANGING.search(last)) and not _opens(text)
+    return long and hangs(last) and not _opens(text)
 
 
 def _leads(whole: Line, text: str) -> bool:
@@ -189,17 +196,20 @@ def _leads(whole: Line, text: str) -> bool:
 
 def _is_open(last: str, text: str) -> bool:
     """An open span of time ends the line, and the next one does not tell its end."""
-    return bool(OPEN_END.search(last)) and not dates.find(text[:16])
+    return (
+        last[-1:] in ("-", "–", "—") and bool(OPEN_END.search(last)) and not dates.find(text[:16])
+    )
 
 
 def _is_apart(whole: Line, line: Line) -> bool:
     """Other clothes, left of its bullet, or a label as the line before it: a thing of its own."""
     left = bool(whole.bullet) and line.indent < whole.indent and line.text[:1].isupper()
-    if left and not HANGING.search(whole.text):
+    if left and not hangs(whole.text):
         return True
     if _is_group(line.text) and _is_group(whole.text):
         return True
-    if (KEYED.match(line.text) and KEYED.match(whole.text)) or (
+    keyed = ":" in line.text and KEYED.match(line.text)
+    if (keyed and KEYED.match(whole.text)) or (
         line.caps and line.text[:1].isalpha() and not (whole.bullet and whole.text[-1:] == ",")
     ):
         return True
@@ -233,7 +243,7 @@ def _hangs_in_column(last: str, line: Line) -> bool:
     """The right one of two columns goes on: "2022–<tab>Professor, Universidad de" "la Foo"."""
     if last.count("\t") != 1 or line.indent < 7 or line.gap or line.bullet or "\t" in line.text:
         return False
-    return len(last) > 40 and bool(HANGING.search(last))
+    return len(last) > 40 and hangs(last)
 
 
 def _is_head(line: Line) -> bool:

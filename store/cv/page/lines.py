@@ -114,7 +114,7 @@ def read(raws: Iterable[tuple[int, str]]) -> tuple[Line, ...]:
         if len(bare) == 1 and bare in SIGNS:
             alone = len(raw) - 1
             continue
-        ruled = not bare[-1:].isalnum() and RULE.fullmatch(raw)
+        ruled = bare and not bare[-1].isalnum() and RULE.fullmatch(raw)
         if not raw or ruled or bare.startswith("```"):
             if lines and not gap and raw and UNDERLINE.fullmatch(raw) and len(lines[-1].text) < 60:
                 lines[-1] = replace(lines[-1], level=1 if raw[0] == "=" else 2)
@@ -261,7 +261,8 @@ def _without_furniture(lines: list[Line]) -> Iterator[Line]:
                 continue
             heads.add(line.text)
             line = replace(line, text=words, bold=())
-        numbered = OF_PAGES.search(line.text) if line.text[-1].isdigit() else None
+        last = max(0, len(line.text) - 40)
+        numbered = OF_PAGES.search(line.text, last) if line.text[-1].isdigit() else None
         words = line.text[: numbered.start()].casefold() if numbered else ""
         if words in feet or (index > 4 and (words in names or line.text in heads)):
             continue

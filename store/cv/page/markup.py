@@ -164,7 +164,7 @@ def _unmark(text: str, slanted: list[str]) -> str:
         text = STARS.sub(_bolded, text)
     if "__" in text:
         text = UNDERLINES.sub(_bolded, text)
-    text = WORD_BY_WORD.sub(r"\1", text)
+    text = WORD_BY_WORD.sub(r"\1", text) if text.count(BOLD) > 1 else text
     text = text.replace("**", "").replace("~~", "").replace("`", "")
 
     def upright(match: re.Match[str]) -> str:

@@ -64,7 +64,7 @@ REFERENCE = re.compile(
     r"\s{0,3}\[([^\[\]]{1,60})\]:\s+<?((?:https?://|mailto:|www\.|[/#])[^\s<>]*)>?(?:\s+[\"'(].*)?\s*"
 )
 REFERRED = re.compile(r"(?<!!)\[([^\[\]]+)\]\s?\[([^\[\]]*)\]")
-EMOJI = re.compile(r"(?<![\w:]):[a-z][a-z0-9_+-]{1,30}:(?=\s|$)\s?")  # ":mortar_board: Education"
+EMOJI = re.compile(r":(?<![\w:]:)[a-z][a-z0-9_+-]{1,30}:(?=\s|$)\s?")  # ":mortar_board: Education"
 UNSHOWN = re.compile(r"<(title|script|style)\b[^<>]*>[^<>]*</\1>", re.I)
 HEADED = re.compile(r"^\s*<h([1-6])(?:\s[^<>]*)?>\s*(.*?)\s*</h\1>\s*$", re.I)
 ITEMED = re.compile(r"^\s*<li(?:\s[^<>]*)?>\s*", re.I)
@@ -125,9 +125,10 @@ def _hashed(raws: list[Raw]) -> list[Raw]:
 
 def _dotted(raws: list[Raw]) -> list[Raw]:
     """Bullets of a font that the reader did not know, as bullets: "x Led ...", "§ Led ..."."""
-    if sum(bool(ROUND.match(raw)) for _, raw in raws) > 3:
+    lone = [raw for _, raw in raws if raw.lstrip(" \t|")[1:2].isspace()]  # behind one sign
+    if sum(bool(ROUND.match(raw)) for raw in lone) > 3:
         raws = [(number, SMALL.sub(r"\1• ", raw)) for number, raw in raws]
-    found = Counter(match[1] for _, raw in raws if (match := LETTERED.match(raw)))
+    found = Counter([match[1] for raw in lone if (match := LETTERED.match(raw))])
     signs = {sign for sign, count in found.items() if count > 2}
     if not signs:
         return raws
@@ -174,12 +175,17 @@ def _plain(raws: list[Raw]) -> Iterator[Raw]:
         kept = EMOJI.sub("", kept) if ":" in kept else kept
         kept = CODED.sub("", kept) if "{{" in kept or "{%" in kept else kept
         kept = _untagged(kept) if "</" in kept or "<li" in kept else kept
-        kept = DRAWN.sub(r"## \3", kept) if kept[-1:] in DRAWS and len(kept) < 250 else kept
+        kept = DRAWN.sub(r"## \3", kept) if kept[-1:] in DRAWS and _may_draw(kept) else kept
         kept = FILLED.sub("\t", kept) if "-----" in kept else kept
         kept = _unrated(kept) if not kept.isascii() and RATE.search(kept) else kept
         if inside or "<!--" in raw:
             kept, inside = _visible(kept, inside)
         yield number, kept
+
+
+def _may_draw(raw: str) -> bool:
+    """Signs stand before its first word as well: a quick look."""
+    return len(raw) < 250 and not raw.lstrip("# \t")[:1].isalnum()
 
 
 def _unrated(raw: str) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from store.cv.page.lines import Line
 from store.cv.papers.segments import Segment, looks_venue
@@ -101,6 +102,7 @@ def _weight(
     return len(found) + known_too + whole - bold
 
 
+@lru_cache(maxsize=4096)
 def _tidy(name: str) -> str:
     """A name as printed, without marks."""
     return behind(names.HONOURS, names.unmarked(name)).strip(" ,;:")

@@ -8,6 +8,7 @@ import re
 
 from store.cv.papers.segments import looks_venue
 from store.cv.phrases import names
+from store.cv.phrases.hints import holds
 
 Names = list[tuple[str, int]]
 WITH = re.compile(
@@ -18,6 +19,7 @@ WITH = re.compile(
 WITHS = ("with ", "w/ ", "mit ", "avec ", "con ", "com ")  # what it never lacks: a quick look
 ENDS = re.compile(r"(?<=[a-zà-ÿ]{2})[.;:]\s|[)\]”\"]|(?<=[a-zà-ÿ]{2})[.;]?$|\t")
 EDITED = re.compile(r"\(?\b(?:edited by|eds?\.|hrsg\. von|ed\. by)\s+(?=[A-Z])", re.I)
+EDITS = ("edited by", "ed.", "eds.", "hrsg.")  # what it never lacks: a quick look
 EDITORS = re.compile(r",?\s*\(?\b(?:eds?\.?|editors?)\)?(?=[,.;:)\s]|$)", re.I)
 MOST = 240  # characters of a list of editors
 
@@ -60,7 +62,8 @@ def _listed(text: str, at: int) -> tuple[Names, int]:
 
 def _without_editors(text: str) -> str:
     """Blanks instead of "edited by A. Roe" and, in a book, "A. Roe and B. Doe, eds."."""
-    if edited := EDITED.search(text):
+    edited = EDITED.search(text) if holds(text, EDITS) else None
+    if edited:
         end = edited.end()
         for part, start in names.listed(text[end:]):
             if not names.is_author(part):

@@ -109,7 +109,7 @@ def _one_line(text: str) -> str:
 
 def _tag(item: Line, text: str) -> tuple[re.Match[str] | None, str]:
     """The tag at the end of a title's first line; blanks keep the offsets of what is left."""
-    for found in TAGGED.finditer(text):
+    for found in TAGGED.finditer(text) if item.breaks else ():
         if found.end() + 1 in item.breaks:
             blank = " " * (found.end() - found.start())
             return found, text[: found.start()] + blank + text[found.end() :]

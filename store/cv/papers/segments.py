@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from store.cv.page.flow import HANGING
+from store.cv.page.flow import hangs
 from store.cv.page.lines import Line
 from store.cv.papers import slants
 from store.cv.phrases import names
@@ -132,7 +132,7 @@ def _divides(text: str, at: int, breaks: tuple[int, ...]) -> bool:
     """Does a line end stand between two fields, and not within one?"""
     before = text[max([0, *(b for b in breaks if b < at)]) : at].rstrip()
     after = text[at : min([len(text), *(b for b in breaks if b > at)])].strip()
-    if not before or not after or HANGING.search(before) or after[:1].islower():
+    if not before or not after or hangs(before) or after[:1].islower():
         return False
     left, right = [p for p, _ in names.listed(before)], [p for p, _ in names.listed(after)]
     lone = len(left) > 1 and " " not in left[-1]

@@ -7,7 +7,7 @@ from store.cv.papers import lists
 from store.cv.papers.segments import QUOTES, Segment, looks_venue
 from store.cv.phrases import dates, people
 from store.cv.phrases.cuts import balanced
-from store.cv.phrases.hints import behind
+from store.cv.phrases.hints import behind, holds
 from store.cv.phrases.scores import commas
 from store.cv.phrases.towns import is_place
 from store.cv.words.clues import MONTHS
@@ -47,13 +47,15 @@ def venue(segments: list[Segment], item: Line, facts: list[Fact]) -> list[Fact]:
     """The venue's name without year, pages and place; arXiv where there is none but a number."""
     has_arxiv = any("arxiv.org/abs" in f.value for f in facts)
     for segment in segments:
-        if THESIS.search(segment.text):
+        if holds(segment.text, ("thes", "dissert")) and THESIS.search(segment.text):
             text = " ".join(s.text for s in segments if s.start >= segment.start)
             advisors, text = people.found(text)
             named = [Fact("people", f"{n} ({r})", item.line_at(segment.start)) for n, r in advisors]
             name = YEAR.sub("", text).strip(" ,.()")
             return [Fact("publisher", name, item.line_at(segment.start)), *named]
-    inside = [s for s in segments if INSIDE.search(f"{item.text[: s.start]} {s.text[:4].rstrip()}")]
+    inside = (
+        [s for s in segments if _is_inside(item.text[: s.start], s)] if "In" in item.text else []
+    )
     ranked = sorted(segments, key=lambda s: (s not in inside, not looks_venue(s.text)))
     for segment in ranked:
         text = _abbreviated(segment, segments, item).strip(f" .,;:[]{QUOTES}*")
@@ -73,6 +75,11 @@ def venue(segments: list[Segment], item: Line, facts: list[Fact]) -> list[Fact]:
         if has_arxiv or mentions
         else []
     )
+
+
+def _is_inside(before: str, segment: Segment) -> bool:
+    """The words before it, or its first ones, say that a book or proceedings begin."""
+    return bool(INSIDE.search(f"{before[-40:]} {segment.text[:4].rstrip()}"))
 
 
 def _abbreviated(segment: Segment, segments: list[Segment], item: Line) -> str:

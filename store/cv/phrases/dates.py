@@ -23,6 +23,7 @@ from store.cv.phrases.grammar import (
     LEADS,
     LED,
     ORPHAN,
+    PLAIN_DIGITS,
     SEPARATOR,
     SHORT_YEAR,
     SINCE,
@@ -74,7 +75,7 @@ def find(text: str) -> tuple[Span, ...]:
 
 @lru_cache(maxsize=8192)
 def _find(text: str) -> tuple[Span, ...]:
-    if not TWO_DIGITS.search(text):
+    if not (PLAIN_DIGITS if text.isascii() else TWO_DIGITS).search(text):
         return ()
     if not YEARISH.search(text):
         if not BRIEFLY.search(text):

@@ -62,6 +62,7 @@ ATOM = re.compile(
     re.I | re.X,
 )
 TWO_DIGITS = re.compile(r"\d\d")  # what no year and no short date lacks: a quick look
+PLAIN_DIGITS = re.compile("[0-9][0-9]")  # the same in ASCII, in two thirds of the time
 # What no date lacks: "1999", "'99", "1/99", "Jan-99". It begins with a digit, for speed.
 YEARISH = re.compile(r"\d\d(?:(?<=19|20)\d\d|(?<=['’]\d\d)|(?<=\d/\d\d)|(?<=[a-z]-\d\d)\b)", re.I)
 # Months with two digits for their years, where the line has no other year: "Jan 13 - Mar 14".

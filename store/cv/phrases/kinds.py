@@ -126,7 +126,8 @@ def fold(text: str) -> str:
     bare = text.strip()
     if bare[1:2] == " " and SPACED.fullmatch(bare):
         text = text.replace(" ", "")
-    if text.rstrip().rstrip(ENDS) != text or LEADS.match(text):
+    numbered = "." in bare[:5] or ")" in bare[:5]  # a quick look
+    if bare.rstrip(ENDS) != text or (numbered and LEADS.match(text)):
         text = _unnumbered(_unnumbered(text))
     text = text.casefold().rstrip()
     if text.endswith(LINKS):

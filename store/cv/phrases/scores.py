@@ -18,8 +18,9 @@ from store.cv.words.foreign import COMPOUNDS, HAN_DEGREES, HAN_ORGANISATIONS, HA
 from store.cv.words.trades import FIRM_ENDS
 
 WORD = re.compile(r"[^\W\d_][^\W_]*(?:[.'’\-/&+][^\W_]+)*\.?|1[02](?:th|\+2)?", re.UNICODE)
+PREPOSITIONS = frozenset("of in for at on to with und de der für".split())
 HEAD_END = re.compile(
-    r"\s(?:of|in|for|at|on|to|with|und|de|der|für|[-–—/|&])\s|[,(:;|]|(?<=[a-z])/|/(?=[a-z])", re.I
+    rf"\s(?:{'|'.join(PREPOSITIONS)}|[-–—/|&])\s|[,(:;|]|(?<=[a-z])/|/(?=[a-z])", re.I
 )
 COMMA = re.compile(r",(?:\s+|(?=[^\s\d]))(?![^()]*\))")
 OPEN_COMMA = re.compile(r",(?:\s+|(?=[^\s\d]))")
@@ -97,6 +98,10 @@ def _words(text: str) -> list[str]:
 @lru_cache(maxsize=8192)
 def _head(text: str) -> list[str]:
     """The lower-case words up to the first preposition, comma or bracket; not to be changed."""
+    if text.replace(" ", "").isalpha() and text[0] != " ":  # nothing but a word may end it
+        words = _words(text)
+        inner = range(1 if len(words[0]) > 1 else 2, len(words) - 1)
+        return words[: next((i for i in inner if words[i] in PREPOSITIONS), len(words))]
     end = HEAD_END.search(text, 2)
     return _words(text[: end.start()] if end else text)
 
@@ -174,7 +179,8 @@ def degree(text: str) -> float:
     first = FIRST.match(text)
     if not first:
         return 0.0
-    word = APART.sub("", first[0]).casefold().rstrip(",:-").split("-")[0]
+    word = first[0] if first[0].isalpha() else APART.sub("", first[0])
+    word = word.casefold().rstrip(",:-").split("-")[0]
     if word not in DEGREES and word.rstrip("s") not in DEGREES:
         return _late_degree(text)
     if word.startswith("associate") and ASSOCIATE.match(text, first.end()):
