@@ -11,7 +11,7 @@ from store.cv.blocks.roles import LABEL_ALONE, done, key
 from store.cv.page.lines import Line
 from store.cv.phrases import dates, names, people
 from store.cv.phrases.hints import behind
-from store.cv.phrases.scores import commas
+from store.cv.phrases.scores import between_commas
 from store.records import Entry, Fact, Period
 
 SHORTENED = frozenset("corp univ inst dept tech intl assoc bros natl engg mfg hosp pharm".split())
@@ -114,7 +114,7 @@ def listed(text: str) -> list[str]:
         parts = text.split(";")
     else:
         text = text.replace(" • ", ", ").replace(" · ", ", ").replace("、", ", ")
-        parts = commas(text).split(text)
+        parts = between_commas(text)
     parts = [behind(LED, part.strip()).strip(" .,;•·") for part in parts]
     return [part for part in parts if part]
 

@@ -21,7 +21,7 @@ from store.cv.phrases.cuts import (
     balanced,
     trimmed,
 )
-from store.cv.phrases.scores import HAN, commas, degree, han, is_venue, org, title
+from store.cv.phrases.scores import HAN, between_commas, degree, han, is_venue, org, title
 from store.cv.phrases.towns import is_place, split_place
 from store.cv.words.label_words import LABELS
 from store.cv.words.places import CAMPUSES
@@ -47,6 +47,7 @@ SCHOOL = re.compile(
 )
 # Who works for nobody else names that in the employer's place.
 FREE = re.compile(r"self[- ]employed|freelancer?|freiberuflich|selbstständig|autónom[oa]", re.I)
+FREES = frozenset("sSfFaA")  # what any of them begins with: a quick look
 LABELLED = re.compile(r"([A-Z][\w/ ]{2,40}?)\s*(?:[:：]|\t[:：]?|\s[-–]\s)\s*(?=\S)")
 DIVIDER = re.compile("[-:：\t–]")  # what it never lacks: a quick look
 LABEL_KIND = {word: kind for kind, words in LABELS.items() for word in words}
@@ -100,7 +101,7 @@ def read(line: Line) -> Reading:
         if "(" in stretch or "[" in stretch:
             stretch = GRADED.sub("", stretch)
         bold = any(s <= start + 1 and e >= end - 2 for s, e in line.bold) or line.level > 0
-        if HAN.search(stretch):
+        if not stretch.isascii() and HAN.search(stretch):
             stretch = stretch.replace(" ", "\t")
         for part in glue.parted(apart(stretch)):
             if (part := part.strip(" \t,;|:-–—")) and part.strip(" .()[]"):
@@ -195,7 +196,7 @@ def _commas(text: str, number: int, bold: bool, hint: str = "") -> list[Piece]:
     text = text.strip(" \t,;|:")
     rest, place = split_place(text)
     found: list[Piece] = []
-    for chunk in commas(rest).split(rest):
+    for chunk in between_commas(rest):
         chunk = chunk.strip(" ,;")
         if not chunk:
             continue
@@ -251,11 +252,11 @@ def _belongs(last: Piece, kind: str, weight: float, text: str) -> bool:
 @lru_cache(maxsize=8192)
 def judge(text: str) -> tuple[str, float]:
     """What a phrase is, and the evidence for it; ("", 0) where nothing tells."""
-    if FREE.fullmatch(text):
+    if text[:1] in FREES and FREE.fullmatch(text):
         return "org", 2.0
     if GRADE.match(text) or CLASS.fullmatch(text) or LAUREA.fullmatch(text):
         return "score", 2.0
-    if HAN.search(text):
+    if not text.isascii() and HAN.search(text):
         kind, weight = han(text)
         return ("place", 1.0) if not kind and is_place(text) else (kind, weight)
     scores = {"title": title(text), "org": org(text), "degree": degree(text)}

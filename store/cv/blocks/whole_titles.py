@@ -16,6 +16,7 @@ from store.cv.phrases.scores import title
 EMPLOYMENT = re.compile(r"(?:full|part)[- ]time|contract|intern|remote|hybrid|on-?site", re.I)
 JOINTS = frozenset("of and & for the de di la du des".split())
 DASH = re.compile(r"\s[-–—]\s")
+DASH_SIGN = re.compile("[-–—]")  # what it never lacks: a quick look
 
 
 def bracketed(blocks: tuple[Block, ...]) -> bool:
@@ -64,7 +65,9 @@ def head_pieces(block: Block) -> list[Piece]:
 def _is_whole(reading: Reading, block: Block) -> bool:
     """A line of dashes that begins with a position, between the employer's and the time's."""
     text = reading.line.text
-    if reading.spans or "\t" in text or "," in text or not DASH.search(text):
+    if reading.spans or "\t" in text or "," in text:
+        return False
+    if not DASH_SIGN.search(text) or not DASH.search(text):
         return False
     if title(DASH.split(text)[0]) < 2.5 or reading.has("place", "degree"):
         return False

@@ -15,7 +15,7 @@ from store.cv.phrases import glue
 from store.cv.phrases.cuts import balanced
 from store.cv.phrases.degrees import split_degree
 from store.cv.phrases.people import ROLE
-from store.cv.phrases.scores import commas
+from store.cv.phrases.scores import between_commas
 from store.cv.phrases.towns import is_abroad
 from store.records import Entry, Fact, Period
 
@@ -206,7 +206,7 @@ def _degree(piece: Piece) -> list[Fact]:
     text = balanced(SCORE.sub("", piece.text) if told else piece.text)
     study, area = split_degree(text)
     chunks: list[str] = []
-    for chunk in commas(area).split(area):
+    for chunk in between_commas(area):
         honour = HONOUR.search(chunk)
         rest = chunk[: honour.start()] if honour else chunk
         chunks += [ABBREVIATED.sub("", rest).strip(" .,;:")] if rest.strip(" .,;:") else []

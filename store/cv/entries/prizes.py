@@ -12,7 +12,7 @@ from store.cv.page.flow import glued
 from store.cv.page.lines import Line
 from store.cv.phrases import dates
 from store.cv.phrases.cuts import HARD, balanced
-from store.cv.phrases.scores import commas
+from store.cv.phrases.scores import between_commas
 from store.cv.phrases.towns import is_place, split_place
 from store.records import Entry, Fact, Period
 
@@ -288,7 +288,7 @@ def _stretches(text: str, line: Line) -> list[str]:
 
 def _divided(text: str) -> list[str]:
     """ "Best Paper Award, KDD" and "Fellowship from the NSF" in two."""
-    chunks = [c.strip() for c in commas(text).split(text) if c.strip()]
+    chunks = [c.strip() for c in between_commas(text) if c.strip()]
     if len(chunks) > 1:
         return [chunks[0], ", ".join(chunks[1:])] if len(chunks) < 5 else chunks[:2]
     by = re.search(r"\s(?:from|by|awarded by)\s+(?:the\s)?(?=[A-Z])", text)

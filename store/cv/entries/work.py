@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from store.cv.blocks import fields, whole_titles
 from store.cv.blocks.blocks import Block
-from store.cv.blocks.pieces import FREE, Piece
+from store.cv.blocks.pieces import FREE, FREES, Piece
 from store.cv.entries import prizes_told
 from store.cv.page.lines import Line
 from store.cv.papers import paper
@@ -119,7 +119,7 @@ def _pair(pieces: list[Piece], order: str) -> tuple[Piece | None, Piece | None]:
     ):
         org = Piece(f"{loose[0].text}, {org.text}", "org", org.line, org.weight, org.bold)
         loose = loose[1:]
-    free = next((p for p in pieces if FREE.fullmatch(p.text)), None)
+    free = next((p for p in pieces if p.text[:1] in FREES and FREE.fullmatch(p.text)), None)
     if org is None and free is not None and loose:
         return free, title if title not in (None, free) else loose[0]
     if org is None and len(titles) > 1 and (placed := _placed(titles, pieces)):

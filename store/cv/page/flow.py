@@ -215,7 +215,9 @@ def _is_apart(whole: Line, line: Line) -> bool:
         return True
     if _ends_ranged(whole.text) and line.text[:1].isupper():
         return True
-    if SAID.match(line.text) or (_ends_dated(whole.text) and _ends_dated(line.text)):
+    if (":" in line.text and SAID.match(line.text)) or (
+        _ends_dated(whole.text) and _ends_dated(line.text)
+    ):
         return True
     return not whole.bullet and line.strong and not whole.strong
 

@@ -82,7 +82,7 @@ def _stretches(raws: list[str]) -> Iterator[Stretch]:
 
 def _kind(text: str, last: bool) -> str:
     """The kind of section that these words name; a page may write all its headings small."""
-    text = ICON.sub("", text)
+    text = text if text.replace(" ", "").isalnum() else ICON.sub("", text)
     if not NAMED.fullmatch(text) or not (last or text[0].isupper()):
         return ""
     kind, sure = kind_of(text)

@@ -176,7 +176,7 @@ def one(raw: str, number: int, gap: int = 0) -> Line:
         and (SPACED.fullmatch(body) or _is_spaced(body))
     ):
         body = " ".join(word.replace(" ", "") for word in re.split(r"\s{2,}", body.strip()))
-    if body[1:2] == " " and TORN_CAPS.fullmatch(body.rstrip()):
+    if body[1:2] == " " and body[0] not in SIGNS and TORN_CAPS.fullmatch(body.rstrip()):
         body = TORN.sub(r"\1\2", body)
     bullet, body = _bullet(body)
     text, bold, links, slanted = plain(body)

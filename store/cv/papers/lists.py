@@ -34,6 +34,8 @@ SOLE = re.compile(
     r"([A-ZÀ-Ž][\w’'-]+(?: [A-Z]\.?)?(?: (?:von|van|de|der))* [A-ZÀ-Ž][\w’'-]+[.,]?)"
     r" \(?(?:19|20)\d\d[a-z]?\)?[.,:]? [“\"‘A-ZÀ-Ž]"
 )
+# Small words that stand behind the first word of a list of authors.
+BESIDE = names.PARTICLES | frozenset(["and", "und", "et", "others", "more"])
 ABSTRACT = re.compile(r"abstract\s*[:.–—-]\s*", re.I)
 LINKS = re.compile(
     r"^(?:\W*(?:pdf|code|link|arxiv|paper|project(?: page)?|website|slides|video|poster|demo"
@@ -176,7 +178,7 @@ def _is_bold_title(line: Line) -> bool:
 
 def begins_with_authors(text: str) -> bool:
     """The text opens with a list of names: "Zheng, Q., & Su, W. (2020)" or "Q. Zheng and W. Su"."""
-    parts = names.listed(text[:160])[:4]
+    parts = names.listed(text[:160])[:4] if _may_name(text) else ()
     if not parts:
         return False
     if (sole := SOLE.match(text)) and names.is_name(sole[1].rstrip(".,")):
@@ -190,6 +192,13 @@ def begins_with_authors(text: str) -> bool:
     if names.is_author(first):
         return len(parts) == 1 or ", " in first or _opens(parts[1][0])
     return _opens(first) and bool(INITIAL.search(" ".join(first.split()[:3])))
+
+
+def _may_name(text: str) -> bool:
+    """The second word is none in small letters, "Led training ...": a quick look."""
+    first, second = (*text.split(None, 2), "", "")[:2]
+    small = second.isascii() and second.isalpha() and second.islower()
+    return not small or second in BESIDE or first.casefold() in names.PARTICLES
 
 
 def _opens(part: str) -> bool:

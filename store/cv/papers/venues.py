@@ -8,7 +8,7 @@ from store.cv.papers.segments import QUOTES, Segment, looks_venue
 from store.cv.phrases import dates, people
 from store.cv.phrases.cuts import balanced
 from store.cv.phrases.hints import behind, holds
-from store.cv.phrases.scores import commas
+from store.cv.phrases.scores import between_commas
 from store.cv.phrases.towns import is_place
 from store.cv.words.clues import MONTHS
 from store.records import Fact, Period
@@ -107,9 +107,9 @@ def _bare_venue(text: str) -> str:
     first, _, rest = text.partition("\t")
     if len(first) < 3 or first.rstrip().endswith((" of", " of the")) or HELD.match(rest):
         first = f"{first.rstrip()} {rest.lstrip()}".strip()
-    text = VOLUME.sub("", PAGES.sub("", first.replace("\t", " ")))
+    text = _unnumbered(PAGES.sub("", first.replace("\t", " ")))
     text = EMPTY.sub("", text) if "(" in text or " ," in text else text
-    first, *others = commas(text).split(text)
+    first, *others = between_commas(text)
     for index, chunk in enumerate(others):
         if (
             is_place(chunk)
@@ -122,8 +122,13 @@ def _bare_venue(text: str) -> str:
     first = press if colon and is_place(city) else first
     if first.endswith(")"):  # "... Conference (SIGIR), Virtual Event": the name is complete
         others = []
-    first = VOLUME.sub("", first)
+    first = _unnumbered(first)
     return balanced(", ".join([first, *others]), f" ,.;:[]–-{QUOTES}")
+
+
+def _unnumbered(text: str) -> str:
+    """A journal's name without its volume."""
+    return VOLUME.sub("", text) if text[-1:].isdigit() else text
 
 
 def time(text: str, arxiv_year: str, venue: list[Segment]) -> Period:

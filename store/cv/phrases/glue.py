@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from store.cv.phrases.cuts import AS, AT
-from store.cv.phrases.scores import commas, degree, org, title
+from store.cv.phrases.scores import between_commas, commas, degree, org, title
 from store.cv.phrases.towns import TOWNS, is_place
 from store.cv.words.clues import EMPLOYERS, TITLES
 
@@ -126,7 +126,7 @@ def at(text: str, worked: bool) -> tuple[str, str]:
         if len(left.split()) > 8:
             break
         if word in ("from", "with", "in"):
-            first = commas(right).split(right)[0]
+            first = between_commas(right)[0]
             known = org(first) >= 1.4 or worked or (word == "from" and degree(left) > 0)
             if (
                 known
@@ -170,7 +170,7 @@ def _town_before_title(part: str) -> tuple[str, ...]:
 
 
 def _titled(part: str) -> bool:
-    return title(part) > 0 or any(title(chunk) >= 2 for chunk in commas(part).split(part)[1:])
+    return title(part) > 0 or any(title(chunk) >= 2 for chunk in between_commas(part)[1:])
 
 
 def _first(text: str) -> str:

@@ -81,7 +81,9 @@ def kind_of(text: str) -> tuple[str, float]:
     unknown = [w for w in words if w not in KNOWN and not _in_phrase(w, whole)]
     if kinds and not unknown:
         return min(kinds, key=RANK.index), 1.0
-    if torn := TORN.match(text):  # the first letters in another colour: "Pro fessional Experience"
+    if (
+        torn := TORN.match(text) if text[3:4] == " " else None
+    ):  # the first letters in another colour: "Pro fessional Experience"
         return kind_of(torn[1] + text[torn.end() :])
     return _guess(words, kinds, unknown)
 

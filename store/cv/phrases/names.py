@@ -80,7 +80,7 @@ def is_name(text: str) -> bool:
     (True, False, True)
     """
     text = text.strip()
-    if CJK.match(text) or HANGUL.match(text):
+    if not text.isascii() and (CJK.match(text) or HANGUL.match(text)):
         return text not in ORGANISATIONS and text not in TITLES
     if not 4 <= len(text) <= 45 or DIGIT.search(text):
         return False

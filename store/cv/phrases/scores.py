@@ -81,6 +81,11 @@ def commas(text: str) -> re.Pattern[str]:
     return COMMA if ")" in text else OPEN_COMMA
 
 
+def between_commas(text: str) -> list[str]:
+    """What stands between the commas that part a text."""
+    return commas(text).split(text) if "," in text else [text]
+
+
 # What only a name of an organisation holds.
 NAMING = frozenset(
     "university college institute school inc inc. ltd ltd. llc llp plc pte bhd bhd. gmbh".split()
@@ -170,7 +175,8 @@ def _small_firm(words: list[str]) -> bool:
 @lru_cache(maxsize=8192)
 def degree(text: str) -> float:
     """Evidence that a phrase begins with a degree."""
-    text = behind(JOINED, text.lstrip("("))
+    text = text.lstrip("(")
+    text = behind(JOINED, text) if text[:1] in ("I", "C", "J", "D", "A") else text
     if text[:1] in ("B", "M"):
         text = f"{text[0]}.{text[2:]}" if HYPHENED.match(text) else text
         text = f"{text[0]}.{text[3:]}" if SPACED.match(text) else text

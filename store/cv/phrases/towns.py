@@ -119,7 +119,7 @@ def split_place(text: str) -> tuple[str, str]:
         return (rest, country[0].strip(" ,")) if rest else ("", whole)
     if is_place(whole) and (judge_free(whole) or whole.split(",")[0].casefold() in CITIES):
         return "", whole
-    chunks = list(commas(whole).finditer(whole))
+    chunks = list(commas(whole).finditer(whole)) if "," in whole else []
     for comma in [None, *chunks]:  # the longest place first
         start = comma.end() if comma else 0
         tail = whole[start:]
