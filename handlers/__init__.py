@@ -1,9 +1,7 @@
 """Questions -> answers: the routing table, and the one way in."""
 
-import gc
 import hashlib
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import replace
 from types import ModuleType
 
@@ -38,6 +36,7 @@ from handlers import (
 from handlers.answer import Answer
 from handlers.question import Question, Request, read
 from store.index import Index
+from store.undisturbed import undisturbed
 
 # The first whose `match` fits answers; each has EXAMPLES, match(question), answer(question, index).
 HANDLERS: tuple[ModuleType, ...] = (
@@ -71,21 +70,8 @@ ID_LENGTH = 12  # hex digits of an answer's id
 
 def reply(request: Request, index: Index) -> Answer:
     """The answer to one message: the same for the same message, index and day."""
-    with _undisturbed():
+    with undisturbed():  # an answer makes no cycles
         return _reply(request, index)
-
-
-@contextmanager
-def _undisturbed() -> Iterator[None]:
-    """Without Python's search for cycles: an answer makes none, and a third of the time went there
-    where its hits are thousands."""
-    searching = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if searching:
-            gc.enable()
 
 
 def _reply(request: Request, index: Index) -> Answer:

@@ -21,8 +21,10 @@ from store.cv.sections import (
 )
 from store.cv.sections.sections import Section
 from store.records import CV
+from store.undisturbed import undisturbed
 
 
+@undisturbed()
 def parse(text: str) -> CV:
     """Read a CV. Nothing found is a CV without facts; no text makes it fail."""
     read, parts, column = laid_out(text)

@@ -1,5 +1,6 @@
 """parse(): whatever the text, no exception, and every line number points into the document."""
 
+import gc
 from time import process_time
 
 import pytest
@@ -10,6 +11,7 @@ from store.cv.page.clean import clean
 from store.cv.parser import parse
 from store.cv.resume import resume
 from store.records import CV
+from store.undisturbed import undisturbed
 
 # Pieces of CVs, so that random texts reach every stage.
 WORDS = (
@@ -52,6 +54,17 @@ def test_any_text_is_read_without_an_exception(text: str) -> None:
     cv = parse(cleaned)
     lawful(cv, cleaned)
     resume(cv)
+
+
+def test_reading_makes_no_cycles() -> None:
+    """So it does without Python's search for them."""
+    text = "\n".join(WORDS)
+    parse(text)  # what is made once, at first use, has some
+    gc.collect()
+    with undisturbed():
+        parse(f"{text}\nx")
+        assert gc.collect() == 0
+    assert gc.isenabled()
 
 
 def test_nothing_is_read_from_nothing() -> None:
