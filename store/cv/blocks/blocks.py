@@ -7,6 +7,9 @@ entries one time, one organisation and one title each, and that repeats the sect
 import re
 from collections import Counter
 from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import pairwise
+from typing import NamedTuple
 
 from store.cv.blocks import late_times
 from store.cv.blocks.pieces import Reading, read
@@ -32,11 +35,10 @@ class Block:
     topic: str = ""  # the sub-heading above it
 
 
-@dataclass(frozen=True, slots=True)
-class _Clues:
+class _Clues(NamedTuple):  # no dataclass: many are made, and the same shapes come again
     """What of a head line tells where an entry begins."""
 
-    times: frozenset[Period]  # spans with two ends
+    times: frozenset[int]  # spans with two ends, each by its number among those of the run
     dated: bool
     leads: bool  # an organisation or a venue stands first
     org: bool
@@ -180,29 +182,38 @@ def _cut(run: list[Reading], style: str, spaced: bool) -> list[list[Reading]]:
     """The best division of a run of head lines into entries."""
     if len(run) == 1:
         return [run]
-    clues = [_clues(reading, style) for reading in run]
+    times: dict[Period, int] = {}
+    starts = _starts(tuple([_clues(reading, style, times) for reading in run]), spaced)
+    return [run[start:end] for start, end in pairwise([*starts, len(run)])]
+
+
+@lru_cache(maxsize=4096)
+def _starts(clues: tuple[_Clues, ...], spaced: bool) -> tuple[int, ...]:
+    """Where the entries begin among head lines: the cut that is worth most."""
     best: list[tuple[float, int]] = [(0.0, 0)]
-    for end in range(1, len(run) + 1):
+    for end in range(1, len(clues) + 1):
         options = [
             (best[start][0] + _worth(clues[start:end], spaced), start)
             for start in range(max(0, end - LONGEST_HEAD), end)
         ]
         best.append(max(options))
-    parts: list[list[Reading]] = []
-    end = len(run)
+    starts: list[int] = []
+    end = len(clues)
     while end:
-        start = best[end][1]
-        parts.insert(0, run[start:end])
-        end = start
-    return parts
+        end = best[end][1]
+        starts.insert(0, end)
+    return tuple(starts)
 
 
-def _clues(reading: Reading, style: str) -> _Clues:
+def _clues(reading: Reading, style: str, times: dict[Period, int]) -> _Clues:
+    """Of one head line; `times` numbers the spans of its run, as they come."""
     line = reading.line
     kinds = frozenset(piece.kind for piece in reading.pieces)
     bare = not reading.spans and not kinds & TOLD
     return _Clues(
-        times=frozenset(s.period for s in reading.spans if s.ranged),
+        times=frozenset(
+            [times.setdefault(s.period, len(times)) for s in reading.spans if s.ranged]
+        ),
         dated=bool(reading.spans),
         leads=bool(reading.pieces) and reading.pieces[0].kind in ("org", "venue", "client"),
         org=bool(kinds & {"org", "client"}),
@@ -218,10 +229,10 @@ def _clues(reading: Reading, style: str) -> _Clues:
     )
 
 
-def _worth(part: list[_Clues], spaced: bool) -> float:
+def _worth(part: tuple[_Clues, ...], spaced: bool) -> float:
     """How much a group of head lines looks like one entry's."""
     first, rest = part[0], part[1:]
-    spans: set[Period] = set()
+    spans: set[int] = set()
     dated = org = False
     orgs = titles = loose = places = styled = gaps = bullets = 0
     for (
