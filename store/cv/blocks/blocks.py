@@ -1,29 +1,12 @@
-"""The lines of one section -> blocks: the head lines of each entry, and what is said below them.
+"""The lines of one section -> blocks: the head lines of each entry, and what is said below them."""
 
-Where an entry begins is decided for a run of head lines at once: the cut is taken that gives most
-entries one time, one organisation and one title each, and that repeats the section's own style.
-"""
-
-import re
-from collections import Counter
 from dataclasses import dataclass, replace
-from functools import lru_cache
-from itertools import pairwise
-from typing import NamedTuple
 
 from store.cv.blocks import late_times
+from store.cv.blocks.heads import LONGEST_HEAD, cut, is_whole, style_of
 from store.cv.blocks.pieces import Reading, read
 from store.cv.blocks.roles import KINDS, Item, done, ends_sentence, key, read_all
 from store.cv.page.lines import Line
-from store.records import Period
-
-TOLD = frozenset([*KINDS, "place", "person", "area"])
-LONGEST_HEAD = 7  # lines of an entry's head, at most
-DURATION = re.compile(
-    r"\(?\s*(?:\d+\s*(?:years?|yrs?|months?|mos?|weeks?|Jahre?|Monate?|ans?|mois|a[ñn][oi]s?|mes(?:es)?|mes[ei]|jaar|maand(?:en)?)\.?[\s,·]*)+\)?",
-    re.I,
-)
-REMARK = re.compile(r"\([^()]*\)")  # "(Incomplete)" names nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,24 +18,6 @@ class Block:
     topic: str = ""  # the sub-heading above it
 
 
-class _Clues(NamedTuple):  # no dataclass: many are made, and the same shapes come again
-    """What of a head line tells where an entry begins."""
-
-    times: frozenset[int]  # spans with two ends, each by its number among those of the run
-    dated: bool
-    leads: bool  # an organisation or a venue stands first
-    org: bool
-    title: bool
-    place: bool
-    bare: bool  # nothing at all is told
-    loose: bool  # the same, and it is no mere duration
-    whole: bool  # all of an entry on one line
-    styled: bool  # it begins as most entries of the section do
-    gap: bool
-    strong: bool
-    bullet: bool
-
-
 def split(lines: tuple[Line, ...], bare: bool = False) -> tuple[Block, ...]:
     """The entries of a section of jobs, degrees or the like.
 
@@ -60,11 +25,11 @@ def split(lines: tuple[Line, ...], bare: bool = False) -> tuple[Block, ...]:
     """
     items = read_all(late_times.lifted(lines))
     runs = _runs(items)
-    style = _style([run for run, _ in runs])
+    style = style_of([run for run, _ in runs])
     spaced = len({r.line.gap > 0 for run, _ in runs for r in run[1:]}) > 1
     blocks: list[Block] = []
     for run, body in runs:
-        parts = _cut(run, style, spaced) if run else []
+        parts = cut(run, style, spaced) if run else []
         if (
             blocks
             and parts
@@ -161,109 +126,6 @@ def _is_like(part: list[Reading], above: Block) -> bool:
     return not part[1].line.gap and [p.kind for p in above.head[0].pieces] == ["title"]
 
 
-def _signature(reading: Reading) -> str:
-    """What a line begins with, and its clothes: the style of a section's entries."""
-    if reading.spans and reading.spans[0].start < 2:
-        return "date"
-    kind = next((p.kind for p in reading.pieces if p.kind), "")
-    return kind + ("!" if reading.line.strong or reading.line.bullet else "")
-
-
-def _style(runs: list[list[Reading]]) -> str:
-    """How most runs of head lines begin."""
-    firsts = Counter(_signature(run[0]) for run in runs if run)
-    if not firsts:
-        return ""
-    best, count = firsts.most_common(1)[0]
-    return best if count > 1 or len(firsts) == 1 else ""
-
-
-def _cut(run: list[Reading], style: str, spaced: bool) -> list[list[Reading]]:
-    """The best division of a run of head lines into entries."""
-    if len(run) == 1:
-        return [run]
-    times: dict[Period, int] = {}
-    starts = _starts(tuple([_clues(reading, style, times) for reading in run]), spaced)
-    return [run[start:end] for start, end in pairwise([*starts, len(run)])]
-
-
-@lru_cache(maxsize=4096)
-def _starts(clues: tuple[_Clues, ...], spaced: bool) -> tuple[int, ...]:
-    """Where the entries begin among head lines: the cut that is worth most."""
-    best: list[tuple[float, int]] = [(0.0, 0)]
-    for end in range(1, len(clues) + 1):
-        options = [
-            (best[start][0] + _worth(clues[start:end], spaced), start)
-            for start in range(max(0, end - LONGEST_HEAD), end)
-        ]
-        best.append(max(options))
-    starts: list[int] = []
-    end = len(clues)
-    while end:
-        end = best[end][1]
-        starts.insert(0, end)
-    return tuple(starts)
-
-
-def _clues(reading: Reading, style: str, times: dict[Period, int]) -> _Clues:
-    """Of one head line; `times` numbers the spans of its run, as they come."""
-    line = reading.line
-    kinds = frozenset(piece.kind for piece in reading.pieces)
-    bare = not reading.spans and not kinds & TOLD
-    return _Clues(
-        times=frozenset(
-            [times.setdefault(s.period, len(times)) for s in reading.spans if s.ranged]
-        ),
-        dated=bool(reading.spans),
-        leads=bool(reading.pieces) and reading.pieces[0].kind in ("org", "venue", "client"),
-        org=bool(kinds & {"org", "client"}),
-        title=not kinds.isdisjoint(("title", "degree")),
-        place="place" in kinds,
-        bare=bare,
-        loose=bare and not DURATION.fullmatch(line.text) and not REMARK.fullmatch(line.text),
-        whole=_whole(reading),
-        styled=bool(style) and _signature(reading) == style,
-        gap=line.gap > 0,
-        strong=line.strong,
-        bullet=bool(line.bullet),
-    )
-
-
-def _worth(part: tuple[_Clues, ...], spaced: bool) -> float:
-    """How much a group of head lines looks like one entry's."""
-    first, rest = part[0], part[1:]
-    spans: set[int] = set()
-    dated = org = False
-    orgs = titles = loose = places = styled = gaps = bullets = 0
-    for (
-        clues
-    ) in part:  # a loop, because a sum of each over this hottest of lists takes twice as long
-        spans |= clues.times
-        dated, org = dated or clues.dated, org or clues.org
-        orgs += clues.leads
-        titles += clues.title
-        loose += clues.loose
-        places += clues.place
-        styled += clues.styled
-        gaps += clues.gap
-        bullets += clues.bullet
-    times, later = len(spans) or dated, org and not orgs
-    worth = 2.0 - 3.0 * (times - 1) if times else -1.0
-    worth += 1.5 - 1.6 * (orgs - 1) if orgs else 1.0 * later
-    worth += 1.5 - 1.2 * (titles - 1) if titles else 0.0
-    worth -= 1.5 if rest and first.bare and any(c.whole for c in rest) else 0.0
-    worth += 0.6 if loose and not ((orgs or later) and titles) else 0.0
-    worth -= 3.0 if not (orgs or later or titles or loose) else 0.0
-    worth -= 0.5 * max(0, loose - 1) + 0.5 * max(0, places - 1)
-    worth += 0.6 * first.styled - 0.7 * (styled - first.styled)
-    if spaced:
-        worth += 0.5 * first.gap - 0.5 * (gaps - first.gap)
-    if rest:
-        worth -= 0.4 * sum([c.strong for c in rest]) if not first.strong else 0.0
-        worth -= 1.0 * (bullets - first.bullet)
-    return worth - 0.3  # an entry must be worth being one
-
-
 def _completed(block: Block) -> Block:
     """Take time, place, employer from the first bullets where the head itself has none."""
     head, body = list(block.head), list(block.body)
@@ -287,11 +149,6 @@ def _completed(block: Block) -> Block:
     return Block(tuple(head), tuple(body)) if len(head) > len(block.head) else block
 
 
-def _whole(reading: Reading) -> bool:
-    """One line that tells a time, an organisation and a title."""
-    return bool(reading.spans) and reading.has("org") and reading.has("title", "degree")
-
-
 def _with_topics(blocks: list[Block]) -> list[Block]:
     """A head of one bare line with nothing below is the sub-heading of what follows."""
     found: list[Block] = []
@@ -300,7 +157,7 @@ def _with_topics(blocks: list[Block]) -> list[Block]:
         alone = len(block.head) == 1 and not block.body and not block.head[0].spans
         after = blocks[index + 1].head if index + 1 < len(blocks) else ()
         plain = alone and not block.head[0].has("org", "degree")
-        clear = alone and (block.head[0].line.strong or any(_whole(r) for r in after))
+        clear = alone and (block.head[0].line.strong or any(is_whole(r) for r in after))
         if plain and clear and any(r.spans for r in after):
             topic = block.head[0].line.text
             continue

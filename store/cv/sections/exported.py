@@ -7,7 +7,7 @@ place and what was done. Several positions at one employer stand below the lengt
 import re
 from dataclasses import replace
 
-from store.cv.blocks.blocks import DURATION
+from store.cv.blocks.heads import DURATION
 from store.cv.page.flow import glued
 from store.cv.page.lines import Line
 from store.cv.phrases import dates
