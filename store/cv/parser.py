@@ -1,7 +1,7 @@
 """The text of a CV, after `clean` -> what it says, each fact with its line."""
 
 from store.cv import assemble
-from store.cv.page import columns, date_column, flow, lines, raws, scattered, strays
+from store.cv.page import columns, date_column, flow, glued, lines, raws, scattered, strays
 from store.cv.page.lines import Line
 from store.cv.sections import (
     beside,
@@ -35,7 +35,7 @@ def parse(text: str) -> CV:
 def laid_out(text: str) -> tuple[tuple[Line, ...], tuple[Section, ...], int]:
     """The lines in reading order, the sections they make, and the width of the text's column."""
     printed = raws.apart(
-        scattered.flat(strays.put_back(date_column.mended(columns.numbered(text))))
+        scattered.flat(strays.put_back(date_column.mended(glued.apart(columns.numbered(text)))))
     )
     read = margins.apart(stacks.unstacked(sidebar.turned(woven.unwoven(lines.read(printed)))))
     column = flow.width(read)
