@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from handlers.reading import told
-from handlers.understanding.words import DOERS, TASKS
+from handlers.understanding.words import DOERS, SOFT_TITLES, TASKS
 from store.index import Index
 from store.search.hits import named
 from store.search.search import search
@@ -61,7 +61,8 @@ def _softened(wish: Wish) -> Wish | None:
 
 def _soft(part: Wish) -> bool:
     if isinstance(part, Has):
-        return part.slots[0] in ("title", "area") and bool({part.key, f"{part.key}s"} & DOERS)
+        doing = part.key in SOFT_TITLES or bool({part.key, f"{part.key}s"} & DOERS)
+        return part.slots[0] in ("title", "area") and doing and not part.level
     return (
         isinstance(part, About) and {w for u in part.units for w in u} <= DOERS | TASKS | part.light
     )
@@ -121,6 +122,9 @@ def _with_them(part: Wish) -> bool:
 def _purposeless(wish: Wish, folded: str) -> Wish | None:
     """A tool, whatever it is wanted for: "PLC programmers for a factory"."""
     purpose = PURPOSE.search(folded)
+    if purpose and isinstance(wish, About):
+        kept = tuple(u for u in wish.units if not set(u) <= set(purpose[1].split()))
+        return replace(wish, units=kept) if any(kept) else None
     if not purpose or not isinstance(wish, Together | Every):
         return None
     said = set(purpose[1].split())

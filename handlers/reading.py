@@ -12,6 +12,7 @@ SAID = {
     ("venue",): "published at {}",
     ("skill",): "skill: {}",
     ("language",): "speaks {}",
+    ("language", "skill"): "speaks {}",
     ("degree",): "degree: {}",
     ("area",): "field: {}",
     ("title",): "title: {}",

@@ -36,10 +36,12 @@ IN = r"(?:class of|in|during|of|for|from|as of|around|throughout|back in)"
 TO = "(?:and|to|until|till|-|–)"
 PAST = r"former|(?:but\s+)?(?:not\s+(?:now|currently|any\s?more)|no\s+longer|formerly|previously)"
 NOW = (
-    "as of (?:now|today)|now|still|currently|right now|at the moment|nowadays|these days|at present"
+    r"as of (?:now|today)|now|still|currently|right now|at the moment|nowadays|these days"
+    r"|at present|atm\W*$"
 )
 END_VERB = (
-    r"(?:graduat\w+|finish\w*|complet\w+|end(?:s|ed|ing)?|left|leaving|leaves|class of"
+    r"(?:graduat\w+|finish\w*|complet\w+|expect\w*|due|end(?:s|ed|ing)?|left|leaving|leaves"
+    r"|class of"
     r"|(?:done|got|earned|received)\b(?:\W+\w+){0,2}\W+(?:phd|ph\.d|degree|masters?|bachelors?))"
 )
 START_VERB = r"(?:start\w*|began|begin\w*|join\w*|enter\w*|enrol\w*|entered)"

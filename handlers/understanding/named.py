@@ -5,10 +5,11 @@ from handlers.understanding.link import Link
 from handlers.understanding.tokens import Token
 from handlers.understanding.words import AND, OR, PRIZES, SCHOOLING, SERVICE, WORKING
 from store.cv.words.clues import VENUES
+from store.language.aliases import LANGUAGES
 from store.language.levels import RANKS, SPOKEN
 from store.language.thesaurus import field as field_of_work
 from store.language.towns import EXACT
-from store.search.wishes import HOME, About, Every, Has, Wish, Without
+from store.search.wishes import HOME, About, Either, Every, Has, Wish, Without
 
 KNOWING = frozenset("know knows knowing use uses using".split())
 DEGREE_WORDS = frozenset("degree degrees major majors majored diploma".split())
@@ -19,6 +20,7 @@ INSIDE = frozenset("in near around".split())
 SHARED = {"georgia": "united states"}  # a country's name that a state of another has, too
 REACH = 3  # words before a place that say how it is meant
 STUDIED = frozenset("studied study studying majored".split())
+CERTIFIED = frozenset("certified certification certificate certifications certificates".split())
 MOST = frozenset({"most", "least"})  # "the most senior engineer" is whoever worked longest
 NEAR_LANGUAGE = 3  # tokens between a language and how well it is spoken
 NEAR_DEGREE = 3  # tokens between a degree and the field it is in
@@ -29,8 +31,8 @@ def part(link: Link, found: list[Token], linked: list[Link]) -> tuple[Wish, str]
     if link.kinds:  # "a Belgian univ"
         return Has(tuple(link.slots), link.key, link.asked, link.kinds), "place"
     must = demanded(found, link.first, link.last) or sort(found, link.last)
-    if "venue" in link.slots and (word := service(found)):
-        return About(((*link.key.split(), word),), f"{word}, {link.asked}"), "topic"
+    if told := _told(link, found):
+        return told, "topic"
     if not must and "person" not in link.slots and _prize(found, link):
         must = ("award",)
     if not must and _known(found, link):
@@ -54,8 +56,7 @@ def part(link: Link, found: list[Token], linked: list[Link]) -> tuple[Wish, str]
         and not _field(link, linked, found)
     ):
         return About((words,), link.asked), "topic"  # in other words too
-    if set(slots) <= {"school", "organisation"} and _in_town(found, link):  # "studied in Oslo"
-        slots = ("place",)
+    slots = _other(slots, link, found)
     kinds = _kinds_of_place(slots, link, found, linked)
     wish: Wish = Has(slots, link.key, link.asked, kinds, _level(found, link, slots))
     if slots == ("place",) and link.key in SHARED and (land := _land_or_state(found, link)):
@@ -64,6 +65,40 @@ def part(link: Link, found: list[Token], linked: list[Link]) -> tuple[Wish, str]
     if slots == ("author",) and "person" in link.slots:  # not the author themselves
         wish = Every((wish, Without(Has(("person",), link.key, link.asked))))
     return wish, slots[0]
+
+
+def _other(slots: tuple[str, ...], link: Link, found: list[Token]) -> tuple[str, ...]:
+    """The slots, or those that a town ("studied in Oslo") or a language has that CVs list else."""
+    if set(slots) <= {"school", "organisation"} and _in_town(found, link):
+        return ("place",)
+    return ("language", "skill") if slots[0] == "skill" and link.key in LANGUAGES else slots
+
+
+def _told(link: Link, found: list[Token]) -> Wish | None:
+    """What the words around a name make of it that no slot has: a service, a certificate."""
+    if "venue" in link.slots and (word := service(found)):
+        return _service(link, word)
+    if _certified(found, link):
+        return About((tuple(link.key.split()),), link.asked, kinds=("certificates",))
+    return None
+
+
+def _service(link: Link, word: str) -> Wish:
+    """What was done for a venue, in one sentence or as an entry of its own: "Reviewer", "ICML"."""
+    name, label = tuple(link.key.split()), f"{word}, {link.asked}"
+    return Either(
+        (
+            About(((*name, word),), label),
+            About((name, (word,)), label, kinds=("volunteer",)),
+        )
+    )
+
+
+def _certified(found: list[Token], link: Link) -> bool:
+    """Whether a certificate of something is asked for: "AWS certified", "Oracle certification"."""
+    after = found[link.last + 1].word if link.last + 1 < len(found) else ""
+    known = {"skill", "organisation"} & set(link.slots) and "certificate" not in link.slots
+    return after in CERTIFIED and bool(known)
 
 
 def _level(found: list[Token], link: Link, slots: tuple[str, ...]) -> str:

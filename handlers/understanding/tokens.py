@@ -1,9 +1,9 @@
 """The words of a question, each with its place: text -> tokens (pure)."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from handlers.understanding.words import SORTS, STOP
+from handlers.understanding.words import COMMON, EVERYDAY, SORTS, STOP
 from store.language.aliases import spelling
 from store.language.places import CITIES, PROVINCES, STATES
 from store.language.thesaurus import LONGEST, known
@@ -136,6 +136,8 @@ def towns(found: list[Token]) -> list[Token]:
         size = _land(result, found[place:])
         if size and result[-1].sign == ",":
             result.pop()
+        if size and result[-1].word in COMMON | EVERYDAY:  # "nice, france" is no everyday word
+            result[-1] = replace(result[-1], raw=result[-1].raw.capitalize())
         skip = size or max(0, skip - 1)
         if not skip:
             result.append(token)

@@ -127,6 +127,13 @@ SPELLINGS = {
     "prc": "china", "p r china": "china", "deutschland": "germany", "schweiz": "switzerland",
     "suisse": "switzerland", "osterreich": "austria", "espana": "spain", "italia": "italy",
     "brasil": "brazil", "holland": "netherlands", "the netherlands": "netherlands",
+    "munchen": "munich", "koln": "cologne", "wien": "vienna", "geneve": "geneva", "genf": "geneva",
+    "milano": "milan", "roma": "rome", "torino": "turin", "firenze": "florence", "napoli": "naples",
+    "padova": "padua", "lisboa": "lisbon", "praha": "prague", "warszawa": "warsaw",
+    "kobenhavn": "copenhagen", "goteborg": "gothenburg", "bruxelles": "brussels", "gent": "ghent",
+    "sevilla": "seville", "nurnberg": "nuremberg", "bengaluru": "bangalore", "bombay": "mumbai",
+    "calcutta": "kolkata", "den haag": "the hague", "luzern": "lucerne", "antwerpen": "antwerp",
+    "trivandrum": "thiruvananthapuram", "krakau": "krakow", "cracow": "krakow",
     "nyc": "new york", "new york city": "new york", "sf": "san francisco",
     "bay area": "san francisco",
     # skills

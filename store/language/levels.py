@@ -26,6 +26,20 @@ WEAK = re.compile(
 )
 
 
+BESIDE = 30  # letters behind a language's name that may say how well it is spoken
+
+
+def beside(language: str, text: str) -> str:
+    """What stands right behind the name of a language.
+
+    >>> beside("German", "SQL, German (Basic), English (native)")
+    ' (Basic)'
+    """
+    at = fold(text).find(fold(language))
+    after = text[at + len(language) :][:BESIDE] if at >= 0 else ""
+    return re.split(r"[,;\n]", after)[0]
+
+
 def speaks(level: str, told: str) -> bool:
     """Whether what a CV tells of a language is that good; of fluency what it leaves open counts.
 

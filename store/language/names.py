@@ -22,6 +22,7 @@ from store.language.aliases import (
 from store.language.fields import area_keys
 from store.language.nations import CALLED
 from store.language.places import PLACES, STATES
+from store.language.titles import WORDS as TITLES
 from store.language.towns import EXACT, PARENTHESES, PART, place_keys
 from store.language.words import key, words
 from store.records import CV, Entry
@@ -58,6 +59,7 @@ POSTDOC = re.compile(r"\bpost ?doc")
 CHINESE_FORM = re.compile("(?:股份)?有限(?:责任)?公司|集团|公司$")
 VENDOR = re.compile(r"^\s*(?:Apache|Amazon|AWS|Google|Microsoft|MS|Azure|Oracle|IBM|Adobe)\s", re.I)
 VERSION = re.compile(r"(?<=\w\w)(?:\.?\s?js|\s?v?\d[\d.x]*\+?)\s*$", re.I)  # "ReactJS", "HTML5"
+DOTTED = re.compile(r"\bPh\.?\s?D\b\.?")
 ACRONYM = re.compile(r"\b[A-Z][A-Za-z]*[A-Z]{1,}[a-z]*(?:-?[A-Z])?\b|\b[A-Z]{2,}\b")
 
 
@@ -212,6 +214,7 @@ def title_keys(value: str) -> Iterator[tuple[str, int]]:
     for size in (1, 2, 3):
         for i in range(len(found) - size + 1):
             yield " ".join(found[i : i + size]), PART
+            yield " ".join(TITLES.get(w, w) for w in found[i : i + size]), PART
     level = degree_level(value)
     if level == "phd" and "post" not in found:
         yield level, PART
@@ -259,7 +262,7 @@ def language_keys(value: str) -> Iterator[tuple[str, int]]:
 
 def award_keys(value: str) -> Iterator[tuple[str, int]]:
     """In full, by each word that tells, and as "paper award" where it is a prize for a paper."""
-    found = words(PARENTHESES.sub(" ", value))
+    found = words(DOTTED.sub("phd", PARENTHESES.sub(" ", value)))
     yield " ".join(found), EXACT
     if "paper" in found:
         yield PAPER_AWARD, EXACT
@@ -267,7 +270,7 @@ def award_keys(value: str) -> Iterator[tuple[str, int]]:
             yield f"student {PAPER_AWARD}", EXACT
     found = [AWARD_WORDS.get(w, w) for w in found]
     for word in found:
-        if len(word) > 3 and word not in GENERIC | PRIZES:
+        if len(word) >= len("phd") and word not in GENERIC | PRIZES:
             yield word, PART
 
 

@@ -24,6 +24,18 @@ _PROVINCES = {
     "australia": "new south wales, queensland",
 }
 
+# Countries as CVs shorten them, where no state of America is called so ("CA", "IN", "CO").
+CODES = {
+    "FR": "france", "CH": "switzerland", "AT": "austria", "NL": "netherlands",
+    "BE": "belgium", "ES": "spain", "PT": "portugal", "IT": "italy", "SE": "sweden", "NO": "norway",
+    "DK": "denmark", "FI": "finland", "IE": "ireland", "PL": "poland", "CZ": "czech republic",
+    "HU": "hungary", "RO": "romania", "GR": "greece", "TR": "turkey", "UA": "ukraine",
+    "CN": "china", "JP": "japan", "KR": "south korea", "SG": "singapore", "TH": "thailand",
+    "VN": "vietnam", "PH": "philippines", "BR": "brazil", "MX": "mexico", "CL": "chile",
+    "ZA": "south africa", "EG": "egypt", "KE": "kenya", "NG": "nigeria", "AU": "australia",
+    "NZ": "new zealand", "UAE": "united arab emirates", "IND": "india", "DEU": "germany",
+}  # fmt: skip
+
 _CITIES = {
     "united states": """new york, san francisco, los angeles, seattle, boston, chicago, austin, houston, dallas, atlanta, san diego, san
         jose, palo alto, mountain view, menlo park, sunnyvale, santa clara, cupertino, redmond, bellevue, pittsburgh,

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from store.language.aliases import spelling
 from store.language.nations import CALLED
-from store.language.places import CITIES, CONTINENTS, PROVINCE_OF, PROVINCES, STATES
+from store.language.places import CITIES, CODES, CONTINENTS, PROVINCE_OF, PROVINCES, STATES
 from store.language.words import key
 
 EXACT, PART = 2, 1  # how much of the name a key is
@@ -69,6 +69,9 @@ def wider(place: str) -> Iterator[tuple[str, int]]:
         yield name, EXACT
     elif place.strip() in PROVINCES:
         name = PROVINCES[place.strip()]
+        yield name, EXACT
+    elif place.strip() in CODES:
+        name = CODES[place.strip()]
         yield name, EXACT
     american = "united states" if name in STATES.values() and name not in SHARED else ""
     nation = "united kingdom" if name in NATIONS else american

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from store.index import Index
 from store.language import narrower, renamed
-from store.language.levels import RANKS, speaks
+from store.language.levels import RANKS, beside, speaks
 from store.language.tools import written
 from store.language.towns import EXACT, PART
 from store.language.words import words
@@ -121,6 +121,9 @@ def _of_level(index: Index, hits: list[Hit], wish: Has) -> list[Hit]:
         high = {p[2] for form in forms for p, _ in scans.standing(index, form, ("title",))}
         return [hit for hit in hits if hit.entry in high]
     told = scans.told_of(index, [hit.entry for hit in hits], "fluency")
+    rest = [hit.entry for hit in hits if hit.entry not in told]
+    for (_, _, entry, _), text in scans.texts(index, rest):
+        told[entry] = beside(wish.label, text)
     return [hit for hit in hits if speaks(wish.level, told.get(hit.entry, ""))]
 
 

@@ -46,7 +46,7 @@ def words(answer: Answer) -> str:
         ("who got a phd in 2023 or later", {NOOR, LU, YUNSHU}, "2018 – 2023"),
         ("who won a turing award", set(), ""),
         ("who migrated a warehouse to Snowflake", {"Rahul Venkataswaran"}, "Teradata warehouse"),
-        ("who reviewed for NeurIPS", {TIELIN}, "Reviewer: NeurIPS"),
+        ("who reviewed for NeurIPS", {TIELIN, YUNSHU}, "Reviewer: NeurIPS"),
         ("c programmers", {LU, TOBIAS, "Tomasz Wilgarek"}, "C/C++"),
         ("ex-EPFL", {NOOR, "Étienne Valcourt"}, "EPFL"),
         ("ms in cybersecurity", {"Tomasz Wilgarek"}, "Master of Science"),

@@ -56,6 +56,22 @@ LIVES = {
         "- Moe, C. Vaccines for wildlife. Gravel Letters 3, 2020",
         "- German: fluent\n- English",
     ),
+    "Flo Vey": (
+        "Nice, FR",
+        "**Institute of Norrhaven**, Norrhaven, 2006 - 2010\nM.Sc. in Geology",
+        "**Gorsewood**, Leeds, 2010 - Present\nDéveloppeuse\n- Kept AWS accounts tidy",
+        NOTHING,
+        "- French (native)\n- Spanish (A1)\n\n## Certificates\n\n- AWS Solutions Architect, 2021"
+        "\n\n## Awards\n\n- Google Ph.D. Fellowship, 2014\n\n"
+        "## Service\n\n- Reviewer for ICML, the Web Conference and NeurIPS",
+    ),
+    "Gus Ray": (
+        "Wien, Austria",
+        "**Institute of Norrhaven**, Norrhaven, 2022 - 2027 (expected)\nPh.D. in Geology",
+        "**Fernhill Works**, Graz, 2012 - 2014\nStagiaire\n- Programmed PLCs for bottling lines",
+        NOTHING,
+        "- French (native)",
+    ),
     "Di Noe": (
         "Belgrade",
         "**Harrow University in St. Aldo**, St. Aldo, 2006 - 2010\nM.Sc. in Development Economics",
@@ -80,6 +96,20 @@ def index(tmp_path_factory):
 
 
 PEOPLE = """
+someone in nice, france: Flo
+based in france atm: Bo Flo
+developers: Flo
+AWS certified people: Flo
+who speaks spanish: Flo
+fluent in spanish:
+reviewers for ICML: Flo
+google phd fellowship: Flo
+engineers at Mossgate: Cy
+mossgate developers: Cy Di
+who lives in vienna: Gus
+interns: Gus
+phd expected 2027: Gus
+PLC programmers for our plant: Gus
 senior software engineers: Ada
 senior people: Ada
 junior engineers: Cy
@@ -97,7 +127,7 @@ taught robotics: Cy
 vaccines for wildlife: Cy
 published in PNAS: Di
 who lives in india: Ada
-based in france: Bo
+based in france: Bo Flo
 someone in poland: Cy
 in serbia: Di
 who studied at harrow university: Di

@@ -8,6 +8,13 @@ from store.meaning.rank import NAMED, Topic, Unit
 
 # asked for, what a CV says, whether that names the person
 CLAIMS = [
+    ("5g", "Decomposed the spectrum of cheese", False),
+    ("5g", "LTE base stations", True),
+    ("game engines", "Multiplayer ice hockey", False),
+    ("underwater robots", "Steered an autonomous underwater vehicle", True),
+    ("customs clearance", "Licensed customs agent at the port", True),
+    ("customs clearance", "Filmed the local customs", False),
+    ("plc programming", "Ladder logic for a brewery", True),
     ("virtualization", "Moved the shop into Docker", False),
     ("virtualization", "Patched Xen and KVM hosts", True),
     ("hypervisors", "Built images with Docker and Podman", False),
