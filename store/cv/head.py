@@ -38,6 +38,13 @@ TITLED = re.compile(
 # What none of these lacks: a quick look before the pattern.
 HEADINGS = ("curriculum", "cv", "c.v", "sum", "lebenslauf")
 NOTED = re.compile(r"\s*\[\d\]$|(?<=[a-z]{3})\d$")  # "Jane Doe [1]": a footnote's mark
+# Letters behind a name: "Ada Roe, CPA, CFA"; and initials without a blank: "A.K.Roe".
+QUALIFIED = re.compile(
+    r"(?:(?:CA|CPA|CFA|ACCA|FCCA|ACA|FCA|CMA|CIA|CISA|PMP|PE|P\.E\.|EIT|RN|BSN|MSN|LPN|MD|DO|DDS|JD"
+    r"|J\.D\.|Esq\.?|MBA|CISSP|CSM|SHRM-CP|PHR|SPHR|LCSW|RD|AIA|LEED AP|M\.?Ed\.?|M\.?S\.?|M\.?A\.?"
+    r"|Ed\.?D\.?)[ ,/]*)+"
+)
+INITIALS = re.compile(r"(?:[A-Z]\.){1,3}[A-Z][^\W\d_]{2,}(?: [A-Z][^\W\d_]+)?")
 LED = re.compile(r"(?:di|of|de|von|do)\s(?=[A-Z])")
 CAMEL = re.compile(r"[A-Z][a-z]{2,}[A-Z][a-z]+")  # "PatExample", whose blank a reader lost
 CAMEL_EDGE = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -157,6 +164,10 @@ def _candidates(line: Line, after: Line | None) -> Iterable[tuple[int, str]]:
     mail = rest.rpartition("@")[0].rpartition(" ")[2].casefold() if comma else ""
     if mail and any(len(word) > 2 and word.casefold() in mail for word in first.split()):
         yield 0, first  # "Ada Roe, Ulm, 555-0100, ada@example.org"
+    if comma and QUALIFIED.fullmatch(rest):
+        yield 0, first  # "Ada Roe, CPA"
+    if "." in text[:8] and INITIALS.fullmatch(text):
+        yield 0, text.replace(".", ". ")  # "A.Roe"
     for spot, part in enumerate(DIVIDED.split(text)):
         part = part.strip(" ,;:") if part else ""
         yield spot, part

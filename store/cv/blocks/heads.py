@@ -10,6 +10,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from store.cv.blocks.parts import is_department
 from store.cv.blocks.pieces import Reading
 from store.cv.blocks.roles import KINDS
 from store.records import Period
@@ -64,7 +65,11 @@ def cut(run: list[Reading], style: str, spaced: bool) -> list[list[Reading]]:
     if len(run) == 1:
         return [run]
     times: dict[Period, int] = {}
-    clues = tuple([_clues(reading, style, times) for reading in run])
+    told = [_clues(reading, style, times) for reading in run]
+    for i in range(1, len(run) - 1):
+        if told[i].leads and is_department(*run[i - 1 : i + 2]):
+            told[i] = told[i]._replace(leads=False, org=False, loose=True)
+    clues = tuple(told)
     starts = _known(clues, spaced) if len(run) <= USUAL else _starts(clues, spaced)
     return [run[start:end] for start, end in pairwise([*starts, len(run)])]
 

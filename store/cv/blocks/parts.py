@@ -26,3 +26,13 @@ def goes_on(above: Reading, line: Line, told: bool) -> bool:
     if not any(s.ranged for s in reading.spans) or reading.rest > REST:
         return False
     return any(p.kind == "title" and p.weight >= 2.5 for p in reading.pieces)
+
+
+def is_department(above: Reading, line: Reading, below: Reading) -> bool:
+    """Between a position and a firm with its legal form: "Manager", "Risk Services", "Foo Ltd"."""
+    if len(line.pieces) != 1 or line.spans or line.pieces[0].weight > 2.6:
+        return False
+    firm = below.pieces[0] if below.pieces else None
+    if firm is None or firm.kind != "org" or firm.weight < 3.3:
+        return False
+    return (above.has("title") and not above.has("org")) or bool(above.spans and not above.pieces)

@@ -173,6 +173,8 @@ def _pieces(text: str, number: int, bold: bool) -> list[Piece]:
     if bracket and title(bracket[1]) >= 2 and org(bracket[2]) >= 1.4 and not title(bracket[2]):
         held = _commas(bracket[2], number, bold, "org")  # "Field Assistant (Foo University)"
         return [Piece(bracket[1], "title", number, 3.0, bold), *held]
+    if (". " in text or ": " in text) and (halves := glue.divided(text)):
+        return [piece for half in halves for piece in _pieces(half, number, bold)]
     for part in SPLIT_DEGREE.split(text):
         left, right = glue.at(part, worked)
         left, right = (left, right) if right else glue.cut(part)

@@ -7,7 +7,7 @@ from store.cv.blocks import fields
 from store.cv.blocks.blocks import Block
 from store.cv.blocks.pieces import judge
 from store.cv.page.lines import Line
-from store.cv.phrases import dates
+from store.cv.phrases import dates, glue
 from store.cv.phrases.cuts import HARD
 from store.records import Entry, Fact, Period
 
@@ -55,6 +55,8 @@ def read(blocks: tuple[Block, ...]) -> Iterator[Entry]:
         serves = next((p for p in pieces if p.kind != "title" and OFFICE.search(p.text)), None)
         title = next((p for p in pieces if p.kind == "title"), None) or serves
         org = next((p for p in pieces if p.kind in ("org", "venue") and p is not title), None)
+        if title is None and org is not None and (lead := pieces[0]).line == org.line:
+            title = lead if lead is not org and glue.is_trade(lead.text) else None
         org = org or next((p for p in pieces if p.kind in ("", "person") and p is not title), None)
         facts = [Fact("organization", org.text, org.line)] if org else []
         facts += [Fact("position", title.text, title.line)] if title else []

@@ -41,6 +41,7 @@ OPENS = frozenset(
 )
 # Behind a firm's legal form the town and the position may follow: "Foo Ltd. Ulm Clerk".
 FORM = re.compile(r"(?<=\b(?:Inc|Ltd|LLC)\.)\s+(?=[A-Z])|(?<=\b(?:Inc|Ltd|LLC))\s+(?=[A-Z])")
+DIVIDER = re.compile(r"(?<=[a-z]{3})\.\s(?=[A-Z])|:\s(?=[A-Z])")
 PREPOSITION = frozenset("of at in the and & for de di del du von zu with as to on - –".split())
 
 
@@ -65,6 +66,23 @@ def cut(text: str) -> tuple[str, str]:
         if start and _whole(left, right, is_degree):
             return left.rstrip(" ,;–-"), right
     return "", ""
+
+
+def divided(text: str) -> tuple[str, ...]:
+    """A position and its employer at a full stop, an employer and what was there at a colon.
+
+    >>> divided("Research Associate. Foo Laboratory, Bar University")
+    ('Research Associate', 'Foo Laboratory, Bar University')
+    >>> divided("Foo University: B.A. in History"), divided("Foo Inc. Works")
+    (('Foo University', 'B.A. in History'), ())
+    """
+    for match in DIVIDER.finditer(text):
+        left, right = text[: match.start()], text[match.end() :]
+        if match[0][0] == "." and title(left) >= 2.5 and org(_first(right)) >= 1.4:
+            return left, right
+        if match[0][0] == ":" and org(left) >= 3.3 and len(right.split()) < 9:
+            return left, right
+    return ()
 
 
 def _start(words: list[str], index: int, is_degree: bool) -> int:
@@ -104,7 +122,7 @@ def _whole(left: str, right: str, is_degree: bool) -> bool:
     return last in TITLES and not behind & TITLES and (len(left.split()) > 1 or " " in right)
 
 
-def _is_trade(text: str) -> bool:
+def is_trade(text: str) -> bool:
     """Up to three words with capitals, the last of which ends as people who do something do."""
     words = text.split()
     trade = words[-1].casefold() if words else ""
@@ -134,7 +152,7 @@ def at(text: str, worked: bool) -> tuple[str, str]:
                 and not degree(right)
             ):
                 return left, right
-        elif title(left) > 0 or org(right) > 0 or _is_trade(left):
+        elif title(left) > 0 or org(right) > 0 or is_trade(left):
             return left, right
         if word[0] == "à" and degree(left) > 1:
             return left, right

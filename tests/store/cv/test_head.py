@@ -15,6 +15,8 @@ NAMES = [
         "---\ndescription: CV d'Adrien Roe\ntitle: CV\n---\n\n## Experience\n\nClerk, Foo, 2019",
         "Adrien Roe",
     ),
+    ("A.Aishwarya\n5A/453, Kettle Colony, Tuticorin-628008", "A. Aishwarya"),
+    ("ROHINI ROE, CA\nSINGAPORE | rohini@example.com", "Rohini Roe"),
     ("AYÇA DEMİR\nayca@example.com", "Ayça Demir"),
     ("# Wei Zhang (张伟)\n\nwei@example.com", "Wei Zhang"),
     ("Nguyễn Văn An\nan@example.vn", "Nguyễn Văn An"),

@@ -62,6 +62,15 @@ JOBS = [  # what stands under the heading -> employer, position, first and last 
         [("University of Foo Press", "Print Intern", "2024-05", "2025-08"),
          ("Bar Press", "Clerk", "2022-05", "2024-05")],
     ),
+    (  # a department between the position and the firm
+        "Manager\nRegulatory Advisory Services\nRoe Risk Services Pte. Ltd., Singapore\n\n"
+        "Dec 2014 to present\n\n• Led reviews of files.\n",
+        [("Roe Risk Services Pte. Ltd", "Manager", "2014-12", "")],
+    ),
+    (  # a full stop between the position and the employer
+        "2009 – 2011 Research Associate. Tree Laboratory, Foo University\n\n• Rings\n",
+        [("Tree Laboratory, Foo University", "Research Associate", "2009", "2011")],
+    ),
     (
         "COPAL AMBER, DELHI\n\nJan 2010 – Oct2010\n\nHEAD OF RISK\n• Led audits\n",
         [("COPAL AMBER", "HEAD OF RISK", "2010-01", "2010-10")],
@@ -84,6 +93,10 @@ DEGREES = [  # school, degree, subject, place, grade
          "Kentish, Ohio", "3.6"),
     ),
     (
+        "Foo University: B.A. in Kettle History (2012)\n",
+        ("Foo University", "B.A.", "Kettle History", "", ""),
+    ),
+    (
         "Universiti Teknologi Foo\nDiploma in Computer Science, CGPA: 3.76\nMay 2021 - May 2024\n",
         ("Universiti Teknologi Foo", "Diploma", "Computer Science", "", "3.76"),
     ),
@@ -101,3 +114,10 @@ def test_a_town_and_its_state_without_a_comma_are_a_place() -> None:
     line = "2018-2023  Roe Lines ----------------------- Boston MA\n   Web work, leadership.\n"
     jobs = [e for e in parse(f"{HEAD}EXPERIENCE\n{line}{TAIL}").entries if e.kind == "work"]
     assert [(e.first("name"), e.first("location")) for e in jobs] == [("Roe Lines", "Boston MA")]
+
+
+def test_the_office_before_an_organisation_is_the_position() -> None:
+    text = "VOLUNTEER EXPERIENCE\nDonation Processer, Greater Foo Food Bank May 2014 - May 2015\n"
+    found = [e for e in parse(f"{HEAD}{text}{TAIL}").entries if e.kind == "volunteer"]
+    told = [(e.first("organization"), e.first("position")) for e in found]
+    assert told == [("Greater Foo Food Bank", "Donation Processer")]
