@@ -203,11 +203,8 @@ def _may_name(text: str) -> bool:
 def _title(title: Piece | None, block: Block) -> list[Fact]:
     """The position ends at its first comma; the rest of it opens the summary."""
     if title is None:
-        return (
-            [Fact("position", block.topic, block.head[0].line.number)]
-            if block.topic and block.head
-            else []
-        )
+        told = bool(block.topic) and bool(block.head)
+        return [Fact("position", block.topic, block.head[0].line.number)] if told else []
     told = END_SIGN.search(title.text)
     words, *rest = ENDS.split(title.text, maxsplit=1) if told else [title.text]
     facts = [Fact("position", words.strip(" .:;"), title.line)]
