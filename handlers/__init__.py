@@ -19,6 +19,7 @@ from handlers import (
     grades,
     groups,
     guide,
+    home,
     latest,
     most,
     overlap,
@@ -41,6 +42,7 @@ from store.undisturbed import undisturbed
 # The first whose `match` fits answers; each has EXAMPLES, match(question), answer(question, index).
 HANDLERS: tuple[ModuleType, ...] = (
     stale,
+    home,
     grades,
     guide,
     why,

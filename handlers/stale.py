@@ -14,22 +14,22 @@ from store.search.ends import Until, until
 from store.search.proof import Prover
 
 EXAMPLES = ("which CV is the most out of date?",)
-KINDS = frozenset({"find", "most", "recent", "unsure", "count", "diff"})
+KINDS = frozenset({"find", "most", "recent", "unsure", "count", "diff", "profile", "timeline"})
 NEWEST = re.compile(r"\b(?:newest|latest|recent(?:ly)?|freshest|up to date|last|first)\b")
 OWN = re.compile(r"\b(?:updated?|revised|modified|version|as of|stand)\b", re.I)
 RANKED = 20  # rows of the table; the documents below it go on
 
 
 def match(question: Question) -> bool:
-    asked = question.intent in KINDS and not question.mentions
-    return asked and SAYINGS.said("age of cvs", question.folded)
+    return question.intent in KINDS and SAYINGS.said("age of cvs", question.folded)
 
 
 def answer(question: Question, index: Index) -> Answer:
-    newest = bool(NEWEST.search(question.folded))
+    newest = bool(question.people or NEWEST.search(question.folded))
     each: dict[int, Until] = {}  # person -> the one of their CVs that comes first
     for one in sorted(until(index), key=lambda one: one.when, reverse=newest):
-        each.setdefault(one.person, one)
+        if one.person in (question.people or (one.person,)):
+            each.setdefault(one.person, one)
     prover = Prover(index)
     people = Findings(tuple(each), lambda row: _finding(prover, each[row]))
     findings = limited(people, question.folded)
@@ -37,10 +37,11 @@ def answer(question: Question, index: Index) -> Answer:
     if not findings:
         return Answer("most", "No CV holds a date.", reading)
     ranked = list(each.values())[: min(RANKED, len(findings))]
+    how = "" if question.mentions else " comes first: it"
     rows = tuple((Cell(one.name), Cell(one.when)) for one in ranked)
     return Answer(
         "most",
-        f"{ranked[0].name} comes first: it tells up to {ranked[0].when}",
+        f"{ranked[0].name}{how} tells up to {ranked[0].when}",
         reading,
         findings,
         table=Table("By the last date in each CV", ((Cell("CV"), Cell("Up to")), *rows)),

@@ -29,7 +29,7 @@ QUOTES = 3
 
 
 def match(question: Question) -> bool:
-    return question.intent == "most" and durations.asked(question.folded)
+    return question.intent == "most" and bool(question.mentions or durations.asked(question.folded))
 
 
 def answer(question: Question, index: Index) -> Answer:
@@ -53,6 +53,8 @@ def _jobs(question: Question, index: Index) -> dict[int, list[Job]]:
     else:
         hits = {row: hits for row, hits in search(index, question.wish).items() if named(hits)}
         found = {row: _wished(question, known.of(row), hits[row]) for row in hits}
+    if question.mentions:
+        found = {row: found[row] for row in question.people if row in found}
     if INDUSTRY.search(question.folded):
         found = {row: [j for j in jobs if not j.academic] for row, jobs in found.items()}
     return {row: jobs for row, jobs in found.items() if jobs}
@@ -124,7 +126,9 @@ def _ranking(question: Question, ranked: Findings, what: str) -> Answer:
     )
     return Answer(
         "most",
-        first(findings) + (f", of {len(ranked)} people" if len(ranked) > 1 else ""),
+        f"{findings[0].name}: {findings[0].note.split(';')[0]} of work"
+        if question.mentions
+        else first(findings) + (f", of {len(ranked)} people" if len(ranked) > 1 else ""),
         f"{question.reading} · ranked by {what}",
         findings,
         table=Table(f"Ranked by {what}", (head, *rows)),

@@ -147,6 +147,10 @@ def _about_people(
 ) -> str:
     if "why not" in said:
         return "check"
+    if mentions == 1 and "their years" in said:
+        return "most"
+    if "where they live" in said:
+        return "home"
     if said & {"similar", "overlap"}:
         return "find"
     if "their advisor" in said and mentions == 1:

@@ -1,6 +1,7 @@
 """A place -> whose own it is, of those whose CVs name it: who lives there, or works there now."""
 
 import json
+from typing import NamedTuple
 
 from store.index import Index
 from store.search.scans import Place
@@ -15,6 +16,20 @@ SAID = (
     "select value from names"
     " where document = ? and line = ? and slot = 'place' and entry = 0 limit 1"
 )
+OWN = (
+    "select n.document, n.entry, n.kind, n.line, n.value from names n"
+    " join documents d on d.id = n.document where n.slot = 'place' and d.person = ?"
+    " and d.replaced = 0 order by n.entry != 0, n.weight desc, n.id"
+)
+
+
+class Home(NamedTuple):
+    """A place of somebody's, where it stands."""
+
+    document: int
+    entry: int  # 0 for the head
+    line: int
+    name: str  # as printed
 
 
 def said(index: Index, document: int, line: int) -> str:
@@ -50,4 +65,18 @@ def lived(index: Index, standing: list[tuple[Place, int]]) -> list[tuple[Place, 
         for person, document, entry, kind in [place]
         if document == latest.get(person)
         and (not entry or (entry in going_on and (kind == "work" or document not in known)))
+    ]
+
+
+def of(index: Index, person: int) -> list[Home]:
+    """Where one person lives, by the head of their newest CV, else by what goes on in it."""
+    rows = index.tuples(OWN, (person,))
+    standing: list[tuple[Place, int]] = [
+        ((person, d, e, k or ""), line) for d, e, k, line, _ in rows
+    ]
+    own = set(lived(index, standing))
+    return [
+        Home(d, e, line, name)
+        for d, e, k, line, name in rows
+        if ((person, d, e, k or ""), line) in own
     ]

@@ -153,6 +153,13 @@ def test_a_trait_of_people_is_refused(index, text):
         ("phd students with a gpa of 3.8 or better", "Yunshu Zheng comes first: 3.84/4.00"),
         ("minimum gpa 3.95", "Nobody: no CV tells of it (grade, at least 3.95 of 4)."),
         ("who do we have", "13 people in 14 CVs"),
+        (
+            "how many years of experience does Tobias Okonkwo have?",
+            "Tobias Okonkwo: 5 years 5 months of work",
+        ),
+        ("where does Noor Haddadin live?", "Noor Haddadin: Zürich, Switzerland"),
+        ("which city is Lena Hartwig in", "Lena Hartwig: Heidelberg"),
+        ("when was Yunshu Zheng's CV updated", "zheng-y-cv-2024.md tells up to 2024-05"),
         ("first author papers at ICML", "2 people: Lena Hartwig, Yunshu Zheng"),
         (
             "Lena Hartwig's first-author papers",
