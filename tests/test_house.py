@@ -15,7 +15,7 @@ ROOT = Path(__file__).parent.parent
 FLOORS = ["store", "handlers", "bot"]  # lowest first: each may import those below it
 # The floors within store/, lowest first; files that share one stand in one line.
 STORE = """
-records
+records undisturbed
 language
 privacy
 disk

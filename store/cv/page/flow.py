@@ -136,9 +136,8 @@ def goes_on(whole: Line, last: str, line: Line, column: int) -> bool:
     text = line.text
     if _is_apart(whole, line) or (text[-1:] == ":" and len(text) < 40 and text[:1].isupper()):
         return False
-    if _torn_date(last, text) or _in_brackets(whole, last, line):
-        return True
-    if text.startswith("& ") and not line.gap:
+    joined = text.startswith("& ") and not line.gap
+    if joined or _torn_date(last, text) or _in_brackets(whole, last, line):
         return True
     levelled = text[-1:] == ")" and last[-1:] == ")"
     if (levelled and LEVELLED.fullmatch(text) and LEVELLED.fullmatch(last)) or _is_open(last, text):
