@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from store.changes.overlay import CONTACTS, UNTRUE
+from store.changes.fields import CONTACTS, UNTRUE
 from store.index import Corrected, Index
 from store.records import Person, Quote
 

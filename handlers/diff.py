@@ -8,7 +8,7 @@ from handlers.finding import finding
 from handlers.question import Question
 from handlers.timeline import span
 from handlers.which import which
-from store.changes.overlay import facts
+from store.changes.fields import facts
 from store.index import Index, Stored
 from store.people.history import Version, contacts, entries, versions
 from store.people.merge import heading

@@ -7,8 +7,9 @@ from sqlite_utils import Database
 
 from store.changes import targets
 from store.changes.corrections import lay, of_entries
+from store.changes.fields import CONTACTS, UNTRUE
 from store.changes.naming import name_people
-from store.changes.overlay import CONTACTS, UNTRUE, period
+from store.changes.overlay import period
 from store.changes.targets import Target
 from store.changes.writer import changing
 from store.cv.parser import parse

@@ -1,33 +1,13 @@
 """A CV and what people corrected -> the CV as corrected (pure); its text stays as it is."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from store.changes.fields import BASICS, FIELDS, UNTRUE, facts
 from store.cv.phrases.dates import find
 from store.language.words import key
 from store.people.merge import HEADS, heading
 from store.records import CV, Entry, Fact, Period
-
-UNTRUE = "-"  # the value of what is not true at all
-DATED = ("education", "work", "volunteer", "teaching", "projects", "awards", "publications")
-# What people call it -> the kinds of entry and the facts in them that it means.
-FIELDS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
-    "employer": (("work", "volunteer"), ("name", "organization")),
-    "title": (("work", "volunteer", "teaching"), ("position",)),
-    "school": (("education",), ("institution",)),
-    "degree": (("education",), ("studyType",)),
-    "subject": (("education",), ("area",)),
-    "skill": (("skills", "projects"), ("keywords", "name")),
-    "language": (("languages",), ("language",)),
-    "paper": (("publications",), ("name",)),
-    "venue": (("publications",), ("publisher",)),
-    "award": (("awards", "publications"), ("title", "awards")),
-    "certificate": (("certificates",), ("name",)),
-    "link": (("profiles",), ("url",)),
-    "dates": (DATED, ()),
-}
-BASICS = {"email": "email", "phone": "phone", "link": "url"}  # what stands in no entry
-CONTACTS = frozenset(BASICS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,16 +48,6 @@ def concerns(one: Correction, entry: Entry) -> bool:
     if one.field == "dates":
         return printed(entry.period) == one.was
     return any(_is(one, fact) for fact in facts(one.field, entry))
-
-
-def facts(field: str, entry: Entry) -> Iterator[Fact]:
-    """What an entry says of a field; a group of skills is no skill."""
-    _, names = FIELDS[field]
-    for fact in entry.facts:
-        titled = entry.kind == "projects" or entry.all("keywords")
-        group = field == "skill" and fact.field == "name" and titled
-        if fact.field in names and not group:
-            yield fact
 
 
 def _is(one: Correction, fact: Fact) -> bool:

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from store.changes.overlay import BASICS, CONTACTS, FIELDS, Correction, facts, printed
+from store.changes.fields import BASICS, CONTACTS, FIELDS, facts
+from store.changes.overlay import Correction, printed
 from store.disk.opening import NotDone
 from store.language.words import key, words
 from store.people.merge import heading

@@ -7,7 +7,7 @@ but proves nothing, for its words mean other things too ("vision", "pipelines").
 from functools import cache
 from pathlib import Path
 
-from store.language.words import BRITISH
+from store.language.words import american
 
 Phrase = tuple[str, ...]
 TABLE = Path(__file__).with_name("thesaurus.txt")
@@ -45,7 +45,7 @@ def _lines(phrase: Phrase) -> tuple[str, ...]:
 
 def _form(phrase: Phrase) -> Phrase:
     """One form for plural and singular, British and American."""
-    return tuple(BRITISH.sub(r"\1z\2", w).removesuffix("s") if len(w) > 3 else w for w in phrase)
+    return tuple(american(w).removesuffix("s") if len(w) > 3 else w for w in phrase)
 
 
 @cache

@@ -59,6 +59,14 @@ def key(text: str) -> str:
     return " ".join(words(text))
 
 
+def american(word: str) -> str:
+    """
+    >>> american("optimisation"), american("this")
+    ('optimization', 'this')
+    """
+    return BRITISH.sub(r"\1z\2", word) if "is" in word or "ys" in word else word
+
+
 @lru_cache(maxsize=200_000)
 def stem(word: str) -> str:
     """A folded word without its ending, as FTS5 cuts it: none of two letters, none beyond ASCII.
@@ -69,5 +77,5 @@ def stem(word: str) -> str:
     if not word.isascii() or not 2 < len(word) <= LONGEST or not word[0].isalnum():
         return word
     with _turn:
-        found = str(_porter.stemWord(BRITISH.sub(r"\1z\2", word)))
+        found = str(_porter.stemWord(american(word)))
     return found[:-1] if LATER.search(found) else found

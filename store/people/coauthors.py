@@ -7,16 +7,19 @@ two share co-authors; never where somebody of exactly that name may be meant.
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
 from rapidfuzz.distance import DamerauLevenshtein
-from sqlite_utils import Database
 
 from store.disk.seal import seal_document
 from store.index import Index
 from store.language.words import key, words
 from store.people.owners import read_trace
 from store.people.people import SAME_TITLE
+
+if TYPE_CHECKING:  # to import it takes longer than to answer a question
+    from sqlite_utils import Database
 
 AUTHORS = (
     "select e.id, f.field, f.value, f.line from entries e join facts f on f.entry = e.id"
@@ -108,7 +111,7 @@ def _links(index: Index, where: str, whose: int | str) -> list[Link]:
     return [one for one in found if not index.rows(HOLDER, (key(one.name),))]
 
 
-def link(documents: Iterable[int], db: Database) -> None:
+def link(documents: Iterable[int], db: "Database") -> None:
     """Find the slips between these new documents and all others, both ways."""
     touched: set[int] = set()
     for one, other in _pairs(documents, db):
@@ -119,7 +122,7 @@ def link(documents: Iterable[int], db: Database) -> None:
         seal_document(document, db.conn)
 
 
-def _pairs(documents: Iterable[int], db: Database) -> Iterator[tuple[Listed, Listed]]:
+def _pairs(documents: Iterable[int], db: "Database") -> Iterator[tuple[Listed, Listed]]:
     """Each of the documents beside each that is near it, a pair once."""
     known: dict[int, Listed] = {}
     done: set[frozenset[int]] = set()
@@ -131,7 +134,7 @@ def _pairs(documents: Iterable[int], db: Database) -> Iterator[tuple[Listed, Lis
                 yield one, _listed(other, known, db)
 
 
-def unlink(documents: list[int], db: Database) -> None:
+def unlink(documents: list[int], db: "Database") -> None:
     """Take out the links of documents that are to go; others that lose one are sealed anew."""
     gone = json.dumps(documents)
     touched = {row for (row,) in db.execute(LINKED, (gone,)).fetchall()} - set(documents)
@@ -141,7 +144,7 @@ def unlink(documents: list[int], db: Database) -> None:
         seal_document(document, db.conn)
 
 
-def _near(one: Listed, db: Database) -> list[int]:
+def _near(one: Listed, db: "Database") -> list[int]:
     """Documents that list one of the same papers or authors."""
     found: set[int] = set()
     for paper in one.papers:
@@ -153,7 +156,7 @@ def _near(one: Listed, db: Database) -> list[int]:
     return sorted(found)
 
 
-def _listed(document: int, known: dict[int, Listed], db: Database) -> Listed:
+def _listed(document: int, known: dict[int, Listed], db: "Database") -> Listed:
     if document not in known:
         sql = "select person, trace from documents where id = ?"
         person, trace = db.execute(sql, (document,)).fetchone()
@@ -170,7 +173,7 @@ def _papers(rows: list[tuple[int, str, str, int]]) -> Iterator[Paper]:
         yield Paper(entry, " ".join(words(title)), line, authors)
 
 
-def _slips(one: Listed, holder: Listed, db: Database) -> Iterator[Row]:
+def _slips(one: Listed, holder: Listed, db: "Database") -> Iterator[Row]:
     """Rows for the authors in one CV whose name is the holder's but for a letter."""
     if one.person == holder.person or len(holder.name) < 2:
         return
@@ -188,7 +191,7 @@ def _slips(one: Listed, holder: Listed, db: Database) -> Iterator[Row]:
                 yield (*place, holder.document, proof, reason)
 
 
-def _is_somebody(name: Names, db: Database) -> bool:
+def _is_somebody(name: Names, db: "Database") -> bool:
     return bool(db.execute(HOLDER, (" ".join(name),)).fetchone())
 
 

@@ -3,10 +3,12 @@
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
-
-from sqlite_utils import Database
+from typing import TYPE_CHECKING
 
 from store.people import people
+
+if TYPE_CHECKING:  # to import it takes longer than to answer a question
+    from sqlite_utils import Database
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,7 @@ DECIDED = (
 ANY = 2**63 - 1  # above every row
 
 
-def owner(path: str, trace: people.Trace, called: str, db: Database, before: int = ANY) -> Owner:
+def owner(path: str, trace: people.Trace, called: str, db: "Database", before: int = ANY) -> Owner:
     """The person a document is about and whom else it may be about, by the documents with clues
     whose rows are `before` its own."""
     found = [
@@ -55,7 +57,7 @@ def owner(path: str, trace: people.Trace, called: str, db: Database, before: int
     return Owner(known, tuple(maybe))
 
 
-def same_path(path: str, trace: people.Trace, db: Database, before: int = ANY) -> int:
+def same_path(path: str, trace: people.Trace, db: "Database", before: int = ANY) -> int:
     """The person of the version that this file replaces; 0 if there is none or if the file is now
     somebody else's CV."""
     row = db.execute(
@@ -68,7 +70,7 @@ def same_path(path: str, trace: people.Trace, db: Database, before: int = ANY) -
 
 
 def decided(
-    path: str, trace: people.Trace, db: Database, before: int = ANY
+    path: str, trace: people.Trace, db: "Database", before: int = ANY
 ) -> tuple[set[int], set[int]]:
     """The people whose document somebody said this file to be, and not to be; a file that has
     become somebody else's CV is under no decision."""
@@ -81,7 +83,7 @@ def decided(
 
 
 def _candidates(
-    trace: people.Trace, called: str, db: Database
+    trace: people.Trace, called: str, db: "Database"
 ) -> Iterator[tuple[int, int, people.Trace]]:
     """(document, person, trace) of documents that may be the same person's, likeliest first."""
     clues = json.dumps(list(people.clues(trace, called)))

@@ -40,6 +40,7 @@ class Prover:
         self._documents: dict[int, Document] = {}
         self._shown: dict[int, Shown] = {}
         self._topics: dict[Wish, Topic] = {}
+        self._meanings: dict[Wish, Meaning] = {}
         self._rests: dict[tuple[Wish, tuple[int, ...]], Topic] = {}
 
     def document(self, row: int) -> Document:
@@ -105,7 +106,7 @@ class Prover:
             return [entry.lines[0]]
         if isinstance(hit.part, Has) and "skill" in hit.part.slots:
             return [self._claiming(hit, hit.part, entry)]
-        meaning = Meaning(topic.units)
+        meaning = self._meaning(hit.part)
         lines = self._texts(hit.document, entry)
         texts = [(n, meaning.meant(text, hit.kind)) for n, text in lines]
         covered = []
@@ -134,6 +135,11 @@ class Prover:
         if part not in self._topics:
             self._topics[part] = Topic(self._asked(part))
         return self._topics[part]
+
+    def _meaning(self, part: Wish) -> Meaning:
+        if part not in self._meanings:
+            self._meanings[part] = Meaning(self._topic(part).units)
+        return self._meanings[part]
 
     def _rest(self, part: Wish, left: tuple[int, ...]) -> Topic:
         """Those units of a topic."""
