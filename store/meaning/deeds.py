@@ -63,11 +63,10 @@ def claimed(text: str, asked: Named) -> str:
     >>> claimed("Drove the midwives. Midwife since 2010", Named(frozenset({"midwiv", "midwif"})))
     ' Midwife since 2010'
     """
-    if TELLING.isdisjoint(words(text)):  # seen at once
-        return text
-    for sentence in SENTENCE.split(text):
-        found = words(sentence)
-        named = frozenset() if TELLING.isdisjoint(found) else asked.stems(found)
+    telling = TELLING.intersection(words(text))  # mostly none
+    for sentence in SENTENCE.split(text) if telling else ():
+        doubtful = any(map(sentence.lower().__contains__, telling))
+        named = asked.stems(words(sentence)) if doubtful else frozenset()
         if named and _hinted(sentence) and not claims(sentence, named):
             text = text.replace(sentence, "", 1).removeprefix(".")
     return text
