@@ -126,6 +126,7 @@ def test_done(asked, line):
 @pytest.mark.parametrize(("asked", "line"), BESIDE)
 def test_beside(asked, line):
     assert not claims(line, set(map(stem, words(asked))))
+    assert claimed(line, Named(frozenset(map(stem, words(asked))))) == ""  # found by its words too
 
 
 def test_what_was_done_stays():
