@@ -63,18 +63,24 @@ def claimed(text: str, asked: Named) -> str:
     >>> claimed("Drove the midwives. Midwife since 2010", Named(frozenset({"midwiv", "midwif"})))
     ' Midwife since 2010'
     """
-    telling = TELLING.intersection(words(text))  # mostly none
-    for sentence in SENTENCE.split(text) if telling else ():
-        doubtful = any(map(sentence.lower().__contains__, telling))
-        named = asked.stems(words(sentence)) if doubtful else frozenset()
-        if named and _hinted(sentence) and not claims(sentence, named):
+    for sentence in _doubtful(text):
+        named = asked.stems(words(sentence))
+        if named and not claims(sentence, named):
             text = text.replace(sentence, "", 1).removeprefix(".")
     return text
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=16_384)  # the entries on common topics are read again and again
+def _doubtful(text: str) -> tuple[str, ...]:
+    """The sentences of a text that have a word of the tables where it would tell: mostly none."""
+    telling = TELLING.intersection(words(text))
+    if not telling:
+        return ()
+    found = [s for s in SENTENCE.split(text) if any(map(s.lower().__contains__, telling))]
+    return tuple(filter(_hinted, found))
+
+
 def _hinted(sentence: str) -> bool:
-    """Whether a sentence has a word of the tables where it would tell."""
     sentence = sentence.lower()
     found = PIECE.findall(sentence)
     having = frozenset(found)
