@@ -139,8 +139,7 @@ def goes_on(whole: Line, last: str, line: Line, column: int) -> bool:
     joined = text.startswith("& ") and not line.gap
     if joined or _torn_date(last, text) or _in_brackets(whole, last, line):
         return True
-    levelled = text[-1:] == ")" and last[-1:] == ")"
-    if (levelled and LEVELLED.fullmatch(text) and LEVELLED.fullmatch(last)) or _is_open(last, text):
+    if _is_open(last, text) or (_is_levelled(text) and _is_levelled(last)):
         return False
     if (line.gap and line.strong) or (text[:1].islower() and _dated(text)):
         return False
@@ -191,6 +190,10 @@ def _leads(whole: Line, text: str) -> bool:
     if whole.more and (len(whole.more) > 1 or text.split(" ")[0].casefold() not in DEEDS):
         return False
     return any(span.ranged and span.start < 2 for span in dates.find(whole.text))
+
+
+def _is_levelled(text: str) -> bool:
+    return text[-1:] == ")" and bool(LEVELLED.fullmatch(text))
 
 
 def _is_open(last: str, text: str) -> bool:
