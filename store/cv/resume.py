@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from store.cv.phrases.scores import org
 from store.records import CV, Entry
 
 LISTS = frozenset("courses people highlights authors awards keywords roles".split())
@@ -10,6 +11,7 @@ SECTIONS = (
     " references projects"
 ).split()  # fmt: skip
 DATED = frozenset("work volunteer education projects".split())
+SCHOOL = 3.0  # evidence that a name is a school's
 EXTRA = ("talks", "teaching")  # no sections of JSON Resume's, whose root is closed: under meta
 
 
@@ -33,8 +35,18 @@ def resume(cv: CV) -> dict[str, object]:
 def _taught(cv: CV) -> list[dict[str, object]]:
     """Courses with their own time as jobs, whose position is the course."""
     dated = [entry for entry in cv.of("teaching") if entry.period]
-    found = [_entry(replace(entry, kind="work")) for entry in dated]
-    return [{("position" if k == "name" else k): v for k, v in one.items()} for one in found]
+    return [_as_job(_entry(replace(entry, kind="work"))) for entry in dated]
+
+
+def _as_job(taught: dict[str, object]) -> dict[str, object]:
+    """Its course as the position; a school that stands alone or behind it is the employer."""
+    name = str(taught.pop("name", ""))
+    course, _, school = name.rpartition(", ")
+    if org(name) >= SCHOOL and not any(map(str.isdigit, name)):
+        return {"name": name, **taught}
+    if course and org(school) >= SCHOOL:
+        return {"name": school, "position": course, **taught}
+    return ({"position": name} if name else {}) | taught
 
 
 def _all(cv: CV, kind: str) -> list[dict[str, object]]:

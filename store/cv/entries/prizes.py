@@ -60,14 +60,18 @@ AWARDED_BY = re.compile(
     re.I,
 )
 # What a grant was worth, and the owner's part in it.
-MONEY = r"(?:[$€£¥]|CHF|EUR|USD|GBP|SGD|HKD|RMB|CAD|AUD|SEK|NOK|DKK|BRL|R\$)"
+MONEY = (
+    r"(?:(?:CAD|AUD|USD|NZD|US|NZ|HK|[ACRS])?\s?\$|[€£¥]"
+    r"|CHF|EUR|USD|GBP|SGD|HKD|RMB|CAD|AUD|SEK|NOK|DKK|BRL)"
+)
 SUM = (
     rf"(?:US\s?)?{MONEY}\s?\d[\d.,’' ]*(?:k|m|million|mio\.?)?"
     rf"|\d[\d.,’']*\s?(?:k|m|million|mio\.?)?\s?{MONEY}"
 )
 BY = re.compile(r"^(?:issued by|awarded by|granted by|given by|by|from|at)\s+(?:the\s)?", re.I)
 AMOUNT = re.compile(
-    rf",?\s*\((?:(?:total|amount|value|worth)[\w ]*:?\s*)?(?:{SUM})\)|,?\s+(?:{SUM})(?![\w])"
+    rf",?\s*\((?:(?:total|amount|value|worth)[\w ]*:?\s*)?(?:{SUM})(?: (?:per|a) \w+)?\)"
+    rf"|,?\s+(?:{SUM})(?![\w])"
     r"|\s*\((?:co-)?PI\b[^)]*\)",
     re.I,
 )

@@ -80,8 +80,18 @@ SPLIT_DEGREE = re.compile(
 )
 
 
+# "Ph.D. (Economics) University of Foo": a school behind the subject in brackets.
+BRACKETED_SUBJECT = re.compile(
+    r"\s*((?=[BDLMP])(?:Ph\.?\s?D|D\.?\s?Phil|[BM]\.?\s?(?:A|Sc?|Eng|Tech|Phil|Ed|B\.?A)|LL\.?[BM])\.?\s?"
+    r"\((?!Hon)[A-Z][^()]{2,60}\))(?=,?\s+(?:[A-Z][\w.&’'-]*,? ){0,4}(?:Universi|College|Institut"
+    r"|School|Academ|Polytech|[ÉE]cole|ETH|MIT|IIT))"
+)
+
+
 def apart(text: str) -> list[str]:
     """The stretches between hard separators."""
+    if "(" in text and (subject := BRACKETED_SUBJECT.match(text)):
+        return [subject[1], *apart(text[subject.end() :].lstrip(", "))]
     text = AT_SIGN.sub(" @ ", text) if "@" in text else text
     parts = HARD.split(text) if HARD_SIGN.search(text) else [text]
     if text.count("/") < 2 or len(SLASH.findall(text)) < 2:

@@ -66,8 +66,8 @@ def airy(lines: tuple[Line, ...], named: list[int]) -> bool:
 
 def is_said(kind: str, line: Line, clothes: str) -> bool:
     """What a job may tell of as well; more where its page's headings are told by their clothes."""
-    if kind == "awards" and line.gap and HONOURED.search(fold(line.text)):
-        return False
+    if kind == "awards" and (named := HONOURED.search(fold(line.text))):
+        return not (line.gap or " and " in named[0])
     return kind in SAID or (bool(clothes) and kind in PARTS) or bool(INNER.fullmatch(line.text))
 
 

@@ -12,6 +12,7 @@ from store.cv.phrases.hints import behind
 from store.cv.sections.sections import Section
 
 LABEL = re.compile(
+    r"(?:(?:personal|university|work|office|home)\s)?"
     r"(?:web(?:[ -]?(?:site|page))?|home ?page|url|e-?mail|(?:tele)?phone|tel|mobile|cell|orcid"
     r"|github|linkedin)\s*[:.]\s*",
     re.I,
@@ -52,4 +53,4 @@ def _is_contact(line: Line) -> bool:
         return False
     label = LABEL.match(text)
     bare = text[label.end() :] if label else behind(SIGNS, text)
-    return contacts.is_contact(bare)
+    return (label is not None and not bare) or contacts.is_contact(bare)

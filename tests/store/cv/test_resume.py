@@ -2,6 +2,8 @@
 
 import json
 
+import pytest
+
 from store.cv.parser import parse
 from store.cv.resume import resume
 
@@ -77,3 +79,18 @@ def test_an_inferred_name_says_so() -> None:
 
 def test_it_is_json() -> None:
     assert json.loads(json.dumps(resume(parse(TEXT)))) == resume(parse(TEXT))
+
+
+@pytest.mark.parametrize(
+    ("line", "employer", "position"),
+    [
+        ("2015 Foo University of Technology", "Foo University of Technology", None),
+        ("2016 Tea and Cups (Lab TA), Foo University of Tea", "Foo University of Tea",
+         "Tea and Cups (Lab TA)"),
+        ("2017 Principles of Tea", None, "Principles of Tea"),
+    ],
+)  # fmt: skip
+def test_who_taught_where(line: str, employer: str | None, position: str | None) -> None:
+    cv = parse(f"# Jo Example\n\n## Courses taught\n\n{line}\n")
+    (job,) = resume(cv)["work"]
+    assert (job.get("name"), job.get("position")) == (employer, position)

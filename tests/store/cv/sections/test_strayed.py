@@ -64,3 +64,50 @@ def test_numbers_that_call_nobody(line: str) -> None:
 )
 def test_prose_names_no_profile(line: str) -> None:
     assert not list(parse(clean(f"Jo Example\n\nPublications\n\n{line}\n")).of("profiles"))
+
+
+def test_labels_without_their_values_stand_above_too() -> None:
+    text = (
+        "Jo Example\nFaculty of Tea\n\nEDUCATION\nMobile:\nPersonal Email: jo@example.edu\n"
+        "(212) 555-0134\n\nPh.D. in Tea, Foo University, 2015 - 2020\n"
+    )
+    cv = parse(clean(text))
+    assert [e.first("institution") for e in cv.of("education")] == ["Foo University"]
+
+
+def test_awards_and_scholarships_need_no_blank_line() -> None:
+    text = (
+        "Jo Example\nFoo University\nAcademic Positions\n1997 - 2002 Assistant Professor, Foo "
+        "University.\nAwards and Scholarships\n1988 Foo Fellowship, Bar University\nTeaching\n"
+        "2004 - 2007 Teaching Assistant, Bar University\n"
+    )
+    assert [e.first("title") for e in parse(clean(text)).of("awards")] == ["Foo Fellowship"]
+
+
+@pytest.mark.parametrize(
+    ("line", "degree", "area", "school"),
+    [
+        ("Ph.D. (Economics) University of Foo, 1989", "Ph.D.", "Economics", "University of Foo"),
+        ("1991 M.S. (Physics) Foo University.", "M.S.", "Physics", "Foo University"),
+        ("B.A. (Tea Science), Northfoo College 1980", "B.A.", "Tea Science", "Northfoo College"),
+    ],
+)
+def test_a_school_behind_a_subject_in_brackets(
+    line: str, degree: str, area: str, school: str
+) -> None:
+    (entry,) = parse(clean(f"Jo Example\n\nEducation\n\n{line}\n")).of("education")
+    told = tuple(entry.first(field) for field in ("studyType", "area", "institution"))
+    assert told == (degree, area, school)
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Early career grant (CAD $2,215), University of Bar, 2015", "Early career grant"),
+        ("PhD scholarship (CAD $51,000 per year), University of Bar, 2014", "PhD scholarship"),
+    ],
+)
+def test_what_a_grant_was_worth(line: str, title: str) -> None:
+    (entry,) = parse(clean(f"Jo Example\n\nAwards\n\n{line}\n")).of("awards")
+    assert entry.first("title") == title
+    assert not any("CAD" in fact.value for fact in entry.facts)
