@@ -1,5 +1,7 @@
 """A name in a question and the words around it -> the slots in which it is meant (pure)."""
 
+from itertools import takewhile
+
 from handlers.understanding.link import Link, Slots
 from handlers.understanding.sensible import HOLDERS
 from handlers.understanding.tokens import Token
@@ -18,7 +20,7 @@ from handlers.understanding.words import (
     WEAK_CUES,
 )
 from store.cv.words.clues import VENUES
-from store.language.aliases import LANGUAGES
+from store.language.aliases import DEGREES, LANGUAGES
 from store.language.thesaurus import known
 from store.language.towns import EXACT, PART
 
@@ -106,7 +108,8 @@ def demanded(found: list[Token], first: int, end: int = -1) -> tuple[str, ...]:
         return ("organisation",)
     if last == "at" and verb == "experience" and found[first].raw[:1].isupper():
         return PLACES_OF_LIFE[::-1]  # not who only has its prize
-    if last in ("at", "from") and verb in STUDIED:
+    degree = last == "from" and verb.removesuffix("s") in DEGREES
+    if degree or (last in ("at", "from") and verb in STUDIED):
         return ("school",)
     if last in ("for", "in") and verb in PRIZES:  # "prize for mathematics"
         return ("award",)
@@ -149,6 +152,9 @@ def unknown(found: list[Token], place: int) -> tuple[str, ...]:
     if published(found, place, place, found[place].word):
         return ("venue",)
     near = [after, *(t.word for t in found[max(0, place - 2) : place])]
+    run = takewhile(lambda w: w in AND | OR | LANGUAGES, (t.word or t.sign for t in found[place:]))
+    end = place + len(list(run))
+    near += [t.word for t in found[end : end + 1]]  # "Polish or Czech speakers"
     if found[place].word in LANGUAGES and any(CUES.get(w) == ("language",) for w in near):
         return ("language",)
     if after in GRADUATED and found[place].word not in COMMON and not known(found[place].words):

@@ -10,6 +10,11 @@ unary   := "not" choice | "(" clause ")" | part
 from handlers.understanding.parts import Item
 from store.search.wishes import About, Either, Every, Has, Together, When, Wish, Without
 
+# Parts of these kinds are joined as tightly as those of one: "maths or machine learning tutors".
+ALIKE = {
+    "area": "subject", "topic": "subject", "skill": "subject",
+    "school": "firm", "organisation": "firm",
+}  # fmt: skip
 DEEPEST = 12  # parentheses in parentheses; more are nobody's question
 
 
@@ -98,7 +103,7 @@ class _Parser:
 
     def choice(self, depth: int) -> Wish | None:
         """A part with others of its kind: "facebook or tencent", "python and sql"."""
-        kind = (self.peek() or Item("")).kind
+        kind = _sort(self.peek() or Item(""))
         ors: list[list[Wish]] = [[]]
         while True:
             part = self.unary(depth)
@@ -116,7 +121,7 @@ class _Parser:
         if not kind or self.place + 1 >= len(self.items):
             return False
         joint, after = self.items[self.place], self.items[self.place + 1]
-        return joint.op in ("and", "or") and after.kind == kind
+        return joint.op in ("and", "or") and _sort(after) == kind
 
     def unary(self, depth: int) -> Wish | None:
         item = self.take()
@@ -129,6 +134,10 @@ class _Parser:
         if item.op == "(" and depth < DEEPEST:
             return self.clause(depth + 1)
         return item.part
+
+
+def _sort(item: Item) -> str:
+    return ALIKE.get(item.kind, item.kind)
 
 
 def _joined(kind: type[Either] | type[Together], parts: list[Wish]) -> Wish | None:

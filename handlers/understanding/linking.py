@@ -229,10 +229,11 @@ def _places(
     them."""
     for first, last, keys in sorted(spans, key=lambda s: (s[0] - s[1], s[0])):
         span = set(range(first, last + 1))
-        before = found[first - 1].word if first else ""
+        lead = [t.word for t in found[max(0, first - 2) : first] if t.word != "the"]
+        before = (lead[-1:] or [""])[0]
         known = keys[0] in PLACES or " ".join(t.word for t in found[first : last + 1]) in TOWNS
         written = keys[0] not in ORDINARY or found[first].raw[:1].isupper()
-        if known and before in BEFORE_PLACES and not taken & span and written:
+        if known and before in BEFORE_PLACES | {"from"} and not taken & span and written:
             taken |= span
             asked = " ".join(t.raw for t in found[first : last + 1])
             yield Link(first, last, keys[0], {"place": (EXACT, 0)}, asked)

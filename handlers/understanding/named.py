@@ -28,8 +28,6 @@ NEAR_DEGREE = 3  # tokens between a degree and the field it is in
 
 def part(link: Link, found: list[Token], linked: list[Link]) -> tuple[Wish, str]:
     """What is wished for with a linked name, and the kind of that part: a slot, or "topic"."""
-    if link.kinds:  # "a Belgian univ"
-        return Has(tuple(link.slots), link.key, link.asked, link.kinds), "place"
     must = demanded(found, link.first, link.last) or sort(found, link.last)
     if told := _told(link, found):
         return told, "topic"
@@ -39,6 +37,8 @@ def part(link: Link, found: list[Token], linked: list[Link]) -> tuple[Wish, str]
         must = ("skill",)
     if published(found, link.first, link.last, link.key):
         must = ("venue",)
+    if kinds := link.kinds or _schooling(link, must):
+        return Has(("place",), link.key, link.asked, kinds), "place"
     if must and not set(must) & set(link.slots):  # "worked at Google", who only gave a prize
         return Has(must, link.key, link.asked), must[0]
     if anywhere(found) and (slots := tuple(s for s in link.slots if s not in ("person", "title"))):
@@ -76,7 +76,7 @@ def _other(slots: tuple[str, ...], link: Link, found: list[Token]) -> tuple[str,
 
 def _told(link: Link, found: list[Token]) -> Wish | None:
     """What the words around a name make of it that no slot has: a service, a certificate."""
-    if "venue" in link.slots and (word := service(found)):
+    if "venue" in link.slots and (word := service(found, [link])):
         return _service(link, word)
     if _certified(found, link):
         return About((tuple(link.key.split()),), link.asked, kinds=("certificates",))
@@ -99,6 +99,12 @@ def _certified(found: list[Token], link: Link) -> bool:
     after = found[link.last + 1].word if link.last + 1 < len(found) else ""
     known = {"skill", "organisation"} & set(link.slots) and "certificate" not in link.slots
     return after in CERTIFIED and bool(known)
+
+
+def _schooling(link: Link, must: tuple[str, ...]) -> tuple[str, ...]:
+    """The entries a place must stand in, where a school is asked for: "MSc from Ghana"."""
+    elsewhere = must == ("school",) and "place" in link.slots and "school" not in link.slots
+    return ("education",) if elsewhere else ()
 
 
 def _level(found: list[Token], link: Link, slots: tuple[str, ...]) -> str:
@@ -136,9 +142,10 @@ def _prize(found: list[Token], link: Link) -> bool:
     return link.last + 1 < len(found) and found[link.last + 1].word in PRIZES
 
 
-def service(found: list[Token]) -> str:
+def service(found: list[Token], linked: list[Link]) -> str:
     """What somebody did for a venue other than publish there: "who reviewed for ICML?"."""
-    words = [w for t in found for w in t.words if w in SERVICE]
+    named = {n for link in linked for n in range(link.first, link.last + 1)}  # "Physics Review"
+    words = [w for n, t in enumerate(found) if n not in named for w in t.words if w in SERVICE]
     return SERVICE[words[0]] if words else ""
 
 

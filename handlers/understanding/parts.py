@@ -84,7 +84,7 @@ def items(
     covered = {i for link in linked for i in range(link.first, link.last + 1)}
     covered |= {i for link in linked for i in absorbed(found, link)}
     reading = Reading(bool(linked), idle)
-    reading.served = any("venue" in x.slots for x in linked) and bool(service(found))
+    reading.served = any("venue" in x.slots for x in linked) and bool(service(found, linked))
     for i, token in enumerate(found):
         if i in starts:
             _end_topic(reading)

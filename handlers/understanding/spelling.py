@@ -96,7 +96,12 @@ def _strange(token: Token, index: Index) -> bool:
         return False
     if word in KNOWN or tool(word) or lookup.spelt(index, word):
         return False
-    return not (token.raw.islower() and {word, word.removesuffix("s")} & english())
+    return not (token.raw.islower() and _forms(word) & (english() | COMMON))
+
+
+def _forms(word: str) -> set[str]:
+    """A word, and what it may be a form of: "sells", "welded"."""
+    return {word, *(word.removesuffix(ending) for ending in ("s", "es", "ed", "d", "ing"))}
 
 
 @cache
@@ -112,7 +117,7 @@ def strange(word: str) -> bool:
     (True, False)
     """
     plain = word in KNOWN or tool(word) or known((word,))
-    return not plain and not {word, word.removesuffix("s")} & english()
+    return not plain and not _forms(word) & english()
 
 
 def _mended(token: Token, index: Index) -> Token:

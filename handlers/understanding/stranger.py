@@ -12,11 +12,13 @@ from handlers.understanding.words import (
     NOT,
     OR,
     PEOPLE,
+    PRIZES,
     STOP,
     TITLES,
     TRADES,
 )
 from store.language.aliases import SPELLINGS
+from store.language.names import PAPER_AWARD
 from store.language.thesaurus import known
 from store.language.tools import tool, written
 from store.search.wishes import About, Either, Has, Wish
@@ -30,7 +32,8 @@ BESIDE = (
 )
 BEFORE_DEGREES = frozenset("a an with has have had holds got having her his".split())
 DEGREE = frozenset(
-    "degree degrees diploma program programme holder holders grad grads graduate graduates".split()
+    """from degree degrees diploma program programme holder holders grad grads graduate
+    graduates""".split()
 )
 TOLD = ("summary", "education", "certificates")  # where a trade may be told of, but as a title
 
@@ -52,6 +55,10 @@ def stranger(found: list[Token], place: int, empty: bool, light: bool) -> tuple[
         return Has(("skill",), key, token.raw), "skill"  # "who knows jax?": nobody, not anybody
     if token.words and not empty and _is_trade(found, place):
         return _trade(token), "title"
+    if TITLES.get(token.word) == "intern" and _last(found, place):  # where nobody was one
+        return Has(("title",), "intern", token.raw), "title"
+    if token.word in PRIZES and place and found[place - 1].word in ("paper", "papers"):
+        return Has(("award",), PAPER_AWARD, f"paper {token.raw}"), "award"
     if token.words and _is_degree(found, place):
         return _degree(token), "degree"
     if not token.words or empty or light:

@@ -21,6 +21,10 @@ CODED = re.compile(r"([A-ZÀ-Ž][\w .'’-]{2,25}), ?[A-Z]{2}")  # "Nice, FR"
 NAMED = re.compile(r"(?:[A-ZÀ-Ž][\w.'’-]*[ ,-]*){1,4}")
 BARE = re.compile(rf"\W*(?:{'|'.join(LABELS)})\s*[:：]?\W*", re.I)
 CONTACT = re.compile(r"(?:contact|kontakt|contacto|contato|contatti)\w*(?:\s\S+)?", re.I)
+POSTED = re.compile(  # a town and state before their code: "Springfield, IL 62704"
+    r"(?:^|,\s*)(([A-ZÀ-Ž][\w.'’ -]{2,25}),\s*[A-Z]{2})\s+"
+    r"(?:\d{5}(?:-\d{4})?|[A-Z]\d[A-Z]\s?\d[A-Z]\d)$"
+)
 LONGEST = 14  # words of a line that is no prose
 
 
@@ -58,5 +62,7 @@ def _place(part: str) -> str:
     if coded and coded[1].casefold() in CITIES:
         return bare
     before, place = split_place(bare)
+    if posted := POSTED.search(bare):  # of an address the town alone
+        return posted[1] if posted[2].strip().casefold() in CITIES else ""
     employer = "," in bare and org(before.rpartition(",")[2].strip() or before)
     return place if employer and not any(map(str.isdigit, before)) else ""

@@ -55,6 +55,9 @@ YEAR = re.compile(r"\b(?:19|20)\d\d\b|'\d\d\b")
 ROLE = re.compile(r"\s*\([^()]*\)\s*$")  # "Yang You (Supervisor)": the role is no part of the name
 CAPITALS = re.compile(r"(?<![\w-])[A-Z]{2,6}(?![\w-])")
 FIRST = re.compile(r"\s*(?!The |University|Institute|National|School|College)[A-Z][a-z]{3,}\b")
+INTERNS = frozenset(
+    "internship praktikum praktikant praktikantin stagiaire becario becaria tirocinante".split()
+)
 POSTDOC = re.compile(r"\bpost ?doc")
 CHINESE_FORM = re.compile("(?:股份)?有限(?:责任)?公司|集团|公司$")
 VENDOR = re.compile(r"^\s*(?:Apache|Amazon|AWS|Google|Microsoft|MS|Azure|Oracle|IBM|Adobe)\s", re.I)
@@ -218,6 +221,8 @@ def title_keys(value: str) -> Iterator[tuple[str, int]]:
     level = degree_level(value)
     if level == "phd" and "post" not in found:
         yield level, PART
+    if INTERNS.intersection(found):
+        yield "intern", PART
     if POSTDOC.search(" ".join(found)):
         yield "postdoc", EXACT
 

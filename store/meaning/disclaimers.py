@@ -20,7 +20,7 @@ SIGNS = frozenset(
     application applied committee involved responsible vendor vendors contractor contractors others
     another letter letters thesis theses recruited recruiting headhunted hired hiring interviewed
     sat sits sitting agency agencies flatmate flatmates supplier suppliers freelancer freelancers
-    desk next account""".split()
+    desk next account before""".split()
 )
 # Of these, and those who organise, the ones that may be asked for: "reviewer".
 SAYING = frozenset(
@@ -76,6 +76,7 @@ DISCLAIMER = re.compile(
     |(?:read|heard)\s+(?:\S+\s+){0,3}(?:about|on|of)
     # nothing came of it: "declined an offer from Google"
     |(?:declined|turned\s+down|refused)\s+(?:\S+\s+){0,2}?(?:offers?|positions?|jobs?|internships?)|not\s+taken\s+up
+    |before\s+(?:i\s+(?:joined|came|arrived|started)|my\s+(?:time|arrival|day))\b
     |(?:application|applied)\s+(?:\S+\s+){0,2}?(?:rejected|declined)
     )""",
     re.X,

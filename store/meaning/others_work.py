@@ -32,7 +32,7 @@ OTHERS = re.compile(
     |{OUTSIDE}s?\b(?:'s)?\s+(?:\w+\s+)?(?:wrote|built|did|coded|made|handled|used|owned|maintained|ported|programmed|implemented|
       ran|knew)\b[^.;]{{0,40}}{HERE}
     # over: "moved away from", "scrapped the last"
-    |(?:away\s+from|off\s+of|instead\s+of|rather\s+than)\s+(?:the\s+|old\s+|our\s+)*{HERE}
+    |(?:away\s+from|off(?:\s+of)?|instead\s+of|rather\s+than)\s+(?:the\s+|old\s+|our\s+)*{HERE}
     |(?:scrapp|decommission|phas(?:ed|ing)\s+out|got\s+rid\s+of|ditch|abandon)\w*\b[^.;]{{0,30}}{HERE}
     # bought and sold, written about: "negotiated the Oracle licences"
     |(?:s[eo]ld|sell(?:ing)?|resold|procur\w+|purchas\w+|bought|negotiat\w+|renew\w+|invoic\w+|order\w*|ship\w*)\b[^.;]{{0,30}}{HERE}[^.;]{{0,15}}

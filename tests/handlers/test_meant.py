@@ -40,6 +40,7 @@ Basque (native), English (C1)
 **Research Intern**, Wrenfield, Leeds, 2011 - 2012
 **Site Manager**, Halcyon Rail, 2013 - 2016
 - Investigated complaints
+- Moved off Kubernetes before I joined
 - Sold two tower cranes to a shipyard
 - The menu was translated into Basque by a friend
 ## Languages
@@ -89,6 +90,11 @@ def people(tmp_path_factory):
         ("anyone who studied in Belgium", {"Bo"}),
         ("studied engineering at univ. of norrhaven", {"Cy"}),
         ("studied at a french university", set()),
+        ("phd from norrhaven", set()),
+        ("msc from belgium", set()),
+        ("phd from Belgium", {"Bo"}),
+        ("graduated from Belgium", {"Bo"}),
+        ("anyone with a master from the netherlands", set()),
         # to have been somewhere is more than to have named it
         ("anybody who has been at brightwater", set()),
         ("who was at Brightwater Films", set()),
@@ -98,6 +104,8 @@ def people(tmp_path_factory):
         ("who worked at quillon foods and how long did she stay", {"Di"}),
         ("who worked at brightloom and for how long", {"Ada"}),
         ("who worked at Brightloom and what did they do there?", {"Ada"}),
+        ("anybody who was an intern at brightloom", set()),
+        ("paper award winners", set()),
         # interns of a firm interned there
         ("wrenfield interns", {"Cy"}),
         ("tallow interns", {"Di"}),
@@ -116,6 +124,7 @@ def people(tmp_path_factory):
         ("verilog engineers", {"Ada"}),
         ("sb who writes excel vba macros", {"Ada"}),
         ("who knows vba", {"Ada"}),
+        ("kubernetes admins", set()),
         # languages, and how well
         ("native in basque", {"Bo"}),
         ("basque native speakers", {"Bo"}),
@@ -135,6 +144,12 @@ def test_who_is_meant(people, text, named):
             "organic or analytical chemistry",
             "topic: organic chemistry or topic: analytical chemistry",
         ),
+        (
+            "teachers of optics or river floods",
+            "topic: teachers · (field: optics or topic: river floods)",
+        ),
+        ("polish or basque speakers", "speaks polish or speaks basque"),
+        ("who sells yachts", "topic: sells yachts"),
         ("music or film archives", "topic: music or topic: film archives"),
         ("who built or repaired organs", "topic: built organs or topic: repaired organs"),
         ("python or data engineering", "skill: python or topic: data engineering"),

@@ -21,6 +21,8 @@ REST = "\n\n## Experience\n\n**Brightloom**, Oslo, Norway, 2014 - 2019\nEngineer
         ("# Ada Roe\n\n## Contact\nada@example.org\nStuttgart, Germany", "Stuttgart, Germany"),
         ("# Ada Roe\nDate of birth:\nPlace of birth:\n\n1 May 1990\nWarsaw, Poland", ""),
         ("# Ada Roe\nEngineer, in love with London, Paris and Rome.", ""),
+        ("# Ada Roe\n12 Foundry Street, Toronto, ON M5V 2T6", "Toronto, ON"),
+        ("# Ada Roe\n12 Foundry Street, Boston, MA 02110 | ada@example.org", "Boston, MA"),
         ("Paris\n\nparis@example.org", ""),
         ("# Ada Roe", ""),
     ],
