@@ -31,6 +31,8 @@ def put(parts: tuple[Section, ...]) -> tuple[Section, ...]:
         if part.kind not in KINDS and above.kind in KINDS and (side := _strayed(above, part)):
             found[index] = replace(part, lines=tuple(x for x in part.lines if x not in side))
             found[index - 1] = replace(above, lines=_inserted(above.lines, side))
+        elif part.kind in KINDS and above.kind in KINDS:
+            found[index - 1 : index + 1] = _carried(above, found[index])
     return tuple(_mended(part) for part in found)
 
 
@@ -45,6 +47,51 @@ def _strayed(above: Section, part: Section) -> Side:
         return []
     sides = [g for g in list(_groups(part.lines))[1:] if all(map(_is_side, g)) and _timed(g)]
     return sides[0] if len(sides) == 1 else []
+
+
+def _carried(above: Section, part: Section) -> list[Section]:
+    """Both; times below the first head of one, too many for it, go to the last ones of the other.
+
+    "Foo College", "Bar School" / "Experience", "Baz Inn", three towns with their times.
+    """
+    groups = list(_groups(part.lines))
+    run = 1
+    while run < len(groups) and all(map(_is_side, groups[run])):
+        run += 1
+    if run == 1 or not _lacks_time(groups[0]):
+        return [above, part]
+    sides = _sides([line for group in groups[1:run] for line in group])
+    heads = list(_groups(above.lines))
+    dated = [i for i, group in enumerate(heads) if _tells_time(group)]
+    bare = [i for i, group in enumerate(heads) if _lacks_time(group) and i > max(dated, default=-1)]
+    size, left = divmod(len(bare), max(1, len(sides) - 1))  # groups of each entry
+    if (
+        run - 1 < len(sides)
+        or len(sides) < 2
+        or left
+        or not 0 < size <= HEAD
+        or not all(map(_timed, sides[:-1]))
+    ):
+        return [above, part]
+    for at, side in zip(bare[::size], sides[:-1], strict=True):
+        heads[at] = list(_joined(heads[at], side))
+    rest = [*groups[0], replace(sides[-1][0], gap=1), *sides[-1][1:]]
+    below = (line for group in groups[run:] for line in group)
+    return [
+        replace(above, lines=tuple(line for group in heads for line in group)),
+        replace(part, lines=(*rest, *below)),
+    ]
+
+
+def _tells_time(group: Group) -> bool:
+    return any(dates.find(line.text) for line in group[:HEAD])
+
+
+def _lacks_time(group: Group) -> bool:
+    """A head without a time, whatever stands below it."""
+    if not group or group[0].bullet or len(group[0].text) > MOST or not group[0].text[:1].isupper():
+        return False
+    return not all(map(_is_side, group)) and not _tells_time(group)
 
 
 def _inserted(lines: tuple[Line, ...], side: Side) -> tuple[Line, ...]:

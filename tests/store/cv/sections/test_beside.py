@@ -137,6 +137,51 @@ Bar Works, Java Developer
 
 Baz Hospital, Intern
 """
+# The right-hand column of the degrees below the first job's head, as pdfminer prints it.
+CARRIED = """\
+Ada Roe
+
+Education
+
+Foo University
+BSc in Mathematics
+
+Bar School
+High School Diploma
+
+Experience
+
+Baz Works
+Software Engineer
+
+Leeds, UK
+2014–2018
+
+Hull, UK
+2012–2014
+
+York, UK
+May 2018–Present
+
+• Built the kettle that tells the time.
+• Measured how long it takes to boil.
+
+Teapot Systems
+Intern
+
+Hull, UK
+May 2017–July 2017
+
+• Filed what was sold.
+"""
+CARRIED_DEGREES = [
+    ("Foo University", "BSc", "Leeds, UK", "2014", "2018"),
+    ("Bar School", "High School Diploma", "Hull, UK", "2012", "2014"),
+]
+CARRIED_JOBS = [
+    ("Baz Works", "Software Engineer", "York, UK", "2018-05", ""),
+    ("Teapot Systems", "Intern", "Hull, UK", "2017-05", "2017-07"),
+]
 TIMES = [
     ("Foo Works", "Backend Developer", "", "2019", "2021"),
     ("Bar Works", "Java Developer", "", "2016", "2019"),
@@ -167,3 +212,8 @@ def test_degrees_below_each_other() -> None:
 def test_what_stands_beside_keeps_its_line() -> None:
     job = next(parse(BELOW).of("work"))
     assert {f.field: f.line for f in job.facts}["location"] == 10
+
+
+def test_times_of_degrees_below_the_first_job() -> None:
+    assert rows(CARRIED, "education", "institution", "studyType") == CARRIED_DEGREES
+    assert rows(CARRIED, "work", "name", "position") == CARRIED_JOBS
