@@ -40,7 +40,7 @@ blocks
 papers
 entries
 sections
-head home assemble parser resume explain
+head home furniture assemble parser resume explain
 """
 # The floors within bot/.
 BOT = """

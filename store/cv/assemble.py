@@ -12,6 +12,7 @@ from store.cv.entries import (
     education,
     languages,
     others,
+    prize_lines,
     prizes,
     prizes_told,
     projects,
@@ -19,12 +20,12 @@ from store.cv.entries import (
     skills,
     work,
 )
+from store.cv.furniture import is_furniture
 from store.cv.page import contacts, flow
 from store.cv.page.labels import LABEL_WORDS, label_of
 from store.cv.page.lines import Line
 from store.cv.papers import authors, paper
 from store.cv.phrases import dates
-from store.cv.phrases.hints import holds
 from store.cv.phrases.kinds import fold, kind_of
 from store.cv.sections.sections import Section
 from store.records import CV, Entry, Fact
@@ -76,7 +77,7 @@ def _sound(entry: Entry) -> Entry | None:
 
 def _section(part: Section, column: int, known: frozenset[str]) -> Iterator[Entry]:
     keep = part.kind in ("references", "misc", "summary")
-    lines = tuple(line for line in part.lines if keep or not _is_furniture(line))
+    lines = tuple(line for line in part.lines if keep or not is_furniture(line))
     if part.kind in ("education", "work", "teaching"):
         rows, lines = grids.read(lines)
         studied, employed = grids.studied(rows, part.kind == "education")
@@ -87,7 +88,7 @@ def _section(part: Section, column: int, known: frozenset[str]) -> Iterator[Entr
     if part.kind in ("publications", "patents"):
         yield from paper.read(lines, known)
         return
-    lines = flow.join(lines, column)
+    lines = flow.join(lines, column, listed=part.kind in ("skills", "languages", "interests"))
     if part.kind in ("education", "work", "teaching"):
         lines = runs.parted(lines, part.kind)
     heading = part.heading.text if part.heading else ""
@@ -159,7 +160,7 @@ def _are_works(lines: tuple[Line, ...]) -> bool:
 def _is_office(line: Line, heading: str) -> bool:
     """An office among prizes, below a heading that names both: "Leadership & Honors"."""
     both = any(kind_of(word)[0] == "volunteer" for word in heading.split())
-    if not both or prizes.NAMED.search(line.text):
+    if not both or prize_lines.NAMED.search(line.text):
         return False
     ranged = any(span.ranged for span in dates.find(line.text))
     return ranged or bool(service.OFFICE.search(fields.dated(line)[0].split(",")[0]))
@@ -171,15 +172,6 @@ BOARD = re.compile(r"indeed\.com/(?:r|me)/([\w-]+?)(?:/|\s|$)", re.I)
 WORK = re.compile(r"\s*(?:\([^)]*\))?\s*[–—:-]\s(?:\S+\s+){5}")
 SENTENCE = re.compile(r"[a-z)]{2}\.(?:\s|$)")
 OWN = re.compile(r"\b(?:I|[Mm]y|me)\b")
-# A running foot, "MAY 2, 2020 PAT EXAMPLE 2", and a head: "PAT EXAMPLE · CURRICULUM VITAE 2".
-FOOT = re.compile(r"[A-Z]+ \d{1,2}, \d{4}\s+(?-i:[A-Z][A-Z. '’-]{3,40})\s\d{1,2}", re.I)
-RUNNING = re.compile(
-    r"(?:.{3,60}\s*[·•|–—-]\s*)?(?:curriculum vit(?:ae|æ)|r[eé]sum[eé])"
-    r"\s*[·•|–—-]?\s*(?:\d{0,2}|\d{1,2}\s?/\s?\d{1,2})"
-    r"|(?:curriculum vitae|r[eé]sum[eé])\s*[·•|–—-]\s*.{3,40}",
-    re.I,
-)
-RUNS = ("curriculum", "sum")  # what no running head lacks: a quick look
 CODED = re.compile(r"(?:programming|coding|software|computer|scripting)(?: \w+)?\s*[:：]", re.I)
 Reader = Callable[[tuple[Line, ...]], Iterator[Entry]]
 READERS: dict[str, Reader] = {
@@ -190,19 +182,6 @@ READERS: dict[str, Reader] = {
     "references": others.references,
     "misc": _misc,
 }
-
-
-def _is_furniture(line: Line) -> bool:
-    """The CV's own date, or contact data at its end: part of no section."""
-    if len(line.text) < 120 and "@" in line.text and contacts.MAIL.search(line.text):
-        return True
-    if line.text[-1:].isdigit() and ", " in line.text and FOOT.fullmatch(line.text):
-        return True
-    if holds(line.text, RUNS) and RUNNING.fullmatch(line.text):
-        return True
-    if not head.is_own_date(line):
-        return False
-    return bool(head.UPDATED.match(line.text)) or not head.UPDATED.search(line.text)
 
 
 def cv(

@@ -9,7 +9,7 @@ from store.cv.blocks import fields, stanzas
 from store.cv.blocks.pieces import judge
 from store.cv.blocks.roles import done
 from store.cv.blocks.stanzas import Stanza
-from store.cv.entries import credentials, prizes
+from store.cv.entries import credentials, prize_lines, prizes
 from store.cv.page.lines import Line
 from store.cv.phrases import dates
 from store.cv.phrases.cuts import HARD, balanced
@@ -53,7 +53,7 @@ def read(lines: tuple[Line, ...]) -> Iterator[Entry]:
     if stacks := stanzas.read(lines, NAMED.search):
         yield from map(_told, stacks)
         return
-    for at, line in enumerate(x for whole in prizes.grouped(lines) for x in _several(whole)):
+    for at, line in enumerate(x for whole in prize_lines.grouped(lines) for x in _several(whole)):
         if platform := PLATFORM.match(line.text):
             yield from labelled(line, platform[1], line.text[platform.end() :])
             continue

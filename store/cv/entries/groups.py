@@ -36,6 +36,8 @@ PERSONAL = re.compile(
     re.I,
 )
 LISTS = re.compile(r",|;|\s[|•·●▪/]\s")
+REMARK = re.compile(r"\s*\([^()]*\)$")
+SIGNS = re.compile(r"[,:;.|•\t\d]")
 RATED = re.compile(r"\t\(?([^\t()]+)\)?$")
 JOINS = frozenset("on & and of for with in to und et y".split())
 FULL = 0.8  # of the longest line: a line as long as that was broken by its reader
@@ -48,8 +50,7 @@ def named(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     if len(lines) < 2:
         return lines
     pairs = [_may_name(a) and _lists(b) for a, b in pairwise(lines)]
-    odd = sum(_may_name(line) and not pair for line, pair in zip(lines, pairs, strict=False))
-    turns = sum(pairs) > 1 and sum(pairs) > odd
+    turns = sum(pairs) > 1 and sum(pairs) * 2 > sum(map(_lists, lines))
     return tuple(
         replace(line, text=f"{line.text.strip(' :')}:", bold=())
         if (pair and turns) or _is_name(line, after)
@@ -105,9 +106,11 @@ def _goes_on(held: Line, line: Line, longest: int) -> bool:
 
 def _may_name(line: Line) -> bool:
     """Short, no list and no sentence."""
-    text = line.text
-    short = len(text) < 46 and text.count(" ") < 5 and text[:1].isupper()
-    return short and not line.bullet and not re.search(r"[,:;.|•\t\d]", text)
+    text = REMARK.sub("", line.text)
+    if len(text) > 45 or text.count(" ") > 4 or not text[:1].isupper() or line.bullet:
+        return False
+    tools = all(word in TOOLS for word in text.casefold().split())
+    return not tools and not SIGNS.search(text)
 
 
 def _lists(line: Line) -> bool:

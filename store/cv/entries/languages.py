@@ -35,6 +35,7 @@ SPEAKS = re.compile(
 )
 JOINED = re.compile(r"(?<=\))[,;]?\s+(?:and|und|et|y|e|en|&)\s+")
 PARTS = re.compile(r";\s*|\.\s+(?=[A-Z])|\t")
+DASHES = re.compile(r"\s[-–—]\s(?=[^\W\d_]{4})")  # "Thai Native - Dutch Basic - Danish Fluent"
 PAIRS = re.compile(r"(?<=[^\W\d_])\s+(?=[^\W\d_]{4,}:\s)")  # "Thai: native Dutch: basic"
 DIALECTS = NATURAL | frozenset("simplified traditional brazilian american british swiss".split())
 
@@ -144,7 +145,8 @@ def _parted(lines: tuple[Line, ...]) -> Iterator[Line]:
             pairs = [f"{a}\t{b}" for a, b in zip(cells[::2], cells[1::2], strict=False)]
             yield from (replace(line, text=pair, bold=()) for pair in pairs)
             continue
-        pairs = PAIRS.split(line.text)
+        pairs = DASHES.split(line.text)
+        pairs = pairs if len(pairs) > 2 else PAIRS.split(line.text)
         if len(pairs) > 1 and all(is_language(pair.split(":")[0]) for pair in pairs):
             yield from (replace(line, text=pair, bold=()) for pair in pairs)
             continue

@@ -8,7 +8,7 @@ from store.cv.blocks import fields, stanzas
 from store.cv.blocks.pieces import judge
 from store.cv.blocks.stanzas import Stanza
 from store.cv.entries import prize_lines, stacked
-from store.cv.page.flow import glued
+from store.cv.entries.prize_lines import NAMED, grouped, is_giver
 from store.cv.page.lines import Line
 from store.cv.phrases import dates
 from store.cv.phrases.cuts import HARD, balanced
@@ -16,14 +16,7 @@ from store.cv.phrases.scores import between_commas
 from store.cv.phrases.towns import is_place, split_place
 from store.records import Entry, Fact, Period
 
-PRIZE = (
-    r"(?:award|prize|medal|scholarship|fellowship|honou?rs?|grant|winner|bursary|stipend"
-    r"|concours|concurso|premi[oa]|borsa di \w+|beca|bolsa|bourse|prix|prijs|beurs"
-    r"|\w*preis|\w*stipendi(?:um|o|en)?"
-    r"|dean['’]?s list|finalist|employee of the \w+|star employee|runner-?up)s?"
-)
 PRIZED = re.compile(r"\w\s\w")  # a title has two words; a lone bold year has not
-NAMED = re.compile(rf"\b{PRIZE}\b", re.I)
 RECIPIENT = re.compile(
     r"^(?:(?:was )?(?:awarded|granted)|recipient of|winner of|received|won|selected"
     r" for)\s+(?:an?\s|the\s)?",
@@ -52,7 +45,6 @@ REASON = re.compile(r"\s(?:for|in recognition of)\s(?=[a-z]).*")
 YEARS_LISTED = re.compile(r"\s*\(\d{4}(?:,? (?:and |& )?\d{4})+\)")  # "(2018, 2019)"
 GIVEN_AT = re.compile(r"\b(?:awards|prizes|medals|preise|premios)$", re.I)
 QUOTED = re.compile(r"[“\"]([^”\"]{4,})[”\"]")
-ISSUED = re.compile(r"(?:issued|awarded|granted|given|presented) by\s", re.I)
 AWARDED_BY = re.compile(
     r"\b(?:awarded|given|granted|presented|sponsored|funded|issued)\s+(?:by"
     r"|from)\s+(?:the\s)?(?P<by>[A-Z][^.,;()]*?(?:\s\([A-Z]+\))?)"
@@ -70,7 +62,7 @@ SUM = (
 )
 BY = re.compile(r"^(?:issued by|awarded by|granted by|given by|by|from|at)\s+(?:the\s)?", re.I)
 AMOUNT = re.compile(
-    rf",?\s*\((?:(?:total|amount|value|worth)[\w ]*:?\s*)?(?:{SUM})(?: (?:per|a) \w+)?\)"
+    rf",?\s*\((?:(?:total|amount|value|worth|award)[\w ]*:?\s*)?(?:{SUM})(?: (?:per|a) \w+)?\)"
     rf"|,?\s+(?:{SUM})(?![\w])"
     r"|\s*\((?:co-)?PI\b[^)]*\)",
     re.I,
@@ -79,7 +71,7 @@ AMOUNT = re.compile(
 
 def read(lines: tuple[Line, ...]) -> Iterator[Entry]:
     """A section of prizes: one a line or paragraph, or several lines each."""
-    lines = prize_lines.ready(lines, _is_giver)
+    lines = prize_lines.ready(lines)
     if entries := list(stacked.read(lines)):
         yield from entries
         return
@@ -98,7 +90,7 @@ def read(lines: tuple[Line, ...]) -> Iterator[Entry]:
 def _told(stanza: Stanza) -> Entry | None:
     """A prize over several lines: its name, its time; below them who gave it, what is said."""
     name, below = stanza.name, list(stanza.below)
-    if below and _is_giver(name.text) and NAMED.search(below[0].text):
+    if below and is_giver(name.text) and NAMED.search(below[0].text):
         name, below[0] = below[0], name
     giver = below.pop(0) if below and names_giver(below[0]) else None
     if giver and not dates.find(name.text):
@@ -138,63 +130,16 @@ def _given(text: str) -> str:
 def _several(line: Line) -> Iterator[Line]:
     """ "A Prize, 2023; B Scholarship, 2019" in two."""
     parts = [part for part in prize_lines.SEVERAL.split(line.text) if part.strip()]
-    told = [p for p in parts if dates.find(p) or re.search(rf"\b{PRIZE}\b", p, re.I)]
+    told = [p for p in parts if dates.find(p) or NAMED.search(p)]
     if len(parts) > 1 and len(told) == len(parts):
         yield from (replace(line, text=part, bold=()) for part in parts)
     else:
         yield line
 
 
-def _is_giver(text: str) -> bool:
-    """A foundation that stands before what it gave, where no word tells the prize."""
-    return judge(text)[0] == "org" and not re.search(rf"\b{PRIZE}\b", text, re.I)
-
-
 def _heads(line: Line) -> bool:
     """A sub-heading among dated prizes: in capitals or bold, and no prize itself."""
-    return (line.caps or line.strong) and not re.search(rf"\b{PRIZE}\b", line.text, re.I)
-
-
-def grouped(lines: tuple[Line, ...]) -> Iterator[Line]:
-    """Join a line that only holds a date or a place to the line before it."""
-    held: Line | None = None
-    for line in stanzas.closed(lines):
-        bare = _is_date(line)
-        if held is not None and not line.bullet and is_place(line.text):
-            continue
-        if held is not None and _is_given_by(held, line):
-            held = glued(replace(held, text=f"{held.text},"), line)
-            continue
-        if held is not None and bare and not line.bullet and not dates.find(held.text):
-            held = glued(held, line)
-            continue
-        if held is not None and _is_date(held):
-            held = glued(held, line)
-            continue
-        if held is not None and line.bullet and line.indent > held.indent:
-            continue
-        if held is not None:
-            yield held
-        held = line
-    if held is not None:
-        yield held
-
-
-def _is_given_by(held: Line, line: Line) -> bool:
-    """A foundation on a line of its own below a prize that has no time yet, or "Issued by Foo"."""
-    if dates.find(line.text) or line.bullet:
-        return False
-    if ISSUED.match(line.text):
-        return True
-    if dates.find(held.text) or len(line.text) > 80 or "," in held.text:
-        return False
-    return bool(NAMED.search(held.text)) and _is_giver(line.text)
-
-
-def _is_date(line: Line) -> bool:
-    """Nothing but a date stands on the line."""
-    spans = dates.find(line.text)
-    return bool(spans) and len(line.text) - sum(s.end - s.start for s in spans) < 4
+    return (line.caps or line.strong) and not NAMED.search(line.text)
 
 
 def _prize(line: Line, *, cut: bool = True) -> Entry | None:
@@ -208,8 +153,8 @@ def _prize(line: Line, *, cut: bool = True) -> Entry | None:
     parts = _stretches(text, line)
     if not parts:
         return None
-    index = next((i for i, p in enumerate(parts) if re.search(rf"\b{PRIZE}\b", p, re.I)), 0)
-    if len(parts) > 1 and index == 0 and _is_giver(parts[0]) and not _is_giver(parts[1]):
+    index = next((i for i, p in enumerate(parts) if NAMED.search(p)), 0)
+    if len(parts) > 1 and index == 0 and is_giver(parts[0]) and not is_giver(parts[1]):
         index = 1
     elif index and GIVEN_AT.search(parts[index]) and judge(parts[0])[0] != "org":
         index = 0  # "Rising Star, Women in Payments Awards"

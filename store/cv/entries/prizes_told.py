@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from store.cv.blocks import fields
 from store.cv.blocks.blocks import Block
 from store.cv.blocks.roles import done
-from store.cv.entries.prizes import AWARDED_BY, PRIZE
+from store.cv.entries.prize_lines import PRIZE
+from store.cv.entries.prizes import AWARDED_BY
 from store.cv.phrases.hints import among
 from store.cv.words.clues import MONTHS
 from store.records import Entry, Fact, Period

@@ -8,6 +8,7 @@ from itertools import pairwise
 from store.cv.blocks import fields
 from store.cv.blocks.roles import done
 from store.cv.entries import certificates, groups, languages
+from store.cv.page import contacts
 from store.cv.page.labels import BAR, LABEL_WORDS, LEVEL, label_of
 from store.cv.page.lines import Line
 from store.cv.phrases import dates
@@ -36,6 +37,10 @@ GRID = re.compile(
 )
 MOTHER = re.compile(r"(mother tongue)(?:\(?s\)?)?\s*[:\t]\s*", re.I)
 CERTIFY = re.compile(r"certif|licen[sc]e", re.I)
+ADDRESS = re.compile(r"[,;\s]*(?:[\w ]{2,20}:\s*)?https?://\S+$")
+SAYS = re.compile(
+    r".+\b(?:such as|including|like|skills in|experience (?:in|with)|using):?\s+", re.I
+)
 ORDERED = re.compile(r"(?:in|my|some|among|i)\b", re.I)  # "In no order: chess, tea"
 DASHED = re.compile(r"([A-Z][\w &/+]{1,34}?)\s*(?:\s[-–—]|[–—])\s*(\S[^–—]*)$")
 FIELDS = re.compile(
@@ -49,6 +54,7 @@ def read(lines: tuple[Line, ...]) -> Iterator[Entry]:
     lines = tuple(part for line in _undashed(groups.named(lines)) for part in _labelled(line))
     for index, line in enumerate(lines):
         after = lines[index + 1] if index + 1 < len(lines) else None
+        line = _unlinked(line)
         if _is_none(line):
             continue
         if tongues := list(_tongues(line)):
@@ -92,9 +98,20 @@ def _undashed(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     )
 
 
+def _unlinked(line: Line) -> Line:
+    """A list without the address at its end: "R, C++, github: https://example.com/jo"."""
+    if "http" not in line.text or line.text.count(",") < 2:
+        return line
+    return replace(line, text=ADDRESS.sub("", line.text), bold=())
+
+
 def _is_none(line: Line) -> bool:
     """An address, the head of a grid, the time of some other column."""
-    if "http" in line.text or "www." in line.text or GRID.fullmatch(line.text):
+    if not line.text or "http" in line.text or "www." in line.text or GRID.fullmatch(line.text):
+        return True
+    if ("/" in line.text or "@" in line.text or "+" in line.text) and contacts.is_contact(
+        line.text
+    ):
         return True
     spans = dates.find(line.text)
     left = line.text[: spans[0].start] + line.text[spans[-1].end :] if spans else line.text
@@ -173,6 +190,7 @@ def keywords(text: str) -> list[str]:
         item = LEAD.sub("", re.sub(r"^(?:and|und|et|y|e|&|etc\.?|or)\s+", "", item.strip())).strip(
             " .;:"
         )
+        item = SAYS.sub("", item) if item.count(" ") > 4 else item
         pair = re.match(r"(\S+(?: \S+)?) (?:and|und|et|y|e) (\S+(?: \S+)?)$", item)
         if pair and "(" not in item:
             found += [pair[1], pair[2]]

@@ -18,6 +18,7 @@ HANGING = re.compile(
 LONGEST_WORD = 8  # letters of the last word, at most
 OPEN_END = re.compile(r"\b(?:19|20)\d\d\s?[–—-]$")  # "Editor, Foo Letters, 2021–"
 HYPHEN = re.compile(r"[a-zà-ÿ]-$")
+SHORT = 25  # characters of an item of a list of words
 LONGEST = 4000  # characters of a paragraph; a longer one is many lines of something else
 KEYED = re.compile(r"[A-ZÀ-Ž][\w &/\-]{2,30}:\s")  # two labelled lines in a row are two things
 # What is said of a degree in a line of its own.
@@ -47,12 +48,16 @@ def width(lines: tuple[Line, ...]) -> int:
     return most if most < 150 and near >= max(4, len(lengths) * 0.25) else 10_000
 
 
-def join(lines: tuple[Line, ...], column: int) -> tuple[Line, ...]:
-    """Put every continuation behind the line that it goes on from."""
+def join(lines: tuple[Line, ...], column: int, *, listed: bool = False) -> tuple[Line, ...]:
+    """Put every continuation behind the line that it goes on from.
+
+    In a list of words ("listed") a short line is whole, though the next begins with a small letter.
+    """
     found: list[Line] = []
     last = ""  # the last physical line
     for line in _mended(lines):
-        if found and goes_on(found[-1], last, line, column):
+        whole = listed and len(last) < SHORT and not HANGING.search(last)
+        if found and not (whole and line.text.islower()) and goes_on(found[-1], last, line, column):
             found[-1] = glued(found[-1], line)
         else:
             found.append(line)

@@ -6,8 +6,8 @@ from store.cv.page.lines import Line
 
 LEVEL = re.compile(
     r"\b(?:native|fluent|proficien\w*|intermediate|basic\w*|advanced?|expert|beginner|novice"
-    r"|elementary|working|professional|mother tongue|bilingual|conversational|limited|"
-    r"good|excellent|very good|familiar|competent|experienced|fair|strong|muttersprach\w*"
+    r"|elementary|working|professional|mother tongue|first language|bilingual|conversational"
+    r"|limited|good|excellent|very good|familiar|competent|experienced|fair|strong|muttersprach\w*"
     r"|fließend|verhandlungssicher|grundkenntnisse|gut|sehr gut|courant|maternelle|"
     r"bilingue|intermédiaire|débutant|nativo|nativa|fluido|básico|avanzado|intermedio|alto"
     r"|medio|madrelingua|fluente|avançado|intermediário|moedertaal|vloeiend|goed|[ABC][12]\b|"

@@ -37,7 +37,9 @@ TORN = re.compile(r"([A-Z][a-z]{2}) (?=[a-z]{2})")
 LINKED = re.compile(r"\s+(?:\|\s*)?(?:dblp|google scholar|orcid|github|link)$", re.I)
 LINKS = ("dblp", "scholar", "orcid", "github", "link")
 YEARS = re.compile(r"\b(?:19|20)\d\d\b")
-ONE_PRIZE = re.compile(r"\b(?:award|scholarship|prize|fellowship|medal|grant)$", re.I)
+ONE_PRIZE = re.compile(
+    r"\b(?:award|scholarship|prize|fellowship|medal|grant)(?:\s*[(\[][^()]*[)\]])?$", re.I
+)
 # "What I did", "Where I've worked", "Things I know".
 IN_PERSON = re.compile(
     r"(?:what|where|things|how) i(?: have| ve| can)? (\w+)(?: (?:for|as|at|in|on))?"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from store.cv.blocks.roles import done
-from store.cv.entries.prizes import NAMED
+from store.cv.entries.prize_lines import NAMED
 from store.cv.page.lines import Line
 from store.cv.papers.lists import begins_with_authors
 from store.cv.phrases import dates

@@ -11,7 +11,7 @@ from itertools import groupby
 from store.cv.blocks import blocks
 from store.cv.blocks.pieces import SCHOOL
 from store.cv.blocks.roles import done
-from store.cv.entries.prizes import NAMED
+from store.cv.entries.prize_lines import NAMED
 from store.cv.page import flow
 from store.cv.page.lines import Line
 from store.cv.papers.lists import begins_with_authors

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from store.cv.entries.prizes import NAMED
+from store.cv.entries.prize_lines import NAMED
 from store.cv.page.lines import Line
 from store.cv.papers.lists import begins_with_authors
 from store.cv.phrases import dates

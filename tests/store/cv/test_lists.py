@@ -32,6 +32,17 @@ SKILLS = (
     ("Skills", "Ruby on Rails\nReact Native\nSpring Boot, Apache Maven",
      "Ruby_on_Rails React_Native Spring_Boot Apache_Maven"),
     ("Skills", "Python ● ● ● ○\nJava ⭐⭐⭐\nGo 80%", "Python Java Go"),
+    (
+        "Skills",
+        "Proficient (100K+ lines)\nPython • Java\nFamiliar (Used in work)\nSpark SQL • C++\n"
+        "Data Science\nPyTorch • NumPy",
+        "Python Java Spark_SQL C++ PyTorch NumPy",
+    ),
+    ("Skills", "Daily use: R, Rcpp, C++, SQL, github: https://github.com/jo", "R Rcpp C++ SQL"),
+    ("Skills", "Python\nR\nbash\ngit\ncalm", "Python R bash git calm"),
+    ("Skills", "Java\nC, C++\nPython\nHTML, CSS\nGit", "Java C C++ Python HTML CSS Git"),
+    ("Skills", "Tea making, along with front end web development skills in Html5, Css3",
+     "Tea_making Html5 Css3"),
     ("Programmeertalen", "Java\nPython", "Java Python"),
     (
         "Skills",
@@ -65,6 +76,8 @@ LANGUAGES = (
      "Danish Full professional proficiency, Thai Native proficiency"),
     ("**Danish:** native **Thai:** fluent", "Danish native, Thai fluent"),
     ("DANISH\tNATIVE\tTHAI\tB2", "DANISH NATIVE, THAI B2"),
+    ("danish\nfirst language\nthai\nfluent", "danish first language, thai fluent"),
+    ("Thai Native - Dutch Basic - Danish Fluent", "Thai Native, Dutch Basic, Danish Fluent"),
     ("Thai Elementary\nDanish Native Language", "Thai Elementary, Danish Native Language"),
 )  # fmt: skip
 
@@ -142,6 +155,14 @@ PRIZES = (
     ("Tea Prize\nAwarded by Foo Foundation for academic excellence\n2019\n\nCup Award\n"
      "Awarded by Bar Society for the best poster\n2020",
      "Tea Prize, Foo Foundation, 2019; Cup Award, Bar Society, 2020"),
+    ("Tea Award\nFoo Fellowship\nCup Award, Bar College\n2022 – 2025\n2021\n2020",
+     "Tea Award, 2022; Foo Fellowship, 2021; Cup Award, Bar College, 2020"),
+    ("2024\n2023\n\nTea Award\nCup Star\n\n2021\n2020\n\nBest Pot Award\nBest Lid Award",
+     "Tea Award, 2024; Cup Star, 2023; Best Pot Award, 2021; Best Lid Award, 2020"),
+    ("• Best Tea Video\nFoo Institute (2019)\n• Cup grant\nBar University (2018-2022)",
+     "Best Tea Video, Foo Institute, 2019; Cup grant, Bar University, 2018"),
+    ("Sporting\n2019 Foo Champion, Tea Rugby\n2003-2007 Bar Medallist, Swimming",
+     "Foo Champion, Tea Rugby, 2019; Bar Medallist, Swimming, 2003"),
     ("Gold Medal, for the best marks of all, 2019\nTea Award, Bar College, 2018",
      "Gold Medal, 2019, for the best marks of all, 2019; Tea Award, Bar College, 2018"),
     ("Fine Cups, Foo Foundation (3/1/2018-2/28/2019), PI: Ann Roe, coPIs: Jo Example",
