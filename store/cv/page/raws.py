@@ -77,6 +77,7 @@ DRAWN = re.compile(
 DRAWS = frozenset("-–—=~•·")
 RATE = re.compile(r"[○●◯⬤■□★☆◦•]\s?[○●◯⬤■□★☆◦•]\s?[○●◯⬤■□★☆◦•]")
 RATED = re.compile(r"(?<=\S)\s*[○●◯⬤■□★☆◦•](?:\s?[○●◯⬤■□★☆◦•]){2,}\s*")  # "Python ●●●○○"
+BEHIND_NAME = re.compile(r"(#{1,6}\s+)(\*\*.{4,50}\*\*)\s+(\*\*[^*]{4,30}\*\*)")
 SAID = re.compile(r"\s(?:I|we|was|were|is|has|have|been|my|his|her|which|that|who)\s")
 INSIDE = re.compile(r"[a-z]{3,}[.!?]\s+[A-Z]")
 
@@ -86,7 +87,7 @@ def apart(raws: Iterable[Raw]) -> Iterator[Raw]:
     kept = _dotted(_hashed(list(_plain(_referred(list(raws))))))
     headed = any(_is_heading(raw) for _, raw in kept)
     for number, raw in kept:
-        for stretch in [raw] if headed else _unwound(raw):
+        for stretch in _beside_name(raw) if headed else _unwound(raw):
             for part in _labelled(stretch):
                 yield from ((number, piece) for piece in _headed(part))
 
@@ -225,6 +226,16 @@ def _visible(raw: str, inside: bool) -> tuple[str, bool]:
             break
         inside, at = not inside, match.end()
     return "".join(kept), inside
+
+
+def _beside_name(raw: str) -> list[str]:
+    """ "# **Jo Example** **Education**": a margin's first heading behind the name."""
+    if raw[:1] != "#" or raw[-2:] != "**" or not (found := BEHIND_NAME.fullmatch(raw)):
+        return [raw]
+    name = found[2].replace("*", "")
+    if not names.is_name(name) or kind_of(found[3].strip("* "))[1] < 1:
+        return [raw]
+    return [found[1] + name, "", found[1] + found[3]]
 
 
 def _labelled(raw: str) -> list[str]:

@@ -12,6 +12,7 @@ HARD = re.compile(
     r"|(?<=[\w.)])(?<!Self)(?<!Co)(?<!Non)-"
     r"(?=[A-Z][A-Za-z .']{1,24},\s[A-Z]{2}(?:\s\d{5})?\s*$)"  # "Foo Market-Parma, OH"
     r"|\.\s+(?=(?:Projects?|Focus|Subject|Research topic|Title):\s)"
+    r"|(?<=[a-z]{4})\.\s+(?=(?:The )?(?:Universi[a-zà-ÿ]+|College|Institut[a-z]*)\s)"
     r"|\.\s+(?=(?:Thesis|Dissertation|Minor|Major|GPA|Grade|Topic|Honou?rs)\b))"
 )
 HARD_SIGN = re.compile(r"[\t|–—•·⋅∙◦♦●@－/;-]|\.\s")  # what none of them lacks: a quick look

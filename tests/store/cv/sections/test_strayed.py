@@ -90,6 +90,12 @@ def test_awards_and_scholarships_need_no_blank_line() -> None:
         ("Ph.D. (Economics) University of Foo, 1989", "Ph.D.", "Economics", "University of Foo"),
         ("1991 M.S. (Physics) Foo University.", "M.S.", "Physics", "Foo University"),
         ("B.A. (Tea Science), Northfoo College 1980", "B.A.", "Tea Science", "Northfoo College"),
+        (
+            "**PhD** Tea Epidemiology. University of Foo. _2017_",
+            "PhD",
+            "Tea Epidemiology",
+            "University of Foo",
+        ),
     ],
 )
 def test_a_school_behind_a_subject_in_brackets(
@@ -111,3 +117,13 @@ def test_what_a_grant_was_worth(line: str, title: str) -> None:
     (entry,) = parse(clean(f"Jo Example\n\nAwards\n\n{line}\n")).of("awards")
     assert entry.first("title") == title
     assert not any("CAD" in fact.value for fact in entry.facts)
+
+
+def test_a_margin_s_first_heading_behind_the_name() -> None:
+    text = (
+        "# **Jo** **T.** **Example** **Education**\n\n2015–2020 **BS** Tea, Foo University\n\n"
+        "# **Positions**\n\n2021– **Graduate Researcher** Foo University\n"
+    )
+    cv = parse(clean(text))
+    assert cv.name == "Jo T. Example"
+    assert [e.first("institution") for e in cv.of("education")] == ["Foo University"]
