@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from handlers import compare
 from handlers.answer import Answer, Choice
+from handlers.limits import limit
 from handlers.question import Question, Request, read
 from handlers.understanding import intents
 from handlers.understanding.words import PEOPLE
@@ -15,6 +16,7 @@ from store.search.wishes import About
 KINDS = frozenset({"compare", "most", "recent", "find", "refine"})
 FINDS = frozenset({"find", "refine", "most", "recent"})
 ONES = PEOPLE | frozenset("people persons candidates everyone everybody those engineers".split())
+THE = re.compile(r"^\s*(?:the|our)\s+")
 AND = re.compile(r"\s+and\s+")
 
 
@@ -38,6 +40,9 @@ def asked(question: Question, index: Index) -> tuple[Request, ...]:
 def compared(question: Question, found: Answer, index: Index) -> Answer:
     """Those of an answer side by side."""
     reading = f"{found.reading} · compare"
+    most = limit(THE.sub("", intents.COMPARING.sub("", question.folded, 1)))
+    if most and len(found.people) > most > 1:  # "compare the two most senior people"
+        found = replace(found, findings=found.findings[:most])
     if len(found.people) > compare.MOST:
         return _which(replace(question, reading=reading), found)
     if len(found.people) < 2:

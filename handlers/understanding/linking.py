@@ -109,6 +109,8 @@ def _spans(found: list[Token]) -> Iterator[tuple[int, int, list[str]]]:
     for first in range(len(found)):
         words: list[str] = []
         for last in range(first, len(found)):
+            if found[last].sign == "," and set(words) & SCHOOLS:
+                continue  # "university of california, san diego"
             if not found[last].words or (found[last].quoted and last > first):
                 break
             words += found[last].words
@@ -170,7 +172,7 @@ def _link(
     known: dict[str, Slots],
     rare: frozenset[str],
 ) -> Link | None:
-    asked = " ".join(t.raw for t in found[first : last + 1])
+    asked = " ".join(t.raw for t in found[first : last + 1]).replace(" ,", ",")
     for key in keys:
         slots = {
             slot: value

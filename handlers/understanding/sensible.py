@@ -68,6 +68,8 @@ def _plain_field(token: Token, slot: str, key: str, found: list[Token], place: i
     name: "taught robotics", "vaccines for wildlife", "fisheries biologists"."""
     before = found[place - 1].word if place else ""
     after = found[place + 1].word if place + 1 < len(found) else ""
+    if slot == "venue" and key not in VENUES and known((token.word,)):
+        return before not in BEFORE_NAMES and after not in ABSORBED  # "ML engineers"
     if not token.raw.islower() or before in BEFORE_NAMES or after in THEIRS | HOLDERS | ABSORBED:
         return False
     if slot == "venue":

@@ -35,7 +35,7 @@ NOTHING = "- Roe, A. Notes on gravel. Gravel Letters 2, 2019"
 LIVES = {
     "Ada Roe": (
         "Nagpur, India",
-        "**University of Northern Fenland**, Fenwick, 2006 - 2010\nB.Sc. in Physics and Philosophy",
+        "**University of Northern Fenland, Fenwick**, 2006 - 2010\nB.Sc. in Physics and Philosophy",
         "**Brightloom Research & Development**, Leeds, 2010 - Present\n"
         "Senior Software Engineer\n- Kept the build green",
         NOTHING,
@@ -144,6 +144,12 @@ def test_who_is_named(index, text, people):
     assert sorted(f.name.split()[0] for f in answer.findings) == people.split()
 
 
+def test_a_school_is_read_across_a_comma(index):
+    text = "university of northern fenland, fenwick"
+    answer = reply(Request(text, date(2026, 11, 24)), index)
+    assert answer.reading == f"people · studied at {text}"
+
+
 def test_those_of_the_answer_before_are_narrowed_to_the_senior_ones(index):
     before = reply(Request("software engineers", date(2026, 11, 24)), index)
     asked = Request(
@@ -153,3 +159,8 @@ def test_those_of_the_answer_before_are_narrowed_to_the_senior_ones(index):
         people=before.people,
     )
     assert [f.name for f in reply(asked, index).findings] == ["Ada Roe"]
+
+
+def test_as_many_as_are_asked_for_stand_side_by_side(index):
+    answer = reply(Request("compare the two most senior engineers", date(2026, 11, 24)), index)
+    assert answer.intent == "compare" and answer.title.startswith("2 CVs of 2 people")
