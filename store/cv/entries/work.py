@@ -205,7 +205,7 @@ def _title(title: Piece | None, block: Block) -> list[Fact]:
     if title is None:
         told = bool(block.topic) and bool(block.head)
         return [Fact("position", block.topic, block.head[0].line.number)] if told else []
-    told = END_SIGN.search(title.text)
+    told = bool(END_SIGN.search(title.text))
     words, *rest = ENDS.split(title.text, maxsplit=1) if told else [title.text]
     facts = [Fact("position", words.strip(" .:;"), title.line)]
     return facts + [Fact("summary", r, title.line) for r in rest]
