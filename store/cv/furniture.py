@@ -22,7 +22,8 @@ def is_furniture(line: Line) -> bool:
     """The CV's own date, contact data at its end, a builder's words, a sign: of no section."""
     if len(line.text) < 120 and "@" in line.text and contacts.MAIL.search(line.text):
         return True
-    if line.text == "Achievements/Tasks" or not any(map(str.isalnum, line.text)):
+    sign = len(line.text) < 4 and not any(map(str.isalnum, line.text))
+    if sign or line.text == "Achievements/Tasks":
         return True
     if line.text[-1:].isdigit() and ", " in line.text and FOOT.fullmatch(line.text):
         return True
