@@ -8,7 +8,8 @@ from store.language.words import stem, words
 
 TABLE = Path(__file__).with_name("homonyms.txt")
 Line = tuple[frozenset[str], frozenset[str]]  # the stems of a name, what says another thing
-Mixed = tuple[tuple[frozenset[str], re.Pattern[str]], ...]  # the same, to be looked for
+# The same, to be looked for: how one of the words begins of which one must be there, and all.
+Mixed = tuple[tuple[frozenset[str], frozenset[str], re.Pattern[str]], ...]
 
 
 @lru_cache(maxsize=256)
@@ -17,7 +18,7 @@ def mixed_up(asked: frozenset[str], wordings: frozenset[str] = frozenset()) -> M
     not where the asker names that thing."""
     known = asked | wordings
     return tuple(
-        (name, _pattern(others))
+        (name, _begun(others), _pattern(others))
         for name, others in _table()
         if name <= known and not any(asked & (_roots(other) - name) for other in others)
     )
@@ -32,9 +33,18 @@ def another_thing(sentence: str, mixed: Mixed) -> bool:
     False
     """
     small = sentence.lower()
-    told = [name for name, others in mixed if others.search(small)]
+    told = [
+        name
+        for name, begun, others in mixed
+        if any(map(small.__contains__, begun)) and others.search(small)
+    ]
     roots = _roots(sentence) if told else frozenset()
     return any(name <= roots for name in told)
+
+
+def _begun(others: frozenset[str]) -> frozenset[str]:
+    """What a text must have: seen in a tenth of the time, and most have none."""
+    return frozenset(words(other)[0].removesuffix("s") for other in others)
 
 
 def _pattern(others: frozenset[str]) -> re.Pattern[str]:
