@@ -114,8 +114,7 @@ def _is_pair(lines: tuple[Line, ...], heads: list[str], i: int) -> bool:
         return False
     if one == "skills" and other in ("languages", "interests"):
         return False  # a heading and the first one below it
-    whole = f"{lines[i].text} {lines[i + 1].text}"
-    return lines[i + 1].gap > 0 or (lines[i + 2].gap == 0 and kind_of(whole)[1] < 1)
+    return lines[i + 1].gap > 0  # without: "RESEARCH" above "INTERESTS"
 
 
 def _page(lines: tuple[Line, ...], heads: list[str]) -> _Page:
