@@ -46,8 +46,8 @@ IN_PERSON = re.compile(
 )
 # What a part of one entry is called, and some sections as well.
 INNER = re.compile(
-    r"(?:key |main |major |notable |selected )*(?:highlights|projects?|achievements|accomplishments"
-    r"|responsibilities|summary|profile|description|technologies|tools|skills|environment|awards"
+    r"(?:key |main |major |notable |selected )*(?:highlights|projects?|achievements?"
+    r"|accomplishments?|responsibilities|summary|profile|description|technologies|tools|skills|environment|awards"
     r"|kras?|result areas|deliverables|strengths|courses|coursework|assignments|activities|training"
     r"|clubs|address)(?: used)?\s*:?",
     re.I,

@@ -15,7 +15,8 @@ HONOURED = re.compile(
 )
 APART = re.compile(r"\t|,| [–—|-] ")
 SAID = ("awards", "skills")  # sections that may be parts of a job instead
-PARTS = ("projects", "summary", "courses", "misc", "certificates")  # these too, in other clothes
+OUTER = ("work", "education", "publications")  # no job tells of them, in any clothes
+FAR = 100  # lines below which the next job begins, at most
 
 
 def style(lines: tuple[Line, ...], named: list[int]) -> tuple[str, bool]:
@@ -64,21 +65,41 @@ def airy(lines: tuple[Line, ...], named: list[int]) -> bool:
     return len(gaps) > 1 and all(gaps)
 
 
-def is_said(kind: str, line: Line, clothes: str) -> bool:
-    """What a job may tell of as well; more where its page's headings are told by their clothes."""
+def weaker(line: Line, opener: Line) -> bool:
+    """The line is less of a heading, by its clothes, than the one that opened the section."""
+    lower = opener.level > 0 and not 0 < line.level <= opener.level
+    return lower or (opener.caps and not line.caps) or (opener.strong and not line.strong)
+
+
+def of_job(lines: tuple[Line, ...], at: int, kind: str, opener: Line, style: str) -> bool:
+    """What could open a section is said of a job: in lesser clothes, and another job is below.
+
+    `opener`: the heading of the section of jobs; `kind`: of the other one, "" for a line's label.
+    """
+    line = lines[at]
+    less = weaker(line, opener)
+    if not less and wears(line, style):
+        return False
+    said = not kind or _is_said(kind, line, less or bool(style))
+    return said and goes_on(lines, at, opener)
+
+
+def _is_said(kind: str, line: Line, told: bool) -> bool:
+    """What a job may tell of as well; more where clothes tell it from headings of sections."""
     if kind == "awards" and (named := HONOURED.search(fold(line.text))):
         return not (line.gap or " and " in named[0])
-    return kind in SAID or (bool(clothes) and kind in PARTS) or bool(INNER.fullmatch(line.text))
+    return kind in SAID or (told and kind not in OUTER) or bool(INNER.fullmatch(line.text))
 
 
-def goes_on(lines: tuple[Line, ...], above: int, clothes: str) -> bool:
+def goes_on(lines: tuple[Line, ...], above: int, opener: Line) -> bool:
     """Another job stands below this line, before any heading of another kind."""
-    lines = lines[above + 1 : above + 40]
+    lines = lines[above + 1 : above + FAR]
+    worn = dressed(opener)
     for index, line in enumerate(lines):
         near = line.text
         if len(near) < 41 and not INNER.fullmatch(near):
             kind = heading(line, lines[index + 1 : index + 3], "")
-            if kind and (kind not in SAID or (clothes and wears(line, clothes))):
+            if kind and (not weaker(line, opener) if worn else kind not in SAID):
                 return False
         told = [span for span in dates.find(near) if span.ranged] if len(near) < 120 else []
         beside = lines[max(0, index - 2) : index + 2]

@@ -10,7 +10,7 @@ from store.cv.phrases import dates, names
 from store.cv.phrases.kinds import INNER, all_of, is_entry, kind_of
 from store.cv.phrases.scores import degree, org, title
 from store.cv.sections import clothes, inline, unheading
-from store.cv.sections.clothes import airy, dressed, goes_on, is_said, spaced, wears
+from store.cv.sections.clothes import airy, dressed, goes_on, spaced, wears
 from store.cv.sections.headings import heading, named
 
 TITLE = re.compile(
@@ -47,12 +47,12 @@ def split(lines: tuple[Line, ...]) -> tuple[Section, ...]:
             kind = ""  # within an entry: "Highlights" of a job, "Projects:" of an employer
         if kind and current == "publications" and _in_title(lines[index - 1], line, after):
             kind = ""  # a title's last word: "Models for Noisy Tweets in Eleven" "Languages"
-        inside = current == "work" and not wears(line, style)
-        if kind and inside and is_said(kind, line, style) and goes_on(lines, index, style):
+        opener = found[-1][1] if current == "work" else None
+        if kind and opener and clothes.of_job(lines, index, kind, opener, style):
             kind = ""  # "Accomplishments", "Skills Used" of a job: the next job follows
         kind = kind or _part_of(line, after, parts)
         kind = kind or (_unlisted(line, after, style, current) if index > 2 and whole else "")
-        goes = kind == "other" and current == "work" and goes_on(lines, index, style)
+        goes = kind == "other" and opener is not None and goes_on(lines, index, opener)
         kind = "" if goes or (kind == "other" and _divides(found[-1])) else kind
         if kind and kind != current and current in ENTRIES and said[line.text] > 2:
             kind = ""  # said of every entry: "JOB PROFILE:"
@@ -61,7 +61,7 @@ def split(lines: tuple[Line, ...]) -> tuple[Section, ...]:
             parts = parts if kind in parts and line.bullet else all_of(line.text)
             continue
         label, rest = inline.read(line, "" if begun and current == "skills" else current)
-        if label and inside and goes_on(lines, index, style):
+        if label and opener and clothes.of_job(lines, index, "", opener, style):
             label = ""  # "Achievement: Member of the year" of a job
         begun = bool(label) or (begun and not line.gap)
         if label:

@@ -176,6 +176,7 @@ SAID_OF_A_JOB = [
     "Portfolio 1 :-\n\nHarbour funds of the north",
     "**Projects:** Ferry tickets; quay lights",
     "Skills used\n\n* Ledgers",
+    "**Key Responsibilities**\n\n**Leadership**\n\n* Speak for the funds\n* Meet all clients",
 ]
 
 
