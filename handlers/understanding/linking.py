@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from handlers.understanding.abroad import abroad
 from handlers.understanding.link import Link, Slots
-from handlers.understanding.sensible import BEFORE_PLACES, NO_DEGREE, RARE_SLOTS, sensible
+from handlers.understanding.sensible import BEFORE_PLACES, CODERS, NO_DEGREE, RARE_SLOTS, sensible
 from handlers.understanding.tokens import Token
 from handlers.understanding.words import (
     ABSORBED,
@@ -35,10 +35,14 @@ from store.language.aliases import DEGREES, SMALL, SPELLINGS, spelling
 from store.language.levels import RANKS
 from store.language.names import PAPER_AWARD, plainest
 from store.language.places import PLACES
+from store.language.tools import tool
 from store.language.towns import EXACT, PART
 from store.language.words import stem
 from store.search import lookup
 
+ABILITY = frozenset(  # behind the name of a tool
+    "experience skill skills knowledge expertise people ppl folks engineer engineers".split()
+)
 BEFORE_FIRMS = frozenset("at for from ex joined left".split())
 LONGEST = 8  # words of a name
 PAIR = 2  # words that CVs may have as one
@@ -81,6 +85,11 @@ def _everyday(found: list[Token], link: Link, index: Index) -> bool:
     """Whether a firm's or school's name is no name before a word that some CV has behind it: "brown
     coal", "apple orchards"."""
     token, after = found[link.first], found[link.last + 1 : link.last + 2]
+    doing = bool(after) and after[0].word in CODERS | ABILITY
+    named = "person" in link.slots and "skill" not in link.slots
+    small = token.raw.islower() and not token.raw.endswith("'s")
+    if named and small and doing and tool(token.word):
+        return True  # "kafka experience", where somebody is called Kafka
     noun = after and after[0].words and after[0].word not in GRAMMATICAL | ABSORBED | LIGHT
     if noun and {*link.slots} == {"person"} and token.word in KINDS and token.raw.islower():
         return True  # "patent attorneys", where somebody is called Patent
@@ -229,14 +238,21 @@ def _places(
 ) -> Iterator[Link]:
     """The towns and countries behind "in" that no CV has: nobody lives there, whoever writes of
     them."""
+    ends: set[int] = set()  # of places, behind which "or" and another one may stand
     for first, last, keys in sorted(spans, key=lambda s: (s[0] - s[1], s[0])):
         span = set(range(first, last + 1))
         lead = [t.word for t in found[max(0, first - 2) : first] if t.word != "the"]
         before = (lead[-1:] or [""])[0]
         known = keys[0] in PLACES or " ".join(t.word for t in found[first : last + 1]) in TOWNS
         written = keys[0] not in ORDINARY or found[first].raw[:1].isupper()
-        if known and before in BEFORE_PLACES | {"from"} and not taken & span and written:
+        if (
+            known
+            and (before in BEFORE_PLACES | {"from"} or first - 2 in ends)
+            and not taken & span
+            and written
+        ):
             taken |= span
+            ends.add(last)
             asked = " ".join(t.raw for t in found[first : last + 1])
             yield Link(first, last, keys[0], {"place": (EXACT, 0)}, asked)
 

@@ -8,6 +8,7 @@ from handlers.understanding import intents
 from handlers.understanding.cues import cue, meant
 from handlers.understanding.intents import SAYINGS
 from handlers.understanding.link import Link
+from handlers.understanding.linking import ABILITY
 from handlers.understanding.tokens import Token
 from handlers.understanding.words import AND, COMPANY, CUES, NOT, OR, WEAK_CUES
 from store.index import Index
@@ -46,7 +47,9 @@ def about(
         if other & set(PERSONAL) and len(named) == 1 and _asks_for_others(found, folded, link):
             continue
         after = found[link.last + 1 : link.last + 2]
-        if "skill" in link.slots and after and after[0].word in CODE:  # "Ada developers"
+        if (
+            "skill" in link.slots and after and after[0].word in _behind(found[link.last])
+        ):  # "Ada developers"
             continue
         if _tool(found, link, linked) or _skill(found, link, folded):
             continue
@@ -61,6 +64,11 @@ def about(
         people = dict.fromkeys(n.person for n in lookup.named(index, link.key, ("person",)))
         subjects[link] = tuple(people)
     return subjects
+
+
+def _behind(name: Token) -> frozenset[str]:
+    """The words behind a name that make a tool of it: not "Ada's skills", nor "Ada experience"."""
+    return CODE | ABILITY if name.raw.islower() and not name.raw.endswith("'s") else CODE
 
 
 def _skill(found: list[Token], link: Link, folded: str) -> bool:

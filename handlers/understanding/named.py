@@ -20,7 +20,9 @@ INSIDE = frozenset("in near around".split())
 SHARED = {"georgia": "united states"}  # a country's name that a state of another has, too
 REACH = 3  # words before a place that say how it is meant
 STUDIED = frozenset("studied study studying majored".split())
-CERTIFIED = frozenset("certified certification certificate certifications certificates".split())
+CERTIFIED = frozenset(
+    "cert certs certified certification certificate certifications certificates".split()
+)
 MOST = frozenset({"most", "least"})  # "the most senior engineer" is whoever worked longest
 NEAR_LANGUAGE = 3  # tokens between a language and how well it is spoken
 NEAR_DEGREE = 3  # tokens between a degree and the field it is in

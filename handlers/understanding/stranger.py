@@ -35,6 +35,11 @@ DEGREE = frozenset(
     """from degree degrees diploma program programme holder holders grad grads graduate
     graduates""".split()
 )
+# Sorts of schools, which are no school's name: "secondary school teachers".
+OF_SCHOOLS = frozenset(
+    """secondary primary elementary high middle grammar public private boarding nursery summer
+    night evening business law medical vocational technical language music art driving""".split()
+)
 TOLD = ("summary", "education", "certificates")  # where a trade may be told of, but as a title
 
 
@@ -64,6 +69,8 @@ def stranger(found: list[Token], place: int, empty: bool, light: bool) -> tuple[
     if not token.words or empty or light:
         return None
     after = found[place + 1].word if place + 1 < len(found) else ""
+    if after in ("school", "schools") and token.word in OF_SCHOOLS:
+        return About(((token.word, "school"),), f"{token.raw} {after}"), "topic"
     if after in SCHOOLS and token.word not in COMMON:  # "Cornell university grads"
         return Has(("school",), token.word, token.raw), "school"
     must = unknown(found, place)
@@ -75,7 +82,8 @@ def _is_degree(found: list[Token], place: int) -> bool:
     holders"; but "rolled out MFA" is a topic."""
     word, key = found[place].word, found[place].word.removesuffix("s")
     before, after = (found[n].word if 0 <= n < len(found) else "" for n in (place - 1, place + 1))
-    return key in OWN_DEGREES and (word != key or before in BEFORE_DEGREES or after in DEGREE)
+    held = before in BEFORE_DEGREES or after in DEGREE | {"people", "ppl", "folks", "candidates"}
+    return key in OWN_DEGREES and (word != key or held)
 
 
 def _degree(token: Token) -> Wish:

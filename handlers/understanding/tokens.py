@@ -40,6 +40,7 @@ TYPED = (
     (re.compile(rf"\(\s*(?:the|an?|as)\s+[\w-]+\s+({'|'.join(SORTS)}){SAID}", re.I), r"\1"),
     (re.compile(rf"({NAMING}[\w+#.]+),?\s+the\s+{ANY}({THINGS})\b{NOT_ALSO}", re.I), r"\1 \2"),
     (re.compile(r"\(\s*(?:and\s+)?not\s+(?:the|an?)\s[^()]*\)", re.I), ""),
+    (re.compile(r"(?<=\w)\s*\(\s*the\s+[\w -]{2,30}\)", re.I), ""),  # "(the warehouse)"
     (re.compile(rf",\s*(?=(?:{'|'.join(STATES)}|(?i:{'|'.join(STATES.values())}))\b)"), " "),
     (re.compile(r"(?<=[a-z])-(?=speak(?:ing|ers?)\b)", re.I), " "),
     (re.compile(r"\bw/(?=\s|\w)", re.I), "with "),

@@ -193,7 +193,7 @@ def _weak(clause: list[str], first: int, last: int, asked: Collection[str]) -> b
         return TRADES.isdisjoint(asked) and (inside or traded or not OPERATING.isdisjoint(asked))
     if verb in HANDLED and not GOODS.isdisjoint([*before, after]):
         return inside or part
-    if verb in SERVING and SERVED.isdisjoint(clause):
+    if verb in SERVING and SERVED.isdisjoint([*before, *clause[last + 1 :]]):
         return inside or (verb != "served" and _persons(clause[last]))
     return (_ware(clause, last)) or _attended(clause, first) or _behind(clause, last)
 

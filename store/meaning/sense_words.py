@@ -31,7 +31,7 @@ SMALL_THINGS = THINGS - frozenset(
 CALLED = frozenset(
     """mount mt lake cape fort saint st san santa central west western east eastern north northern
     south southern island isle isles city town village coast mr mrs ms miss sir lady uncle aunt
-    captain queen king prince princess hurricane""".split()
+    captain queen king prince princess hurricane la le alla los las teatro""".split()
 )
 # What is done with a place or an animal and not with a tool.
 ELSEWHERE = r"""\b(?:

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from store.index import Index
+from store.language.homonyms import another_thing, mixed_up
+from store.language.words import stem
 from store.meaning.deeds import called
 from store.search import scans
 from store.search.scans import Place
@@ -22,4 +24,5 @@ def styled(index: Index, trade: str, most: int) -> Iterator[Place]:
 
 @lru_cache(maxsize=4096)
 def _calls(text: str, trade: str) -> bool:
-    return any(called(line, trade) for line in PART.split(text))
+    mixed = mixed_up(frozenset({stem(trade)}))  # "vet (army veteran)"
+    return any(called(line, trade) and not another_thing(line, mixed) for line in PART.split(text))

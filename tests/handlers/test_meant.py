@@ -64,6 +64,12 @@ Basque.
 **Trader**, Marrow Trading, 2012 - Present
 - Hedging of foreign exchange
 - Served coffee at the copper museum
+- Served coffee at a large language model meetup
+- Primary school teacher in the evenings
+## Interests
+La Scala season ticket
+## Volunteering
+- Vet (army veteran) support group cook
 """,
 }
 
@@ -125,6 +131,12 @@ def people(tmp_path_factory):
         ("sb who writes excel vba macros", {"Ada"}),
         ("who knows vba", {"Ada"}),
         ("kubernetes admins", set()),
+        ("kafka experience", set()),
+        ("who lives in Sydney or Perth", set()),
+        ("vets", set()),
+        ("who knows scala", set()),
+        ("large language models", set()),
+        ("primary school teachers", {"El"}),
         # languages, and how well
         ("native in basque", {"Bo"}),
         ("basque native speakers", {"Bo"}),
