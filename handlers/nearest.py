@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from handlers.reading import told
-from handlers.understanding.words import DOERS, SOFT_TITLES, TASKS
+from handlers.understanding.words import DOERS, GLOSSES, SOFT_TITLES, TASKS
 from store.index import Index
+from store.language.words import fold
 from store.search.hits import named
 from store.search.search import search
 from store.search.wishes import About, Either, Every, Has, Together, When, Wish, Without
@@ -17,6 +18,7 @@ WORK_WITH_THEM = frozenset(  # what people do with an advisor
     "postdoc postdocs thesis theses dissertation internship internships placement project".split()
 )
 WHERE = r"(?:at|for|from|ex|in|joined|left|with)[\s-]+(?:the\s+)?"
+GLOSSED = FIRMS | {"skill", "venue", "place", "certificate", "award"}
 PURPOSE = re.compile(r"\bfor\s+(?:an?|our|the|my|some)\s+([\w -]+?)\W*$")
 MOST = 4  # parts that are looked for one by one
 NOTHING = "Nothing comes near it."
@@ -40,6 +42,7 @@ def loosened(wish: Wish, folded: str) -> Iterator[Wish]:
     Snowflake" the firm's name as a topic, if nothing says that somebody was there."""
     for looser in (
         _softened(wish),
+        _glossed(wish, folded),
         _any_listed(wish),
         _wide(wish),
         _advised(wish),
@@ -74,6 +77,28 @@ def _lighter(part: Wish) -> Wish:
         return part
     said = {w for unit in part.units if len(unit) == 1 for w in unit}
     return replace(part, light=part.light | said & (DOERS | TASKS))
+
+
+def _glossed(wish: Wish, folded: str) -> Wish | None:
+    """A name without the words that say what sort of thing it is: "CHI conf", "Orange, the telco",
+    "Snowflake warehouse"."""
+    if not isinstance(wish, Together | Every):
+        return None
+    names = [name for part in wish.parts if (name := _name(part)) and name.slots[0] in GLOSSED]
+    parts = tuple(p for p in wish.parts if not any(_gloss(p, name, folded) for name in names))
+    if not names or len(parts) == len(wish.parts):
+        return None
+    return parts[0] if len(parts) == 1 else replace(wish, parts=parts)
+
+
+def _gloss(part: Wish, name: Has, folded: str) -> bool:
+    """Whether a part is such words, right behind the name."""
+    if not isinstance(part, About) or not {w for u in part.units for w in u} <= GLOSSES:
+        return False
+    behind = (
+        rf"{re.escape(fold(name.label))}[\s,(]+(?:(?:as|the|an?)\s+)*{re.escape(fold(part.label))}"
+    )
+    return bool(re.search(behind, folded))
 
 
 def _any_listed(wish: Wish) -> Wish | None:
@@ -116,6 +141,8 @@ def _advised(wish: Wish) -> Wish | None:
 def _with_them(part: Wish) -> bool:
     if isinstance(part, About):
         return {w for unit in part.units for w in unit} <= WORK_WITH_THEM
+    if isinstance(part, When):
+        return part.edge == "now"  # of students, who are told by their degree
     return isinstance(part, Has) and part.slots[0] in ("title", "degree")
 
 

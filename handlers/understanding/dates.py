@@ -60,6 +60,7 @@ PATTERNS = (
     ("this", r"\b(this|last|next)\s+year\b"),
     ("now", r"\b(?:current|present)\s+(employers?|jobs?|positions?|roles?|compan(?:y|ies))\b"),
     ("now", r"\bcurrent\s+(?=(?:student|undergrad)s?\b)"),
+    ("now", rf"\b(?:current|present)\s+(?=(?:\w+\s+){{0,2}}{EMPLOYEES}s?\b)"),
     ("past", rf"\b({PAST})\b"),
     ("past", rf"\b{NEGATED}\s+(?=.{{1,80}}\bany\s?(?:more|longer)\b)"),  # "isn't at X anymore"
     ("past", r"\bany\s?(?:more|longer)\W*$"),

@@ -10,13 +10,14 @@ from handlers.understanding.intents import SAYINGS
 from handlers.understanding.link import Link
 from handlers.understanding.linking import ABILITY
 from handlers.understanding.tokens import Token
-from handlers.understanding.words import AND, COMPANY, CUES, NOT, OR, WEAK_CUES
+from handlers.understanding.words import AND, COMPANY, CUES, NOT, OR, TITLES, WEAK_CUES
 from store.index import Index
 from store.language.towns import EXACT
 from store.search import lookup
 
 NAMELESS = re.compile(SAYINGS.tables["without a name"].pattern, re.I)  # in words as typed
 FILE = re.compile(r"(?<![\w/.-])[\w.-]+\.(?:md|markdown|txt|pdf|docx|json)\b", re.I)
+STAFFED = frozenset({title for title in TITLES if title.endswith("s")})  # "kafka engineers"
 CODE = frozenset("language languages programming code coders developer developers dev devs".split())
 SUBJECT_AFTER = frozenset("does did is was has can".split())  # "does Ada know Rust?"
 TOGETHER = 5  # people who can be compared, or of whom one is meant
@@ -73,11 +74,21 @@ def _behind(name: Token) -> frozenset[str]:
 
 def _skill(found: list[Token], link: Link, folded: str) -> bool:
     """Whether people are asked for by a tool that is a surname, too: "anyone doing kafka stuff"."""
-    surname = "skill" in link.slots and link.slots["person"][0] != EXACT
+    surname = link.slots["person"][0] != EXACT
+    if surname and link.first == link.last and _trade(found[link.first], link):
+        return True
+    surname = surname and "skill" in link.slots
     small = link.first == link.last and found[link.first].raw.islower()
-    before = found[link.first - 1].word if link.first else "is"
+    staff = any(t.word in STAFFED for t in found)
+    before = found[link.first - 1].word if link.first else "" if staff else "is"
     known = before in ("is", "was", "about", "named", "called", "does", "did", "has")
-    return surname and small and not known and SAYINGS.said("somebody", folded)
+    return surname and small and not known and (staff or SAYINGS.said("somebody", folded))
+
+
+def _trade(token: Token, link: Link) -> bool:
+    """Whether a word in small letters is that for people of a trade: "welders", though one of them
+    is called Welder."""
+    return token.raw == f"{link.key}s"
 
 
 def _tool(found: list[Token], link: Link, linked: list[Link]) -> bool:

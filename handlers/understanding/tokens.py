@@ -17,6 +17,8 @@ SAID = rf"{ASIDE}\s*\)"
 WHO = r"(?!(?:who|was|is|were|are|the|of|a|an|any|master|bachelor|doctor)s?\b)[^\W\d]+"
 ADVISED = r"(?:ras?|research assistants?|mentees?|advisees?|prot[eé]g[eé]s?)"
 PUPILS = r"(?:phd|doctoral|master'?s?|grad|graduate|former)\s+(?:phd\s+)?(?:students?|candidates?)"
+TITLED = r"(?:prof(?:essor)?|dr)\b\.?"
+WITH = r"(?:with|who|that|from|in|at|knows?|has|have|doing|good)"
 NAMING = r"(?:^|\b(?:at|for|in|on|with|by|from|ex|about|knows?|use[sd]?|using|any|writes?)\s+)"
 ANY = r"(?:(?!and\b|or\b)[\w-]+\s+)?"
 THINGS = (
@@ -35,6 +37,9 @@ TYPED = (
     (re.compile(rf"\b((?:{WHO}\s+)?{WHO})(?:'s|(?<=s)')\s+{ADVISED}\b", re.I), r"advisee of \1"),
     # "Ada Byron's PhD student", but not "MIT's PhD students"
     (re.compile(rf"\b({WHO}\s+{WHO})(?:'s|(?<=s)')\s+{PUPILS}", re.I), r"advisee of \1"),
+    # "students of Prof. Byron", but not "students of physics"
+    (re.compile(rf"\b(?:{PUPILS}|{ADVISED}|students?)\s+of\s+{TITLED}", re.I), "advisee of "),
+    (re.compile(rf"\b(any|some|every) body(?=\s+{WITH}\b)", re.I), r"\1body"),
     # What sort of thing is meant: "swift (the language)", "Oracle (company)"
     (re.compile(rf"\(\s*(?:(?:the|an?|as|{CODED})\s+)*({'|'.join(SORTS)}){SAID}", re.I), r"\1"),
     (re.compile(rf"\(\s*(?:the|an?|as)\s+[\w-]+\s+({'|'.join(SORTS)}){SAID}", re.I), r"\1"),

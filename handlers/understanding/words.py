@@ -67,6 +67,7 @@ def listed(name: str) -> frozenset[str]:
 
 # Everyday words that turn up in questions: light in a topic, nothing beside a linked name.
 EVERYDAY = listed("fillers.txt")
+GLOSSES = listed("glosses.txt")
 COMMON = listed("everyday.txt")  # about 5,000 words; the same where no CV has them
 
 # A word beside a name -> the slots in which the name is meant.

@@ -238,6 +238,9 @@ def person_keys(value: str) -> Iterator[tuple[str, int]]:
         yield " ".join([parts[-1], *parts[:-1]]), EXACT
         yield parts[-1], PART
         yield parts[0], PART
+    last = words(name.split(",")[0].split()[-1]) if name.split(",")[0].split() else []
+    if 1 < len(last) < len(parts):  # "Ada Nwosu-Hall"
+        yield " ".join(last), PART
 
 
 def venue_keys(value: str) -> Iterator[tuple[str, int]]:

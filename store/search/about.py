@@ -14,6 +14,7 @@ from store.search.wishes import About
 
 BESIDE = 0.5  # what somebody is worth who has to do with a topic, but does something else
 COMPARED = 100  # best entries whose letters are compared with the question's
+TELLING = frozenset("work volunteer projects publications skills education certificates".split())
 FULL = 0.8  # coverage of a unit that an entry has well
 FEW = 3  # people to the point, from which nobody is interested in the closest ones
 MOST = 1500  # entries that are scored for one topic: some 20 µs each
@@ -115,13 +116,13 @@ def _together_enough(found: list[Scored], topic: Topic) -> list[Scored]:
     people: dict[int, list[float]] = {}
     sure = {hit.person for hit, *_ in found if hit.score >= NAMED}
     for hit, covered, _ in found:
-        if hit.person not in sure:
+        if hit.person not in sure and hit.kind in TELLING:
             so_far = people.setdefault(hit.person, covered)
             people[hit.person] = [max(pair) for pair in zip(so_far, covered, strict=True)]
     enough = {p for p, covered in people.items() if topic.share(covered) >= TOGETHER}
     return [
         (hit._replace(score=NAMED), covered, text)
-        if hit.person in enough and max(covered) >= FULL
+        if hit.person in enough and max(covered) >= FULL and hit.kind in TELLING
         else (hit, covered, text)
         for hit, covered, text in found
     ]

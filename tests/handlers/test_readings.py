@@ -146,6 +146,44 @@ def test_a_trait_of_people_is_refused(index, text):
     assert read(Request(text, TODAY), index).intent == "refused"
 
 
+NAMED_SO = """# Ada Weaver
+
+## Work
+
+Brightloom, Oslo
+Engineer
+2015 - Present
+
+- Advised by Prof. Mira Nwosu-Hall
+
+## Skills
+
+Kafka, Rust
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Brightloom, the carmaker firm", ["Ada Weaver"]),
+        ("who worked at Brightloom, the telco", ["Ada Weaver"]),
+        ("kafka streaming engineers", ["Ada Weaver"]),
+        ("any body with kafka", ["Ada Weaver"]),
+        ("current brightloom staff", ["Ada Weaver"]),
+        ("PhD students of Prof. Nwosu-Hall", ["Ada Weaver"]),
+        ("who worked at Brightloom as astronaut", []),
+        ("certified weavers", []),
+    ],
+)
+def test_what_a_name_is_said_to_be_is_no_condition(tmp_path, text, people):
+    (tmp_path / "cv.md").write_text(NAMED_SO)
+    load([tmp_path], tmp_path / "t.db", "2026-11-24T09:00:00+00:00")
+    with Index(tmp_path / "t.db") as index:
+        answer = reply(Request(text, TODAY), index)
+
+    assert [f.name for f in answer.findings] == people
+
+
 @pytest.mark.parametrize(
     ("text", "title"),
     [
