@@ -79,7 +79,7 @@ def read(request: Request, index: Index) -> Question:
     rest = mentions.spoken(intents.COMPARING.sub("", rest, 1), index)
     found = towns(compounds(shared(tokens(rest)[:MOST_WORDS])))
     found = nouns(mended(found, index), index)
-    linked = links(found, index)
+    linked = [link for link in links(found, index) if not mentions.trade(found, link)]
     subjects = mentions.about(found, linked, folded, index)
     for link in mentions.left_out(found, subjects, folded):  # "but not Ada"
         linked[linked.index(link)] = replace(link, slots={"person": link.slots["person"]})

@@ -18,6 +18,7 @@ from store.search import lookup
 NAMELESS = re.compile(SAYINGS.tables["without a name"].pattern, re.I)  # in words as typed
 FILE = re.compile(r"(?<![\w/.-])[\w.-]+\.(?:md|markdown|txt|pdf|docx|json)\b", re.I)
 STAFFED = frozenset({title for title in TITLES if title.endswith("s")})  # "kafka engineers"
+TRADE = ("ers", "ors", "ists", "ians", "smiths", "cooks", "nurses")
 CODE = frozenset("language languages programming code coders developer developers dev devs".split())
 SUBJECT_AFTER = frozenset("does did is was has can".split())  # "does Ada know Rust?"
 TOGETHER = 5  # people who can be compared, or of whom one is meant
@@ -75,8 +76,6 @@ def _behind(name: Token) -> frozenset[str]:
 def _skill(found: list[Token], link: Link, folded: str) -> bool:
     """Whether people are asked for by a tool that is a surname, too: "anyone doing kafka stuff"."""
     surname = link.slots["person"][0] != EXACT
-    if surname and link.first == link.last and _trade(found[link.first], link):
-        return True
     surname = surname and "skill" in link.slots
     small = link.first == link.last and found[link.first].raw.islower()
     staff = any(t.word in STAFFED for t in found)
@@ -85,10 +84,17 @@ def _skill(found: list[Token], link: Link, folded: str) -> bool:
     return surname and small and not known and (staff or SAYINGS.said("somebody", folded))
 
 
-def _trade(token: Token, link: Link) -> bool:
-    """Whether a word in small letters is that for people of a trade: "welders", though one of them
-    is called Welder."""
-    return token.raw == f"{link.key}s"
+def trade(found: list[Token], link: Link) -> bool:
+    """Whether a word in small letters is that for people of a trade: "welders", though somebody is
+    called Welder."""
+    token = found[link.first]
+    alone = {*link.slots} == {"person"} and link.first == link.last
+    return (
+        alone
+        and token.raw.endswith(TRADE)
+        and link.slots["person"][0] != EXACT
+        and token.raw == f"{link.key}s"
+    )
 
 
 def _tool(found: list[Token], link: Link, linked: list[Link]) -> bool:
