@@ -39,7 +39,7 @@ MOTHER = re.compile(r"(mother tongue)(?:\(?s\)?)?\s*[:\t]\s*", re.I)
 CERTIFY = re.compile(r"certif|licen[sc]e", re.I)
 ADDRESS = re.compile(r"[,;\s]*(?:[\w ]{2,20}:\s*)?https?://\S+$")
 SAYS = re.compile(
-    r".+\b(?:such as|including|like|skills in|experience (?:in|with)|using):?\s+", re.I
+    r"^.+\b(?:such as|including|like|skills in|experience (?:in|with)|using):?\s+", re.I
 )
 ORDERED = re.compile(r"(?:in|my|some|among|i)\b", re.I)  # "In no order: chess, tea"
 DASHED = re.compile(r"([A-Z][\w &/+]{1,34}?)\s*(?:\s[-–—]|[–—])\s*(\S[^–—]*)$")
