@@ -14,6 +14,7 @@ from store.cv.phrases.kinds import kind_of
 from store.cv.sections.fits import NOTHING, Told, told
 
 BEAM = 12  # ways that are followed at once
+LONGEST_PAGE = 400  # lines of a CV: one of ten pages is not set in two columns
 LEAST = 9  # lines below a pair of headings, at least
 MARGIN = 10.0  # by how much two streams must be better than one
 OPENING = 2.0  # what a second stream costs
@@ -70,7 +71,9 @@ class _Page:
 
 
 def unwoven(lines: tuple[Line, ...]) -> tuple[Line, ...]:
-    """Every line; nothing changes where no two headings stand above each other."""
+    """Every line; nothing changes where no two headings stand above each other, or in a long CV."""
+    if len(lines) > LONGEST_PAGE:
+        return lines
     heads = [_head(line) for line in lines]
     style = Counter(_style(x) for x, head in zip(lines, heads, strict=True) if head).most_common(1)
     heads = [
