@@ -4,12 +4,11 @@ well somebody does a thing."""
 from dataclasses import replace
 
 from handlers.answer import Answer, Finding, Findings
-from handlers.finding import QUOTES, WEAKEST, finding, named_by
+from handlers.finding import QUOTES, WEAKEST, finding, named_by, somebody
 from handlers.question import Question
 from handlers.reading import told
 from handlers.understanding.intents import SAYINGS
 from handlers.who import nobody
-from store.disk.opening import Unusable
 from store.index import Index
 from store.language.numbers import counted
 from store.records import Quote
@@ -86,9 +85,7 @@ def _lines(prover: Prover, having: Hits, row: int) -> tuple[Quote, ...]:
 
 
 def _finding(prover: Prover, row: int, lines: tuple[Quote, ...]) -> Finding:
-    person = prover.index.person(row)
-    if person is None:
-        raise Unusable("a person is missing")
+    person = somebody(prover.index, row)
     note = f"{counted(len(lines), 'line')} on it"
     return finding(prover, person, lines or named_by(prover, person), QUOTES, note)
 

@@ -6,11 +6,10 @@ from dataclasses import replace
 
 from handlers import reading
 from handlers.answer import Answer, Finding, Findings
-from handlers.finding import finding
+from handlers.finding import finding, somebody
 from handlers.jobs import HEADS, Job, everybody
 from handlers.question import Question, read
 from handlers.who import told
-from store.disk.opening import Unusable
 from store.index import Index
 from store.language.aliases import DEGREES
 from store.language.numbers import counted
@@ -120,9 +119,7 @@ def _so(order: str, jobs: list[Job], degree: Job) -> list[Job]:
 
 
 def _finding(prover: Prover, row: int, jobs: list[Job], degree: Job) -> Finding:
-    person = prover.index.person(row)
-    if person is None:
-        raise Unusable("a person is missing")
+    person = somebody(prover.index, row)
     stored = prover.index.stored([*(j.entry for j in jobs[:SHOWN]), degree.entry])
     quotes: list[Quote] = []
     for entry in (*(j.entry for j in jobs[:SHOWN]), degree.entry):

@@ -7,14 +7,13 @@ from dataclasses import replace
 
 from handlers import reading
 from handlers.answer import Answer, Finding, Findings
-from handlers.finding import QUOTES, finding, named_by
+from handlers.finding import QUOTES, finding, named_by, somebody
 from handlers.jobs import employer
 from handlers.limits import limited
 from handlers.most import first
 from handlers.question import Question, read
 from handlers.understanding.durations import NUMBERS
 from handlers.who import told
-from store.disk.opening import Unusable
 from store.index import Index
 from store.language.numbers import counted
 from store.search import lookup
@@ -105,9 +104,7 @@ def _employers(index: Index) -> dict[int, dict[str, int]]:
 
 
 def _finding(prover: Prover, row: int, employers: dict[str, int]) -> Finding:
-    person = prover.index.person(row)
-    if person is None:
-        raise Unusable("a person is missing")
+    person = somebody(prover.index, row)
     stored = prover.index.stored([*employers.values()][:QUOTES])
     quotes = tuple(q for one in stored.values() for q in prover.lines(one, "name")[:1])
     note = counted(len(employers), "employer")

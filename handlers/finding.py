@@ -14,6 +14,14 @@ QUOTES = 4  # lines per person in a list; the profile shows more
 WEAKEST = 0.5  # share of a topic that a further quote covers
 
 
+def somebody(index: Index, row: int) -> Person:
+    """Who has this row; raises Unusable where an entry is of nobody."""
+    person = index.person(row)
+    if person is None:
+        raise Unusable(f"{index.path.name} is damaged: a person is missing")
+    return person
+
+
 def finding(
     prover: Prover,
     person: Person,
@@ -60,9 +68,7 @@ def found(index: Index, people: dict[int, list[Hit]], times: tuple[When, ...]) -
     prover = Prover(index)
 
     def prove(row: int) -> Finding:
-        person = index.person(row)
-        if person is None:
-            raise Unusable(f"{index.path.name} is damaged: a person is missing")
+        person = somebody(index, row)
         evidence = prover.prove(_chosen(people[row], person), times) or named_by(prover, person)
         return finding(prover, person, evidence)
 

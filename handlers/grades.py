@@ -4,11 +4,10 @@ import re
 from dataclasses import dataclass
 
 from handlers.answer import Answer, Finding, Findings
-from handlers.finding import finding, named_by
+from handlers.finding import finding, named_by, somebody
 from handlers.most import fulfilling, ranking
 from handlers.question import Question
 from handlers.understanding import marks
-from store.disk.opening import Unusable
 from store.index import Index
 from store.search import lookup
 from store.search.proof import Prover
@@ -93,7 +92,5 @@ def _said(bound: tuple[float, bool] | None) -> str:
 def _finding(prover: Prover, row: int, found: Mark, entry: int) -> Finding:
     stored = prover.index.stored([entry])[entry]
     quotes = prover.lines(stored, "score")
-    person = prover.index.person(row)
-    if person is None:
-        raise Unusable("a person is missing")
+    person = somebody(prover.index, row)
     return finding(prover, person, quotes or named_by(prover, person), note=found.printed)

@@ -4,11 +4,10 @@ import re
 from collections.abc import Sequence
 
 from handlers.answer import Answer, Cell, Finding, Findings, Table
-from handlers.finding import finding, named_by
+from handlers.finding import finding, named_by, somebody
 from handlers.limits import limited
 from handlers.question import Question
 from handlers.understanding.intents import SAYINGS
-from store.disk.opening import Unusable
 from store.index import Index
 from store.search.ends import Ended, ended, one_each
 from store.search.hits import named
@@ -50,9 +49,7 @@ def _ended(question: Question, index: Index, kind: str) -> list[Ended]:
 
 
 def _finding(prover: Prover, row: int, entry: int, when: str, kind: str) -> Finding:
-    person = prover.index.person(row)
-    if person is None:
-        raise Unusable("a person is missing")
+    person = somebody(prover.index, row)
     stored = prover.index.stored([entry])[entry]
     numbers = [q.line for q in prover.lines(stored, *SAID[kind])[:1]] + prover.dated(stored)
     quotes = prover.quotes(stored.document, numbers)

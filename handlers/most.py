@@ -4,13 +4,12 @@ import re
 from collections.abc import Sequence
 
 from handlers.answer import Answer, Cell, Finding, Findings, Table
-from handlers.finding import finding, named_by
+from handlers.finding import finding, named_by, somebody
 from handlers.limits import limited
 from handlers.question import Question
 from handlers.understanding import intents
 from handlers.understanding.words import COUNTED
 from handlers.who import NAMED
-from store.disk.opening import Unusable
 from store.index import Index, Stored
 from store.language.numbers import counted
 from store.people.merge import distinct, without_twins
@@ -123,9 +122,7 @@ def _size(kind: str, groups: list[tuple[Stored, ...]]) -> int:
 
 
 def _finding(prover: Prover, row: int, groups: list[tuple[Stored, ...]], note: str) -> Finding:
-    person = prover.index.person(row)
-    if person is None:
-        raise Unusable("a person is missing")
+    person = somebody(prover.index, row)
     quotes = tuple(q for g in groups[:QUOTES] for q in prover.lines(g[0], _head(g[0]))[:1])
     return finding(prover, person, quotes or named_by(prover, person), note=note)
 

@@ -1,12 +1,11 @@
 """Who was there at the same time? -> people whose stay at one place meets another's."""
 
 from handlers.answer import Answer, Finding, Findings
-from handlers.finding import finding
+from handlers.finding import finding, somebody
 from handlers.question import Question
 from handlers.timeline import asked_for, span
 from handlers.understanding.intents import SAYINGS
 from handlers.which import which
-from store.disk.opening import Unusable
 from store.index import Index, Stored
 from store.language.aliases import spelling
 from store.language.names import organisation_keys
@@ -92,9 +91,7 @@ def _others(index: Index, mine: Stored, named: set[int]) -> list[tuple[int, int]
 
 def _own(prover: Prover, row: int, meetings: dict[int, list[Meeting]]) -> Finding:
     """The one with whose stays the others' met, with the lines of these."""
-    person = prover.index.person(row)
-    if person is None:
-        raise Unusable("a person is missing")
+    person = somebody(prover.index, row)
     stays = {mine.id: mine for pairs in meetings.values() for mine, _ in pairs}.values()
     quotes = [q for s in stays for q in prover.lines(s, "name", "institution")[:1]]
     notes = [f"{heading(s.entry)} {span(s.entry.period)}" for s in stays]
@@ -102,9 +99,7 @@ def _own(prover: Prover, row: int, meetings: dict[int, list[Meeting]]) -> Findin
 
 
 def _finding(prover: Prover, row: int, meetings: list[Meeting]) -> Finding:
-    person = prover.index.person(row)
-    if person is None:
-        raise Unusable("a person is missing")
+    person = somebody(prover.index, row)
     stored = prover.index.stored([entry for _, entry in meetings])
     quotes = [
         q

@@ -3,11 +3,10 @@
 import re
 
 from handlers.answer import Answer, Cell, Finding, Findings, Table
-from handlers.finding import finding, named_by
+from handlers.finding import finding, named_by, somebody
 from handlers.limits import limited
 from handlers.question import Question
 from handlers.understanding.intents import SAYINGS
-from store.disk.opening import Unusable
 from store.index import Index
 from store.records import Quote
 from store.search.ends import Until, until
@@ -51,9 +50,7 @@ def answer(question: Question, index: Index) -> Answer:
 
 
 def _finding(prover: Prover, one: Until) -> Finding:
-    person = prover.index.person(one.person)
-    if person is None:
-        raise Unusable("a person is missing")
+    person = somebody(prover.index, one.person)
     note = f"{one.name} tells up to {one.when}"
     return finding(prover, person, _proof(prover, one) or named_by(prover, person), note=note)
 

@@ -3,14 +3,13 @@
 import re
 
 from handlers.answer import Answer, Cell, Finding, Findings, Table
-from handlers.finding import finding, named_by
+from handlers.finding import finding, named_by, somebody
 from handlers.jobs import HEADS, Job, everybody
 from handlers.limits import limited
 from handlers.most import first
 from handlers.question import Question
 from handlers.stays import months, told
 from handlers.understanding import durations
-from store.disk.opening import Unusable
 from store.index import Index
 from store.search.hits import Hit, named
 from store.search.proof import Prover
@@ -96,9 +95,7 @@ def _findings(
     prover = Prover(index)
 
     def prove(row: int) -> Finding:
-        person = index.person(row)
-        if person is None:
-            raise Unusable("a person is missing")
+        person = somebody(index, row)
         length, jobs = totals[row]
         jobs = sorted(jobs, key=lambda j: (j.span[0] - j.span[1], j.entry))
         entries = [job.entry for job in jobs]

@@ -39,7 +39,7 @@ MEASURES = frozenset(
     latest oldest newest earliest first last senior junior""".split()
 ) | frozenset(COUNTED)
 TEACHING = re.compile(r"\bteaching\s+(?:experience|background)\b|\b(?:is|are|been)\s+teaching\b")
-LED = re.compile(r"\b(?:first|lead)[- ]author(?:s|ed|ship)?\b|\bfirst author(?:s|ed)?\b", re.I)
+LED = re.compile(r"\b(?:first|lead)[- ]author(?:s|ed|ship)?\b", re.I)
 CERTIFICATE = re.compile(r"\bcert(?:ificate|ification)?s?\b")
 MOST = re.compile(r"\b(?:most|least)\b")
 AS_OF = ("now", "past", "over")
